@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "analysis/happensbefore.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace joinery::analysis {
+
+/// How an order that a student predicted compares with what can happen.
+struct OrderGrade {
+    enum class Kind {
+        AsInThisRun,
+        PossibleNotThisTime, ///< only luck decided
+        OnlyIfLate, ///< allowed, but someone would have to be late by `margin`: sleep is no promise
+        Impossible, ///< `first` stands before `second` in the answer; the chain forbids it
+        Incomplete, ///< a line of the run is missing, or one that never comes is there
+    };
+    Kind kind = Kind::Incomplete;
+    /// The one pair to show: indices into the answer. For Impossible and OnlyIfLate.
+    std::optional<std::size_t> first;
+    std::optional<std::size_t> second;
+    std::vector<Edge> chain;
+    trace::RunTime margin{};
+    /// The fewest lines (indices into the answer) to move to get this run's order: those outside a
+    /// longest increasing subsequence.
+    std::vector<std::size_t> toMove;
+    /// For Incomplete: answer lines that did not come in this run.
+    std::vector<std::size_t> never;
+};
+
+/// answer: output texts without their newline, in the predicted order. Equal texts of one run are
+/// told apart by the order in which they came.
+OrderGrade gradeOrder(
+    const trace::Trace &trace, const HappensBefore &order, const std::vector<std::string> &answer);
+
+} // namespace joinery::analysis
