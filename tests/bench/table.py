@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Joinery authors
+# SPDX-License-Identifier: MIT
+"""Runs bench_<name> for each <name>.json beside this file and prints the ratios they name.
+
+A row: {"what": …, "of": benchmark, "to": benchmark, "goal": "<= 1.25"}; "counter" names a counter
+of `of` to be shown as it is where there is no `to`. Times are medians of real time.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+UNITS = {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}
+
+
+def measure(binary):
+    """Median time in ns, and the counters, by benchmark name."""
+    command = [binary, "--benchmark_format=json", "--benchmark_repetitions=5",
+               "--benchmark_report_aggregates_only=true"]
+    env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    text = subprocess.run(command, stdout=subprocess.PIPE, check=True, env=env).stdout
+    found = {}
+    for row in json.loads(text)["benchmarks"]:
+        if row.get("aggregate_name") == "median":
+            name = row["run_name"]
+            for suffix in ("/real_time", "/manual_time", "/process_time"):
+                name = name.replace(suffix, "")
+            found[name.split("/iterations:")[0].split("/repeats:")[0]] = {
+                "time": row["real_time"] * UNITS[row["time_unit"]], **row}
+    return found
+
+
+def figure(row, found):
+    of = found[row["of"]]
+    if "counter" in row:
+        return of[row["counter"]]
+    return of["time"] / found[row["to"]]["time"]
+
+
+def main():
+    here = pathlib.Path(__file__).parent
+    binaries = pathlib.Path(sys.argv[1])
+    names = sys.argv[2:] or sorted(p.stem for p in here.glob("*.json"))
+    print(f"{'benchmark':<12} {'what':<58} {'figure':>9}  goal")
+    for name in names:
+        rows = json.loads((here / f"{name}.json").read_text())
+        found = measure(binaries / f"bench_{name}")
+        for row in rows:
+            value = figure(row, found)
+            met = eval(f"{value} {row['goal']}", {})  # the goal is ours: "<= 1.25"
+            print(f"{name:<12} {row['what']:<58} {value:>9.3g}  {row['goal']:<8} "
+                  f"{'met' if met else 'MISSED'}")
+
+
+if __name__ == "__main__":
+    main()
