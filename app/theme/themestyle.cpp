@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+// Theme's style sheet, apart from the colours: it is text, and long.
+
+#include "app/theme/theme.h"
+
+namespace joinery::app {
+
+namespace {
+
+/// @name@ stands for a colour or a length of the theme.
+constexpr auto sheet = R"(
+QToolTip { background: @panel@; color: @text@; border: 1px solid @border@; padding: 5px 8px; }
+
+QFrame[panel="true"] { background: @panel@; border: 1px solid @border@; border-radius: @radius@px; }
+QLabel[muted="true"] { color: @muted@; }
+QLabel[title="true"] { font-size: @title@px; font-weight: 600; }
+
+QPushButton, QToolButton {
+    background: @panel@; color: @text@; border: 1px solid @border@;
+    border-radius: @controlRadius@px; padding: 0 12px; min-height: @control@px; }
+QToolButton { padding: 0 8px; }
+QPushButton:hover, QToolButton:hover { background: @hover@; }
+QPushButton:pressed, QToolButton:pressed { background: @selection@; }
+QPushButton:checked, QToolButton:checked {
+    background: @selection@; color: @accentInk@; border-color: transparent; font-weight: 600; }
+QPushButton:disabled, QToolButton:disabled { color: @faded@; background: @panel@; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding-left: 11px; }
+QToolButton:focus { padding-left: 7px; }
+QPushButton[primary="true"] {
+    background: @accent@; color: @accentText@; border-color: @accent@; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: @accentHover@; }
+QPushButton[primary="true"]:disabled {
+    background: @hover@; color: @faded@; border-color: @border@; }
+QPushButton[primary="true"]:focus { border: 2px solid @text@; }
+QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border-color: transparent; }
+QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @hover@; }
+QPushButton[flat="true"]:checked, QToolButton[flat="true"]:checked {
+    background: @selection@; color: @accentInk@; }
+QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QSpinBox, QComboBox {
+    background: @panel@; border: 1px solid @border@; border-radius: @controlRadius@px;
+    padding: 0 8px; min-height: @control@px; selection-background-color: @accent@; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent@; padding: 0 7px; }
+
+QMenu { background: @panel@; border: 1px solid @border@; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selection@; color: @text@; }
+QMenu::item:disabled { color: @faded@; }
+QMenu::separator { height: 1px; background: @border@; margin: 4px 8px; }
+
+QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @scroll@; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+} // namespace
+
+QString Theme::styleSheet() const
+{
+    QString result = QString::fromLatin1(sheet);
+    const auto put = [&result](const char *name, const QString &value) {
+        result.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), value);
+    };
+    put("panel", panel.name());
+    put("text", text.name());
+    put("border", border.name());
+    put("muted", mutedText.name());
+    put("hover", hover.name());
+    put("selection", selection.name());
+    put("accent", accent.name());
+    put("accentInk", accentInk.name());
+    put("accentText", accentText.name());
+    put("accentHover", blend(accent, text, 0.88).name());
+    put("faded", blend(text, panel, 0.42).name());
+    put("scroll", blend(mutedText, panel, 0.45).name());
+    put("radius", QString::number(metrics.radius));
+    put("controlRadius", QString::number(metrics.controlRadius));
+    put("control", QString::number(metrics.controlHeight - 2));
+    put("title", QString::number(metrics.titlePx));
+    return result;
+}
+
+} // namespace joinery::app
