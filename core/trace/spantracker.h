@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "trace/event.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace joinery::trace {
+
+enum class SpanState {
+    NotStarted, ///< from created to started
+    Running,
+    Sleeping,
+    Joining, ///< waiting in join of `awaited`
+    Finishing, ///< its own lines are done; waiting for `awaited` at its end
+    Zombie, ///< ended, not reaped
+    Stopped,
+    Held,
+};
+
+/// A stretch of a lane's life in one state.
+struct Span {
+    std::size_t lane = 0;
+    SpanState state = SpanState::Running;
+    RunTime begin{};
+    std::optional<RunTime> end; ///< none: it still goes on
+    int line = 0;
+    std::optional<ProcessPath> awaited;
+    std::size_t beginEvent = 0; ///< index into events()
+    std::optional<std::size_t> endEvent;
+};
+
+/// Folds events into the states of each lane. An event that arrives after later ones of the same
+/// lane (they were recorded by others) takes its place, and what came after is folded again.
+class SpanTracker {
+public:
+    /// Takes in events[index], which is drawn on lane.
+    void add(std::span<const Event> events, std::size_t index, std::size_t lane);
+
+    std::span<const Span> spans(std::size_t lane) const;
+    /// Those that touch [from, to].
+    std::span<const Span> spansIn(std::size_t lane, RunTime from, RunTime to) const;
+    /// The one at t; none before the process was created and after it was reaped.
+    const Span *spanAt(std::size_t lane, RunTime t) const;
+
+private:
+    static constexpr std::int32_t noWait = -1;
+
+    /// A sleep or join that has begun. A signal handler may wait inside its process's wait.
+    struct Wait {
+        std::size_t event;
+        SpanState state;
+        std::int32_t outer; ///< index into m_waits, or noWait
+    };
+    /// All that is true of a process at once; the most telling of it is its SpanState.
+    struct Condition {
+        bool created = false;
+        bool started = false;
+        bool finishing = false;
+        bool ended = false;
+        bool reaped = false;
+        bool stopped = false;
+        bool held = false;
+        bool handlerEntered = false; ///< since the innermost wait began
+        std::int32_t wait = noWait;
+    };
+    /// An event that changed the condition of a lane.
+    struct Mark {
+        RunTime t;
+        std::size_t event;
+        Condition after;
+        std::size_t spansAfter; ///< how many spans the lane had then
+    };
+    struct LaneSpans {
+        std::vector<Mark> marks;
+        std::vector<Span> spans;
+    };
+    struct ConditionFold;
+
+    static std::optional<SpanState> stateOf(const Condition &condition, const Wait *wait);
+    const Wait *waitOf(const Condition &condition) const;
+    void apply(std::span<const Event> events, std::size_t index, std::size_t lane);
+    void show(
+        std::span<const Event> events, std::size_t index, std::size_t lane, const Condition &before,
+        const Condition &after);
+    static void rewind(LaneSpans &lane, std::size_t markCount, std::optional<SpanState> shown);
+
+    std::vector<LaneSpans> m_lanes;
+    std::vector<Wait> m_waits;
+};
+
+} // namespace joinery::trace

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "trace/trace.h"
+
+#include <algorithm>
+
+namespace joinery::trace {
+namespace {
+
+/// Whom a join or a signal is about.
+const ProcessPath *targetOf(const Event &event)
+{
+    if (const auto *join = event.as<JoinEnd>())
+        return &join->target;
+    if (const auto *sent = event.as<SignalSent>())
+        return &sent->target;
+    return nullptr;
+}
+
+} // namespace
+
+Trace::Trace(std::vector<Event> events)
+{
+    m_events.reserve(events.size());
+    for (Event &event : events)
+        append(std::move(event));
+}
+
+void Trace::append(Event event)
+{
+    const std::size_t index = m_events.size();
+    m_events.push_back(std::move(event));
+    const Event &added = m_events.back();
+    m_end = std::max(m_end, added.t);
+
+    ArrowTracker::Lanes lanes{.own = m_lanes.add(added)};
+    if (!added.byHost)
+        lanes.recorder = added.by ? m_lanes.laneFor(*added.by) : lanes.own;
+    if (const ProcessPath *target = targetOf(added))
+        lanes.target = m_lanes.laneFor(*target);
+    m_recorded.resize(m_lanes.lanes().size());
+    if (lanes.recorder)
+        m_recorded[*lanes.recorder].push_back(index);
+    m_spans.add(m_events, index, lanes.own);
+    m_arrows.add(m_events, index, lanes);
+    m_outputs.add(added, index, lanes.own);
+}
+
+std::optional<std::size_t> Trace::laneOf(const ProcessPath &process) const
+{
+    return m_lanes.find(process);
+}
+
+std::span<const Span> Trace::spansIn(std::size_t lane, RunTime from, RunTime to) const
+{
+    return m_spans.spansIn(lane, from, to);
+}
+
+const Span *Trace::spanAt(std::size_t lane, RunTime t) const
+{
+    return m_spans.spanAt(lane, t);
+}
+
+std::size_t Trace::outputsUntil(RunTime t) const
+{
+    return m_outputs.countUntil(t);
+}
+
+std::span<const std::size_t> Trace::recordedBy(std::size_t lane) const
+{
+    return m_recorded[lane];
+}
+
+std::optional<std::size_t> Trace::eventAt(const ProcessPath &process, int line, int execution) const
+{
+    const auto lane = laneOf(process);
+    if (!lane)
+        return std::nullopt;
+    for (const std::size_t event : m_recorded[*lane]) {
+        if (m_events[event].line == line && m_events[event].execution == execution)
+            return event;
+    }
+    return std::nullopt;
+}
+
+} // namespace joinery::trace
