@@ -6,6 +6,10 @@
 #include "base/exitstatus.h"
 #include "base/processpath.h"
 #include "base/result.h"
+#include "process/currentprocess.h"
+#include "process/processend.h"
+#include "process/processerror.h"
+#include "process/processobserver.h"
 
 #include <sys/types.h>
 
@@ -16,20 +20,10 @@
 #include <string>
 #include <vector>
 
+/// Python's multiprocessing for C++; start reading at Process.
 namespace joinery {
 
-/// What multiprocessing would raise, as a value. python() words it exactly as CPython 3.11 does.
-enum class ProcessError {
-    StartedTwice, ///< AssertionError: cannot start a process twice
-    NotStarted, ///< AssertionError: can only join a started process
-    NotAChild, ///< AssertionError: can only join a child process
-    ForeignStart, ///< AssertionError: can only start a process object created by current process
-    DaemonWithChildren, ///< AssertionError: daemonic processes are not allowed to have children
-    AlreadyStarted, ///< AssertionError: process has already started (setting daemon)
-    StillRunning, ///< ValueError: Cannot close a process while it is still running. …
-    Closed, ///< ValueError: process object is closed
-    ForkFailed, ///< OSError; errno says why
-};
+struct Child;
 
 /// What a Process is made of; every field may be left out.
 struct ProcessOptions {
@@ -39,35 +33,28 @@ struct ProcessOptions {
     std::string className = "Process"; ///< what the default name is made of
 };
 
-class Process;
-
-/// Told, in the process where it happens, what the library does to the children of this process.
-/// The engine records by it; without one the library is silent. One a process; a forked child
-/// starts with none.
-class ProcessObserver {
-public:
-    virtual ~ProcessObserver() = default;
-    /// The status is known, and the zombie still there: the pid cannot have been reused yet.
-    virtual void reaping(const Process &child, ExitStatus status) = 0;
-    /// The zombie is gone.
-    virtual void reaped(const Process &child, ExitStatus status) = 0;
-};
-
 /// A process, as Python's multiprocessing.Process with start method fork (CPython 3.11).
 ///
 /// start() forks: the child runs run() (by default the target) on a copy of everything, then ends
-/// its own daemons, joins its own children, and leaves by _exit. Exit is a descriptor (pidfd), so
-/// no wait races with a signal or a reused pid. A Process that is dropped signals and waits for
-/// nobody.
+/// its own daemons, joins its own children, and leaves by _exit. An exception that escapes run()
+/// is told on stderr, and the exit code is 1. Exit is a descriptor (pidfd), so no wait races with a
+/// signal or a reused pid. A Process that is dropped signals and waits for nobody.
 ///
+/// Output: what is buffered in stdio and the standard streams is written before the fork, so
+/// nothing is printed twice, and again by the child before it leaves. The child's standard input
+/// is /dev/null.
 /// Threads: start() wants a single-threaded caller (fork(2) copies only the calling thread); no
-/// member may be called from two threads at once. Forks: in a child, the copies of its parent's
-/// Process objects answer as in CPython (NotAChild).
-/// Needs Linux 5.10 (pidfd_open, waitid P_PIDFD).
+/// member may be called from two threads at once.
+/// Forks: in a child, the copies of its parent's Process objects answer as in CPython (NotAChild);
+/// their descriptors are closed, so a child holds none of its siblings.
+/// Reaping: leave it to the library. Where SIGCHLD is ignored, or somebody else waits for any
+/// child, a status may be lost; the exit code is 255 then.
+/// Needs Linux 5.10 (see pidfdSupported()).
 class Process {
 public:
     explicit Process(ProcessOptions options = {});
-    /// Drops the object only: no signal, no wait. The child goes on, and stays in activeChildren().
+    /// Drops the object only: no signal, no wait. The child goes on; it is still reaped by the
+    /// next start(), and still ended or waited for by finishChildren().
     virtual ~Process();
     Process(const Process &) = delete;
     Process &operator=(const Process &) = delete;
@@ -90,51 +77,52 @@ public:
     Status<ProcessError> terminate();
     /// SIGKILL, likewise.
     Status<ProcessError> kill();
+    /// Only by the creator: a copy in another process cannot know that the pid is still the
+    /// child's (NotAChild). CPython would signal the bare number.
     Status<ProcessError> sendSignal(int signal);
     /// Gives the descriptor back. StillRunning while the child lives.
     Status<ProcessError> close();
 
-    /// Reaps if it has ended. False before start.
+    /// Reaps if it has ended. False before start; true for the calling process itself.
     Result<bool, ProcessError> isAlive();
-    /// nullopt before start and while alive; then n, or -signal. Reaps if it has ended.
+    /// nullopt before start and while alive; then n, or -signal. Reaps if it has ended. A copy in
+    /// another process knows only what was known at the fork.
     Result<std::optional<int>, ProcessError> exitCode();
     /// nullopt before start.
     Result<std::optional<pid_t>, ProcessError> pid() const;
-    /// Readable (poll) from when the process has ended. NotStarted before.
+    /// Readable (poll) from when the process has ended; valid until close() or destruction.
+    /// NoSentinel before start, and in a copy.
     Result<int, ProcessError> sentinel() const;
 
     const std::string &name() const;
     void setName(std::string name);
     bool daemon() const;
+    /// AlreadyStarted after start().
     Status<ProcessError> setDaemon(bool daemon);
     /// Counted when the object was made, in the process that made it.
     const ProcessPath &path() const;
     bool isStarted() const;
+    bool isClosed() const;
+    /// The calling process is the one that made this object.
+    bool isCreatedHere() const;
+    /// This object is the one whose run() the calling process is in.
+    bool isCurrent() const;
+    /// The process that made the object.
+    pid_t creatorPid() const;
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    std::optional<ProcessError> whyNotStart() const;
+    Status<ProcessError> signalOrSay(int signal, ProcessError beforeStart);
+
+    std::function<void()> m_target;
+    std::shared_ptr<Child> m_child;
 };
 
-/// Facts of the process that calls.
-struct CurrentProcess {
-    ProcessPath path;
-    std::string name;
-    bool daemon = false;
-};
-const CurrentProcess &currentProcess();
-/// nullopt in main.
-struct ParentProcess {
-    std::string name;
-    pid_t pid = 0;
-};
-std::optional<ParentProcess> parentProcess();
 /// The started children that have not ended; reaps those that have. The pointers are valid until
 /// the objects are destroyed; children whose objects are gone are left out.
 std::vector<Process *> activeChildren();
-/// Processors of the machine (CPython's os.cpu_count()).
-int cpuCount();
 
-void setProcessObserver(ProcessObserver *observer);
+/// Whether this kernel has what the library needs: pidfd_open(2) and waitid(2) on a pidfd.
+bool pidfdSupported();
 
 } // namespace joinery

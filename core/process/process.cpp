@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "process/process.h"
+
+#include "process/child.h"
+#include "process/childafterfork.h"
+#include "process/children.h"
+#include "process/pidfd.h"
+#include "process/processfacts.h"
+#include "process/signalmailbox.h"
+#include "process/standardstreams.h"
+
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+
+namespace joinery {
+
+namespace {
+
+using State = Child::State;
+
+/// A signal that reaches the child before it is one must find neither the parent's mailbox nor be
+/// lost with it: nothing is delivered between the fork and the end of childAfterFork().
+class AllSignalsBlocked {
+public:
+    AllSignalsBlocked()
+    {
+        sigset_t all;
+        ::sigfillset(&all);
+        ::pthread_sigmask(SIG_SETMASK, &all, &m_before);
+    }
+    ~AllSignalsBlocked() { ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    AllSignalsBlocked(const AllSignalsBlocked &) = delete;
+    AllSignalsBlocked &operator=(const AllSignalsBlocked &) = delete;
+
+private:
+    sigset_t m_before{};
+};
+
+/// A child without a descriptor could be neither watched nor signalled safely, so there is none.
+void undoFork(pid_t pid)
+{
+    const int reason = errno;
+    ::kill(pid, SIGKILL);
+    ::waitpid(pid, nullptr, 0);
+    errno = reason;
+}
+
+/// The child's pid in the parent, 0 in the child, -1 on failure (errno).
+pid_t forkInto(const std::shared_ptr<Child> &child)
+{
+    // The child's view of its parent, and the parent's proof that a descriptor is to be had.
+    UniqueFd self = pidfd::open(::getpid());
+    if (!self)
+        return -1;
+    const AllSignalsBlocked blocked;
+    const pid_t pid = ::fork();
+    if (pid == 0) {
+        childAfterFork(child, std::move(self));
+        return 0;
+    }
+    if (pid < 0) {
+        const int reason = errno;
+        self.reset();
+        errno = reason;
+        return -1;
+    }
+    self.reset();
+    // Not reaped yet, so the number is still the child's.
+    child->pidfd = pidfd::open(pid);
+    if (!child->pidfd) {
+        undoFork(pid);
+        return -1;
+    }
+    return pid;
+}
+
+} // namespace
+
+Process::Process(ProcessOptions options)
+    : m_target(std::move(options.target)), m_child(std::make_shared<Child>())
+{
+    auto &creator = ProcessFacts::ofThisProcess();
+    m_child->facts.path = creator.current.path.child(++creator.created);
+    m_child->facts.name =
+        options.name.empty() ? path().defaultName(options.className) : std::move(options.name);
+    m_child->facts.daemon = options.daemon.value_or(creator.current.daemon);
+    m_child->creatorPid = ::getpid();
+    m_child->creatorName = creator.current.name;
+    m_child->object = this;
+}
+
+Process::~Process()
+{
+    m_child->object = nullptr;
+    if (!m_child->isRunning())
+        Children::ofThisProcess().release(*m_child);
+}
+
+void Process::run()
+{
+    if (m_target)
+        m_target();
+}
+
+std::optional<ProcessError> Process::whyNotStart() const
+{
+    if (m_child->state == State::Closed)
+        return ProcessError::Closed;
+    if (m_child->state == State::Started)
+        return ProcessError::StartedTwice;
+    if (!m_child->isCreatedHere())
+        return ProcessError::ForeignStart;
+    if (currentProcess().daemon)
+        return ProcessError::DaemonWithChildren;
+    return std::nullopt;
+}
+
+Status<ProcessError> Process::start()
+{
+    if (const auto refusal = whyNotStart())
+        return Failure{*refusal};
+    auto &children = Children::ofThisProcess();
+    children.reapEnded();
+    flushOutput();
+    const pid_t pid = forkInto(m_child);
+    if (pid == 0)
+        runChild(*this);
+    if (pid < 0)
+        return Failure{ProcessError::ForkFailed};
+    m_child->facts.pid = pid;
+    m_child->state = State::Started;
+    children.add(m_child);
+    m_target = nullptr; // What it holds is the child's now, as in CPython.
+    return {};
+}
+
+Result<Process::JoinResult, ProcessError>
+Process::join(std::optional<std::chrono::nanoseconds> timeout)
+{
+    if (m_child->state == State::Closed)
+        return Failure{ProcessError::Closed};
+    if (!m_child->isCreatedHere())
+        return Failure{ProcessError::NotAChild};
+    if (m_child->state != State::Started)
+        return Failure{ProcessError::NotStarted};
+    if (m_child->status)
+        return JoinResult::Ended;
+    switch (waitThroughNudges(m_child->pidfd.get(), timeout)) {
+    case WaitResult::Interrupted:
+        return JoinResult::Interrupted;
+    case WaitResult::TimedOut:
+        return JoinResult::TimedOut;
+    default:
+        break;
+    }
+    m_child->poll();
+    return JoinResult::Ended;
+}
+
+Status<ProcessError> Process::terminate()
+{
+    return signalOrSay(SIGTERM, ProcessError::TerminateBeforeStart);
+}
+
+Status<ProcessError> Process::kill()
+{
+    return signalOrSay(SIGKILL, ProcessError::KillBeforeStart);
+}
+
+Status<ProcessError> Process::sendSignal(int signal)
+{
+    return signalOrSay(signal, ProcessError::NotStarted);
+}
+
+Status<ProcessError> Process::signalOrSay(int signal, ProcessError beforeStart)
+{
+    if (m_child->state == State::Closed)
+        return Failure{ProcessError::Closed};
+    if (m_child->state != State::Started)
+        return Failure{beforeStart};
+    if (!m_child->isCreatedHere())
+        return Failure{ProcessError::NotAChild};
+    if (!m_child->sendSignal(signal))
+        return Failure{ProcessError::SignalFailed};
+    return {};
+}
+
+Status<ProcessError> Process::close()
+{
+    if (m_child->state == State::Started) {
+        if (!m_child->poll())
+            return Failure{ProcessError::StillRunning};
+        Children::ofThisProcess().release(*m_child);
+    }
+    m_child->state = State::Closed;
+    return {};
+}
+
+Result<bool, ProcessError> Process::isAlive()
+{
+    if (m_child->state == State::Closed)
+        return Failure{ProcessError::Closed};
+    if (isCurrent())
+        return true;
+    if (!m_child->isCreatedHere())
+        return Failure{ProcessError::NotAChildToTest};
+    return m_child->state == State::Started && !m_child->poll();
+}
+
+Result<std::optional<int>, ProcessError> Process::exitCode()
+{
+    if (m_child->state == State::Closed)
+        return Failure{ProcessError::Closed};
+    const auto status = m_child->poll();
+    return status ? std::optional(status->pythonCode()) : std::nullopt;
+}
+
+Result<std::optional<pid_t>, ProcessError> Process::pid() const
+{
+    if (m_child->state == State::Closed)
+        return Failure{ProcessError::Closed};
+    if (m_child->state == State::Initial)
+        return std::optional<pid_t>();
+    return std::optional(m_child->facts.pid);
+}
+
+Result<int, ProcessError> Process::sentinel() const
+{
+    if (m_child->state == State::Closed)
+        return Failure{ProcessError::Closed};
+    if (m_child->state != State::Started || !m_child->isCreatedHere())
+        return Failure{ProcessError::NoSentinel};
+    m_child->sentinelGiven = true;
+    if (!m_child->pidfd) {
+        // Reaped before anybody asked: something that is readable, as the pidfd would be.
+        m_child->pidfd.reset(::eventfd(1, EFD_CLOEXEC));
+        Children::ofThisProcess().add(m_child);
+    }
+    return m_child->pidfd.get();
+}
+
+const std::string &Process::name() const
+{
+    return m_child->facts.name;
+}
+
+void Process::setName(std::string name)
+{
+    m_child->facts.name = std::move(name);
+    if (isCurrent())
+        ProcessFacts::ofThisProcess().current.name = m_child->facts.name;
+}
+
+bool Process::daemon() const
+{
+    return m_child->facts.daemon;
+}
+
+Status<ProcessError> Process::setDaemon(bool daemon)
+{
+    if (m_child->state == State::Started)
+        return Failure{ProcessError::AlreadyStarted};
+    m_child->facts.daemon = daemon;
+    if (isCurrent())
+        ProcessFacts::ofThisProcess().current.daemon = daemon;
+    return {};
+}
+
+const ProcessPath &Process::path() const
+{
+    return m_child->facts.path;
+}
+
+bool Process::isStarted() const
+{
+    return m_child->state == State::Started;
+}
+
+bool Process::isClosed() const
+{
+    return m_child->state == State::Closed;
+}
+
+bool Process::isCreatedHere() const
+{
+    return m_child->isCreatedHere();
+}
+
+bool Process::isCurrent() const
+{
+    return m_child->state == State::Current && m_child->facts.pid == ::getpid();
+}
+
+pid_t Process::creatorPid() const
+{
+    return m_child->creatorPid;
+}
+
+std::vector<Process *> activeChildren()
+{
+    auto &children = Children::ofThisProcess();
+    children.reapEnded();
+    std::vector<Process *> objects;
+    for (const auto &child : children.running()) {
+        if (child->object)
+            objects.push_back(child->object);
+    }
+    return objects;
+}
+
+} // namespace joinery

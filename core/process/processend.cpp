@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "process/processend.h"
+
+#include "process/child.h"
+#include "process/children.h"
+#include "process/standardstreams.h"
+
+#include <poll.h>
+#include <unistd.h>
+
+#include <csignal>
+
+namespace joinery {
+
+namespace {
+
+/// Signals that wait in the mailbox do not interrupt it: there is nobody left to handle them.
+void waitToTheEnd(Child &child)
+{
+    while (!child.poll()) {
+        pollfd ended{.fd = child.pidfd.get(), .events = POLLIN, .revents = 0};
+        ::poll(&ended, 1, -1);
+    }
+}
+
+} // namespace
+
+void finishChildren()
+{
+    auto &children = Children::ofThisProcess();
+    children.reapEnded();
+    for (const auto &child : children.running()) {
+        if (child->facts.daemon)
+            child->sendSignal(SIGTERM);
+    }
+    for (const auto &child : children.running())
+        waitToTheEnd(*child);
+}
+
+void exitProcess(int code)
+{
+    finishChildren();
+    flushOutput();
+    ::_exit(code & 0xff);
+}
+
+} // namespace joinery

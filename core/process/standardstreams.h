@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace joinery {
+
+/// Writes what is buffered in stdio and in std::cout and std::clog. What cannot be written (a
+/// closed pipe) is nobody's error, as in CPython.
+void flushOutput();
+
+/// Standard input becomes /dev/null, and what was read ahead is forgotten: a child must not take
+/// input that is meant for its parent. A closed standard input stays closed.
+void dropInput();
+
+} // namespace joinery
