@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/theme/theme.h"
+#include "trace/trace.h"
+
+#include <QWidget>
+
+#include <cstddef>
+#include <optional>
+
+class QLabel;
+class QListView;
+class QStackedLayout;
+class QTabBar;
+
+namespace joinery::app {
+
+class OutputDelegate;
+class OutputModel;
+
+/// What the run wrote: as a terminal would show it (interleaved, in ticket order), or process by
+/// process. A line selected here is announced, and one selected elsewhere is shown here.
+///
+/// Data comes down by setters, wishes go up by signals; a setter emits none. Events are indices
+/// into Trace::events(). 100,000 lines cost no more to show than one screenful.
+class OutputView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OutputView(QWidget *parent = nullptr);
+
+    /// trace must outlive its use here; nullptr shows what to do first. Call again, with the same
+    /// pointer too, when the trace was made anew.
+    void setTrace(const trace::Trace *trace);
+    /// Events were appended to the trace.
+    void traceGrown();
+    void setTheme(const Theme &theme);
+    /// What was written later is shown as not yet written; nullopt: all counts.
+    void setCursorTime(std::optional<trace::RunTime> time);
+    void setSelectedEvent(std::optional<std::size_t> event);
+    void setHoveredEvent(std::optional<std::size_t> event);
+
+    /// The tabs Interleaved | By process, for a panel that wants them in its title bar: put it
+    /// there, and the view keeps it working.
+    QTabBar *tabs() const { return m_tabs; }
+
+public slots:
+    /// The selected line's text, or all lines', to the clipboard.
+    void copy();
+
+signals:
+    void eventSelected(std::optional<std::size_t> event);
+    void eventHovered(std::optional<std::size_t> event);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showGrouping(int tab);
+    void showEmptyOrList();
+    void selectRow(const QModelIndex &index);
+    void wordAll();
+    void scrollToNewest();
+
+    const trace::Trace *m_trace = nullptr;
+    OutputModel *m_model;
+    OutputDelegate *m_delegate;
+    QTabBar *m_tabs;
+    QListView *m_list;
+    QLabel *m_empty;
+    QStackedLayout *m_stack;
+    bool m_applying = false; ///< a setter works: its selection is no wish of the user's
+};
+
+} // namespace joinery::app

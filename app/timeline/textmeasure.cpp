@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/timeline/textmeasure.h"
+
+namespace joinery::app {
+
+namespace {
+
+/// Lines of output could be millions, all different.
+constexpr qsizetype mostRemembered = 4096;
+
+} // namespace
+
+TextMeasure::TextMeasure(const Theme &theme) : m_normal(theme.uiFont()), m_small(theme.smallFont())
+{
+}
+
+double TextMeasure::width(const QString &text, TextSize size) const
+{
+    QHash<QString, double> &widths = m_widths[int(size)];
+    if (const auto known = widths.constFind(text); known != widths.cend())
+        return *known;
+    if (widths.size() >= mostRemembered)
+        widths.clear();
+    const double width = metrics(size).horizontalAdvance(text);
+    widths.insert(text, width);
+    return width;
+}
+
+double TextMeasure::height(TextSize size) const
+{
+    return metrics(size).height();
+}
+
+QString TextMeasure::elided(const QString &text, TextSize size, double width) const
+{
+    if (this->width(text, size) <= width)
+        return text;
+    return metrics(size).elidedText(text, Qt::ElideRight, width);
+}
+
+const QFontMetricsF &TextMeasure::metrics(TextSize size) const
+{
+    return size == TextSize::Normal ? m_normal : m_small;
+}
+
+} // namespace joinery::app

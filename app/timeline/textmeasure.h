@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+
+namespace joinery::app {
+
+enum class TextSize { Normal, Small };
+
+/// How wide texts are in the theme's two fonts. Remembers: the same few words are measured in
+/// every frame, and shaping is the dear part of a layout.
+class TextMeasure {
+public:
+    explicit TextMeasure(const Theme &theme);
+
+    double width(const QString &text, TextSize size) const;
+    double height(TextSize size) const;
+    QString elided(const QString &text, TextSize size, double width) const;
+
+private:
+    const QFontMetricsF &metrics(TextSize size) const;
+
+    QFontMetricsF m_normal;
+    QFontMetricsF m_small;
+    mutable QHash<QString, double> m_widths[2];
+};
+
+} // namespace joinery::app

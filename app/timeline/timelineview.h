@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/timeline/timelinelayout.h"
+#include "app/timeline/timelinepainter.h"
+#include "app/timeline/timewindow.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QScrollBar;
+
+namespace joinery::app {
+
+/// The timeline: one lane a process, live or to be replayed with the time cursor.
+///
+/// Data comes down by setters; what the user does goes up by signals, and is shown at once. The
+/// signals are not emitted for what a setter did. Events are indices into Trace::events().
+///
+/// Wheel, pinch, + and - zoom around the pointer; drag, Ctrl+arrows pan; F fits; Left and Right
+/// select the lane's previous and next event, Up and Down the other lanes'; Shift+arrows move the
+/// time cursor, Escape takes it away.
+class TimelineView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    /// trace must outlive its use here; nullptr shows what to do first. Call again, with the
+    /// same pointer too, when the trace was made anew.
+    void setTrace(const trace::Trace *trace);
+    /// Events were appended to the trace.
+    void traceGrown();
+    /// The run clock while a run goes on; nullopt when it is over. Bars grow up to it.
+    void setNow(std::optional<RunTime> now);
+    void setTheme(const Theme &theme);
+
+    void setCursorTime(std::optional<RunTime> time);
+    std::optional<RunTime> cursorTime() const { return m_window.cursor(); }
+    void setSelectedEvent(std::optional<std::size_t> event);
+    void setHoveredEvent(std::optional<std::size_t> event);
+
+    const trace::Trace *trace() const { return m_trace; }
+    const TimelineIndex &index() const { return m_index; }
+    /// Of what is shown now.
+    const TimelineLayout &currentLayout() const;
+    /// In widget coordinates; empty if the event is not visible.
+    QRectF eventRect(std::size_t event) const;
+    QRectF laneRect(std::size_t lane) const;
+    /// The whole run as a picture of this width; as high as it needs.
+    QImage toImage(int width, double scale, const Theme &theme) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public slots:
+    void fit();
+    void zoomIn();
+    void zoomOut();
+
+signals:
+    void cursorMoved(std::optional<joinery::trace::RunTime> time);
+    void eventSelected(std::optional<std::size_t> event);
+    void eventHovered(std::optional<std::size_t> event);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Drag { None, MayPan, Pan, Cursor };
+
+    TimelineRequest request() const;
+    void frameChanged();
+    void layoutChanged();
+    void showToolTip(const QPoint &globalPos, const QPointF &pos);
+    bool zoomByGesture(QEvent *event);
+    void moveCursorTo(double x);
+    void moveCursorBy(int steps);
+    void select(std::optional<std::size_t> event);
+    void hover(std::optional<std::size_t> event);
+    void selectNeighbour(int step);
+    void selectInRow(int step);
+    void revealSelected();
+    bool isOnCursorHandle(const QPointF &pos) const;
+
+    const trace::Trace *m_trace = nullptr;
+    TimelineIndex m_index;
+    TimeWindow m_window;
+    Theme m_theme;
+    TextMeasure m_measure;
+    TimelinePainter m_painter;
+    std::optional<RunTime> m_now;
+    QScrollBar *m_scrollBar;
+    TimelineFrame m_frame;
+    mutable std::optional<TimelineLayout> m_layout; ///< none: to be made anew
+    Drag m_drag = Drag::None;
+    QPointF m_dragFrom;
+    TimeRange m_dragRange;
+    int m_dragScroll = 0;
+};
+
+} // namespace joinery::app
