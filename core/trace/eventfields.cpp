@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "trace/eventfields.h"
+
+#include "trace/eventnames.h"
+
+#include <limits>
+
+namespace joinery::trace {
+namespace {
+
+using Key = EventFields::Key;
+
+constexpr auto keyNames = makeNameTable(
+    "seq", "t", "pid", "line", "execution", "ticket", "duration", "timeout", "parent", "signal",
+    "exitcode", "until-line", "until-execution", "value", "daemon", "implicit", "ended", "in-vain",
+    "process", "by", "name", "event", "stream", "text", "target", "outcome", "question", "answer",
+    "handler", "cause", "until", "limit");
+static_assert(keyNames.size() == EventFields::keyCount);
+
+constexpr int maxInt = std::numeric_limits<int>::max();
+/// The kernel's signals go to 64 (signal(7)).
+constexpr int maxSignal = 64;
+
+/// The key as it stands in the file. Ours have no escapes, so one that has is not ours.
+std::string_view rawKey(simdjson::ondemand::raw_json_string key)
+{
+    constexpr std::size_t longest = 16;
+    std::size_t length = 0;
+    while (length <= longest && key.raw()[length] != '"')
+        ++length;
+    return {key.raw(), length};
+}
+
+template <class Enum, std::size_t N>
+std::optional<Enum> named(const EventFields &fields, Key key, const NameTable<N> &names)
+{
+    const auto found = names.find(fields.text(key));
+    if (!found)
+        return std::nullopt;
+    return static_cast<Enum>(*found);
+}
+
+std::optional<ProcessPath> path(const EventFields &fields, Key key)
+{
+    return ProcessPath::parse(fields.text(key));
+}
+
+std::optional<ExitStatus> status(const EventFields &fields)
+{
+    const auto code = fields.integer(Key::ExitCode, -maxSignal, 255);
+    if (!code)
+        return std::nullopt;
+    return ExitStatus::fromPythonCode(*code);
+}
+
+/// One function a payload; each returns nullopt when a field that it needs is not there.
+template <class P>
+struct Maker;
+
+/// For those that say it all by being there.
+template <class P>
+struct PlainMaker {
+    static std::optional<Payload> make(const EventFields &) { return P{}; }
+};
+template <>
+struct Maker<Began> : PlainMaker<Began> {
+};
+template <>
+struct Maker<SleepEnd> : PlainMaker<SleepEnd> {
+};
+template <>
+struct Maker<Finishing> : PlainMaker<Finishing> {
+};
+template <>
+struct Maker<Stopped> : PlainMaker<Stopped> {
+};
+template <>
+struct Maker<Continued> : PlainMaker<Continued> {
+};
+
+template <class P>
+struct BirthMaker {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        if (!fields.has(Key::Name))
+            return std::nullopt;
+        return P{std::string(fields.text(Key::Name)), fields.boolean(Key::Daemon)};
+    }
+};
+template <>
+struct Maker<Created> : BirthMaker<Created> {
+};
+template <>
+struct Maker<Starting> : BirthMaker<Starting> {
+};
+template <>
+struct Maker<Started> : BirthMaker<Started> {
+};
+
+template <class P>
+struct StatusMaker {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto end = status(fields);
+        if (!end)
+            return std::nullopt;
+        return P{*end};
+    }
+};
+template <>
+struct Maker<Exited> : StatusMaker<Exited> {
+};
+template <>
+struct Maker<Reaped> : StatusMaker<Reaped> {
+};
+
+template <class P>
+struct DurationMaker {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        if (!fields.has(Key::Duration))
+            return std::nullopt;
+        return P{RunTime(fields.number(Key::Duration))};
+    }
+};
+template <>
+struct Maker<SleepBegin> : DurationMaker<SleepBegin> {
+};
+template <>
+struct Maker<WriterWaited> : DurationMaker<WriterWaited> {
+};
+
+template <>
+struct Maker<Output> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto stream = named<Stream>(fields, Key::Stream, streamNames);
+        const std::int64_t ticket = fields.number(Key::Ticket);
+        if (!stream || ticket < 0 || !fields.has(Key::Text))
+            return std::nullopt;
+        return Output{
+            *stream, static_cast<std::uint64_t>(ticket), std::string(fields.text(Key::Text))};
+    }
+};
+
+template <>
+struct Maker<JoinBegin> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto target = path(fields, Key::Target);
+        if (!target)
+            return std::nullopt;
+        JoinBegin join{.target = *target, .implicit = fields.boolean(Key::Implicit)};
+        if (fields.has(Key::Timeout))
+            join.timeout = RunTime(fields.number(Key::Timeout));
+        return join;
+    }
+};
+
+template <>
+struct Maker<JoinEnd> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto target = path(fields, Key::Target);
+        const auto outcome = named<JoinOutcome>(fields, Key::Outcome, outcomeNames);
+        if (!target || !outcome)
+            return std::nullopt;
+        return JoinEnd{*target, *outcome, fields.boolean(Key::Implicit)};
+    }
+};
+
+template <>
+struct Maker<AliveAsked> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto target = path(fields, Key::Target);
+        const auto question = named<LifeQuestion>(fields, Key::Question, questionNames);
+        if (!target || !question)
+            return std::nullopt;
+        return AliveAsked{
+            *target, *question, std::string(fields.text(Key::Answer)), fields.boolean(Key::Ended)};
+    }
+};
+
+template <>
+struct Maker<ParentAsked> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto parent = fields.integer(Key::Parent, 0, maxInt);
+        if (!parent)
+            return std::nullopt;
+        return ParentAsked{*parent};
+    }
+};
+
+template <>
+struct Maker<Reparented> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto parent = fields.integer(Key::Parent, 0, maxInt);
+        if (!parent)
+            return std::nullopt;
+        return Reparented{*parent};
+    }
+};
+
+template <>
+struct Maker<HandlerSet> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto signal = fields.integer(Key::Signal, 1, maxSignal);
+        if (!signal || !fields.has(Key::Handler))
+            return std::nullopt;
+        return HandlerSet{*signal, std::string(fields.text(Key::Handler))};
+    }
+};
+
+template <>
+struct Maker<SignalSent> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto target = path(fields, Key::Target);
+        const auto signal = fields.integer(Key::Signal, 0, maxSignal);
+        const auto cause = named<SignalCause>(fields, Key::Cause, causeNames);
+        if (!target || !signal || !cause)
+            return std::nullopt;
+        return SignalSent{*target, *signal, *cause};
+    }
+};
+
+template <>
+struct Maker<SignalHandled> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto signal = fields.integer(Key::Signal, 1, maxSignal);
+        if (!signal)
+            return std::nullopt;
+        return SignalHandled{*signal};
+    }
+};
+
+template <>
+struct Maker<Held> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto until = path(fields, Key::Until);
+        const auto line = fields.integer(Key::UntilLine, 0, maxInt);
+        const auto execution = fields.integer(Key::UntilExecution, 0, maxInt);
+        if (!until || !line || !execution)
+            return std::nullopt;
+        return Held{*until, *line, *execution};
+    }
+};
+
+template <>
+struct Maker<Released> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        return Released{fields.boolean(Key::InVain)};
+    }
+};
+
+template <>
+struct Maker<LimitReached> {
+    static std::optional<Payload> make(const EventFields &fields)
+    {
+        const auto limit = named<Limit>(fields, Key::Limit, limitNames);
+        if (!limit)
+            return std::nullopt;
+        return LimitReached{*limit, fields.number(Key::Value)};
+    }
+};
+
+using MakePayload = std::optional<Payload> (*)(const EventFields &);
+
+template <std::size_t... Index>
+constexpr std::array<MakePayload, sizeof...(Index)> makersOf(std::index_sequence<Index...>)
+{
+    return {&Maker<std::variant_alternative_t<Index, Payload>>::make...};
+}
+
+constexpr auto makers = makersOf(std::make_index_sequence<std::variant_size_v<Payload>>{});
+
+/// A number that may be left out, which means 0.
+bool takeCount(const EventFields &fields, Key key, int &count)
+{
+    if (!fields.has(key))
+        return true;
+    const auto value = fields.integer(key, 0, maxInt);
+    count = value.value_or(0);
+    return value.has_value();
+}
+
+bool takeRecorder(const EventFields &fields, Event &event)
+{
+    if (!fields.has(Key::By))
+        return true;
+    if (fields.text(Key::By) == hostName) {
+        event.byHost = true;
+        return true;
+    }
+    event.by = path(fields, Key::By);
+    return event.by.has_value();
+}
+
+} // namespace
+
+bool EventFields::read(simdjson::ondemand::document &document)
+{
+    m_seen = 0;
+    simdjson::ondemand::object object;
+    if (document.get_object().get(object) != simdjson::SUCCESS)
+        return false;
+    for (auto field : object) {
+        simdjson::ondemand::raw_json_string name;
+        simdjson::ondemand::value value;
+        if (field.key().get(name) != simdjson::SUCCESS
+            || field.value().get(value) != simdjson::SUCCESS)
+            return false;
+        const auto key = keyNames.find(rawKey(name));
+        if (key && !readField(static_cast<Key>(*key), value))
+            return false;
+    }
+    // At the end there is no location: nothing follows the object.
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+}
+
+bool EventFields::readField(Key key, simdjson::ondemand::value value)
+{
+    if (has(key))
+        return false;
+    m_seen |= bit(key);
+    if (key >= Key::Process)
+        return value.get_string().get(m_texts[index(key)]) == simdjson::SUCCESS;
+    if (key < Key::Daemon)
+        return value.get_int64().get(m_numbers[index(key)]) == simdjson::SUCCESS;
+    bool flag = false;
+    const bool isGood = value.get_bool().get(flag) == simdjson::SUCCESS;
+    m_numbers[index(key)] = flag ? 1 : 0;
+    return isGood;
+}
+
+std::optional<int> EventFields::integer(Key key, int from, int to) const
+{
+    if (!has(key) || m_numbers[index(key)] < from || m_numbers[index(key)] > to)
+        return std::nullopt;
+    return static_cast<int>(m_numbers[index(key)]);
+}
+
+std::string_view EventFields::text(Key key) const
+{
+    return has(key) ? m_texts[index(key)] : std::string_view();
+}
+
+std::optional<Event> makeEvent(const EventFields &fields, std::size_t kind)
+{
+    const auto process = path(fields, Key::Process);
+    auto payload = makers[kind](fields);
+    if (!process || !payload || !fields.has(Key::T))
+        return std::nullopt;
+    Event event;
+    event.seq = static_cast<std::uint64_t>(fields.number(Key::Seq));
+    event.t = RunTime(fields.number(Key::T));
+    event.process = *process;
+    event.payload = std::move(*payload);
+    if (!takeRecorder(fields, event) || !takeCount(fields, Key::Pid, event.pid)
+        || !takeCount(fields, Key::Line, event.line)
+        || !takeCount(fields, Key::Execution, event.execution))
+        return std::nullopt;
+    return event;
+}
+
+} // namespace joinery::trace

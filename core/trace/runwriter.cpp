@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "base/uniquefd.h"
+#include "trace/eventnames.h"
+#include "trace/jsonwriter.h"
+#include "trace/lanetracker.h"
+#include "trace/runfile.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <cstdlib>
+
+namespace joinery::trace {
+namespace {
+
+void appendHeader(std::string &out, const RunHeader &header, std::size_t eventCount)
+{
+    JsonObject json(out);
+    json.text("joinery", fileKind);
+    json.number("format", runFileFormat);
+    json.text("started", header.startedAt);
+    json.real("speed", header.speed);
+    json.text("end", runEndNames.nameOf(header.end));
+    json.number("events", eventCount);
+    {
+        auto machine = json.object("machine");
+        machine.text("kernel", header.machine.kernel);
+        machine.text("architecture", header.machine.architecture);
+        machine.number("processors", header.machine.processors);
+    }
+    auto scenario = json.object("scenario");
+    scenario.text("name", header.scenarioName);
+    scenario.text("text", header.scenarioText);
+}
+
+/// A file in path's folder that replaces path when it is complete, and is removed if it never is.
+class Replacement {
+public:
+    explicit Replacement(const std::string &path) : m_path(path), m_temporary(path + ".XXXXXX")
+    {
+        m_fd = UniqueFd(::mkostemp(m_temporary.data(), O_CLOEXEC));
+        if (!m_fd)
+            m_temporary.clear();
+    }
+    Replacement(const Replacement &) = delete;
+    Replacement &operator=(const Replacement &) = delete;
+    ~Replacement()
+    {
+        if (!m_temporary.empty())
+            ::unlink(m_temporary.c_str());
+    }
+
+    Status<SystemError> fill(std::string_view bytes)
+    {
+        if (!m_fd)
+            return Failure{SystemError::last("mkostemp")};
+        while (!bytes.empty()) {
+            const ssize_t written = ::write(m_fd.get(), bytes.data(), bytes.size());
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                return Failure{SystemError::last("write")};
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        }
+        return {};
+    }
+
+    Status<SystemError> commit()
+    {
+        // mkostemp makes it private; a file that is saved has the rights of any new file.
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        if (::fchmod(m_fd.get(), 0666 & ~mask) < 0)
+            return Failure{SystemError::last("fchmod")};
+        if (::fsync(m_fd.get()) < 0)
+            return Failure{SystemError::last("fsync")};
+        if (::rename(m_temporary.c_str(), m_path.c_str()) < 0)
+            return Failure{SystemError::last("rename")};
+        m_temporary.clear();
+        syncFolder();
+        return {};
+    }
+
+private:
+    /// Best effort: the file is whole either way; this only makes its new name last.
+    void syncFolder() const
+    {
+        const auto slash = m_path.rfind('/');
+        const std::string folder = slash == std::string::npos ? "." : m_path.substr(0, slash + 1);
+        if (const UniqueFd fd{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)})
+            ::fsync(fd.get());
+    }
+
+    std::string m_path;
+    std::string m_temporary;
+    UniqueFd m_fd;
+};
+
+} // namespace
+
+std::string runToText(const Run &run)
+{
+    std::string out;
+    out.reserve(run.header.scenarioText.size() + 512 + run.events.size() * 128);
+    appendHeader(out, run.header, run.events.size());
+    out += '\n';
+    LaneTracker lanes;
+    for (const Event &event : run.events) {
+        const std::size_t lane = lanes.add(event);
+        appendJson(out, event, lanes.lanes()[lane].name);
+        out += '\n';
+    }
+    return out;
+}
+
+Status<RunFileError> saveRun(const Run &run, const std::string &path)
+{
+    const auto failed = [](const SystemError &error) {
+        return Failure{RunFileError{.kind = RunFileError::Kind::CannotWrite, .system = error}};
+    };
+    Replacement file(path);
+    if (const auto filled = file.fill(runToText(run)); !filled)
+        return failed(filled.error());
+    if (const auto committed = file.commit(); !committed)
+        return failed(committed.error());
+    return {};
+}
+
+} // namespace joinery::trace
