@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/program/programeditor.h"
+
+#include "app/program/documentedit.h"
+#include "app/program/numberpopover.h"
+#include "app/program/programgutter.h"
+#include "app/program/programlayout.h"
+#include "app/program/statementdrag.h"
+#include "app/program/syntaxhighlighter.h"
+#include "app/program/typing.h"
+
+#include <QContextMenuEvent>
+#include <QHash>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace joinery::app {
+namespace {
+
+constexpr int documentMargin = 8;
+constexpr int clickSlack = 4; ///< pixels a click may tremble
+
+/// Frame and soft fill over a whole row; its left end lies under the gutter.
+void paintFrame(QPainter &painter, const QRect &row, const QColor &border, const QColor &fill)
+{
+    painter.setPen(QPen(border, 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(row).adjusted(-20, 0.5, -4.5, -0.5), 6, 6);
+}
+
+} // namespace
+
+ProgramEditor::ProgramEditor(QWidget *parent) : QPlainTextEdit(parent)
+{
+    auto *document = new QTextDocument(this);
+    document->setDocumentLayout(new ProgramLayout(document));
+    document->setDocumentMargin(documentMargin);
+    setDocument(document);
+    m_highlighter = new SyntaxHighlighter(document);
+    m_gutter = new ProgramGutter(this);
+    m_drag = new StatementDrag(this);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(NoWrap);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Program"));
+    connectDocument();
+}
+
+ProgramEditor::~ProgramEditor() = default;
+
+void ProgramEditor::connectDocument()
+{
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        m_program.reset();
+        m_hovered.reset();
+    });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        m_gutter->update();
+        emit programChanged();
+    });
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &ProgramEditor::layOutGutter);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, m_gutter, qOverload<>(&QWidget::update));
+    connect(this, &QPlainTextEdit::updateRequest, m_gutter, qOverload<>(&QWidget::update));
+}
+
+void ProgramEditor::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    setFont(theme.monoFont());
+    document()->setDefaultFont(theme.monoFont());
+    setTabStopDistance(columnWidth() * 4);
+    m_highlighter->setColors(theme.syntax);
+    if (m_popover)
+        m_popover->setTheme(theme);
+    layOutGutter();
+    showSelections();
+    viewport()->update();
+}
+
+void ProgramEditor::openProgram(const QString &text)
+{
+    setPlainText(text); // forgets undo, too
+}
+
+void ProgramEditor::changeProgram(const QString &text)
+{
+    replaceLines(*document(), text.split(u'\n'));
+}
+
+const ProgramText &ProgramEditor::program() const
+{
+    if (!m_program)
+        m_program.emplace(toPlainText());
+    return *m_program;
+}
+
+void ProgramEditor::setChips(std::vector<ProcessChip> chips)
+{
+    if (m_chips == chips)
+        return;
+    m_chips = std::move(chips);
+    viewport()->update();
+}
+
+void ProgramEditor::setProblems(std::vector<ProgramProblem> problems)
+{
+    m_problems = std::move(problems);
+    showSelections();
+}
+
+void ProgramEditor::setSuggestedStatement(const QString &statement)
+{
+    if (m_suggested == statement)
+        return;
+    m_suggested = statement;
+    m_gutter->update();
+    viewport()->update();
+}
+
+std::optional<int> ProgramEditor::suggestedLine() const
+{
+    if (m_suggested.isEmpty())
+        return std::nullopt;
+    for (int line = 1; line <= program().lineCount(); ++line) {
+        if (program().line(line).trimmed() == m_suggested)
+            return line;
+    }
+    return std::nullopt;
+}
+
+void ProgramEditor::setMarkedLine(std::optional<int> line)
+{
+    if (m_markedLine == line)
+        return;
+    m_markedLine = line;
+    viewport()->update();
+}
+
+void ProgramEditor::goToLine(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(line - 1);
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(block);
+    cursor.movePosition(
+        QTextCursor::Right, QTextCursor::MoveAnchor,
+        std::min(program().indent(line), block.length() - 1));
+    setTextCursor(cursor);
+}
+
+void ProgramEditor::moveStatement(ProgramText::Direction direction)
+{
+    const auto statement = program().statementAt(currentLine());
+    if (!statement)
+        return;
+    if (const auto drop = program().dropBeside(*statement, direction))
+        moveStatement(*statement, *drop);
+}
+
+void ProgramEditor::moveStatement(LineRange statement, Drop drop)
+{
+    const EditedLines edited = program().moved(statement, drop);
+    replaceLines(*document(), edited.lines);
+    goToLine(edited.first);
+}
+
+void ProgramEditor::toggleStatement(int line)
+{
+    if (const auto statement = program().statementAt(line))
+        replaceLines(*document(), program().toggled(*statement).lines);
+}
+
+void ProgramEditor::changeNumber(NumberSpot spot, int steps, bool sameStep)
+{
+    QStringList lines = toPlainText().split(u'\n');
+    QString &line = lines[spot.line - 1];
+    line.replace(
+        spot.column, spot.length, steppedNumber(line.mid(spot.column, spot.length), steps));
+    replaceLines(*document(), lines, sameStep ? Undo::WithThePreviousStep : Undo::NewStep);
+}
+
+void ProgramEditor::takeNumber(NumberSpot spot)
+{
+    if (!m_popover) {
+        m_popover = new NumberPopover(viewport());
+        m_popover->setTheme(m_theme);
+        connect(m_popover, &NumberPopover::stepped, this, [this](int steps) {
+            const NumberSpot taken = m_popover->spot();
+            changeNumber(taken, steps, m_popover->wasStepped());
+            if (const auto now = program().numberAt(taken.line, taken.column))
+                m_popover->setSpot(*now);
+        });
+    }
+    const QPoint below = pointAt(spot.line, spot.column)
+        + QPoint(-4, QFontMetrics(font()).height() + ProgramLayout::air / 2);
+    m_popover->showFor(spot, below);
+}
+
+QRect ProgramEditor::rowRect(int line) const
+{
+    const QTextBlock block = document()->findBlockByNumber(line - 1);
+    if (!block.isValid() || !block.isVisible())
+        return {};
+    QRectF area = blockBoundingGeometry(block).translated(contentOffset());
+    if (!block.next().isValid())
+        area.setHeight(area.height() - documentMargin);
+    area.translate(0, -ProgramLayout::air / 2.0);
+    const QRect row(0, qRound(area.top()), viewport()->width(), qRound(area.height()));
+    return row.intersects(viewport()->rect()) ? row : QRect();
+}
+
+int ProgramEditor::lineAtY(int y) const
+{
+    QTextBlock block = firstVisibleBlock();
+    double top = contentOffset().y() + blockBoundingGeometry(block).top();
+    const double wanted = y + ProgramLayout::air / 2.0;
+    for (; block.isValid(); block = block.next()) {
+        top += blockBoundingRect(block).height();
+        if (wanted < top)
+            return block.blockNumber() + 1;
+    }
+    return blockCount() + 1;
+}
+
+QPoint ProgramEditor::pointAt(int line, int column) const
+{
+    QTextCursor cursor(document()->findBlockByNumber(line - 1));
+    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, column);
+    return cursorRect(cursor).topLeft();
+}
+
+double ProgramEditor::columnWidth() const
+{
+    return QFontMetricsF(font()).horizontalAdvance(u'0');
+}
+
+void ProgramEditor::layOutGutter()
+{
+    const int width = m_gutter->idealWidth();
+    setViewportMargins(width, 0, 0, 0);
+    const QRect area = contentsRect();
+    m_gutter->setGeometry(area.left(), area.top(), width, viewport()->height());
+}
+
+void ProgramEditor::showSelections()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const ProgramProblem &problem : m_problems) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = cursorFor(*document(), problem.range);
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(m_theme.bad);
+        selection.format.setToolTip(problem.message);
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+bool ProgramEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const bool busy = m_drag->isActive() || (m_popover && m_popover->isVisible());
+        if (busy && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Program"));
+    return QPlainTextEdit::event(event);
+}
+
+void ProgramEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (handleStatementKey(event))
+        return;
+    if (m_popover)
+        m_popover->hide();
+    if (isReadOnly() || !typeIndentation(textCursor(), *event))
+        QPlainTextEdit::keyPressEvent(event);
+    else
+        ensureCursorVisible();
+}
+
+bool ProgramEditor::handleStatementKey(QKeyEvent *event)
+{
+    const bool numberTaken = m_popover && m_popover->isVisible();
+    const bool up = event->key() == Qt::Key_Up;
+    const bool upOrDown = up || event->key() == Qt::Key_Down;
+    if (event->key() == Qt::Key_Escape && m_drag->isActive()) {
+        m_drag->cancel();
+    } else if (event->key() == Qt::Key_Escape && numberTaken) {
+        m_popover->hide();
+    } else if (upOrDown && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        moveStatement(up ? ProgramText::Direction::Up : ProgramText::Direction::Down);
+    } else if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::ControlModifier) {
+        toggleStatement(currentLine());
+    } else if (upOrDown && numberTaken && event->modifiers() == Qt::NoModifier) {
+        m_popover->step(up ? 1 : -1);
+    } else if (event->key() == Qt::Key_F2) {
+        const QTextCursor cursor = textCursor();
+        if (const auto spot = program().numberAt(currentLine(), cursor.positionInBlock()))
+            takeNumber(*spot);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+std::optional<NumberSpot> ProgramEditor::numberUnder(QPoint position) const
+{
+    const QTextCursor cursor = cursorForPosition(position);
+    const auto spot = program().numberAt(cursor.blockNumber() + 1, cursor.positionInBlock());
+    if (!spot)
+        return std::nullopt;
+    const QPoint begin = pointAt(spot->line, spot->column);
+    const QRect area(
+        begin, QSize(qRound(spot->length * columnWidth()), QFontMetrics(font()).height()));
+    return area.adjusted(-2, -3, 2, 3).contains(position) ? spot : std::nullopt;
+}
+
+void ProgramEditor::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    if (m_popover)
+        m_popover->hide();
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void ProgramEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseMoveEvent(event);
+    if (event->buttons() != Qt::NoButton)
+        return;
+    const auto spot = numberUnder(event->position().toPoint());
+    viewport()->setCursor(spot ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (m_hovered == spot)
+        return;
+    m_hovered = spot;
+    viewport()->update();
+}
+
+void ProgramEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    const QPoint position = event->position().toPoint();
+    const bool click = event->button() == Qt::LeftButton && !textCursor().hasSelection()
+        && (position - m_pressedAt).manhattanLength() < clickSlack;
+    if (!click || isReadOnly())
+        return;
+    if (const auto spot = numberUnder(position))
+        takeNumber(*spot);
+}
+
+void ProgramEditor::leaveEvent(QEvent *event)
+{
+    m_hovered.reset();
+    viewport()->update();
+    QPlainTextEdit::leaveEvent(event);
+}
+
+void ProgramEditor::focusOutEvent(QFocusEvent *event)
+{
+    if (m_popover)
+        m_popover->hide();
+    m_gutter->update();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void ProgramEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    layOutGutter();
+}
+
+QString ProgramEditor::menuTextForToggle(int line) const
+{
+    return program().isSwitchedOff(line) ? tr("Switch on") : tr("Switch off");
+}
+
+void ProgramEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int line = cursorForPosition(event->pos()).blockNumber() + 1;
+    if (!textCursor().hasSelection())
+        goToLine(line);
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *before = menu->actions().value(0);
+    const auto add = [&](const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, menu);
+        action->setShortcut(keys);
+        action->setEnabled(program().statementAt(line).has_value());
+        connect(action, &QAction::triggered, this, act);
+        menu->insertAction(before, action);
+    };
+    add(tr("Move up"), QKeySequence(QStringLiteral("Ctrl+Shift+Up")),
+        [this] { moveStatement(ProgramText::Direction::Up); });
+    add(tr("Move down"), QKeySequence(QStringLiteral("Ctrl+Shift+Down")),
+        [this] { moveStatement(ProgramText::Direction::Down); });
+    add(menuTextForToggle(line), QKeySequence(QStringLiteral("Ctrl+/")),
+        [this, line] { toggleStatement(line); });
+    menu->insertSeparator(before);
+    menu->popup(event->globalPos());
+}
+
+void ProgramEditor::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintRows(painter);
+    }
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHoveredNumber(painter);
+    paintChips(painter);
+}
+
+/// What lies behind the text.
+void ProgramEditor::paintRows(QPainter &painter)
+{
+    if (m_markedLine) {
+        if (const QRect row = rowRect(*m_markedLine); row.isValid())
+            painter.fillRect(row, m_theme.selection);
+    }
+    const auto suggested = suggestedLine();
+    if (!suggested)
+        return;
+    const QRect row = rowRect(*suggested);
+    if (!row.isValid())
+        return;
+    paintFrame(painter, row, m_theme.warning, m_theme.warningSoft);
+    const bool hasChip = std::ranges::any_of(
+        m_chips, [&](const ProcessChip &chip) { return chip.line == *suggested; });
+    if (hasChip)
+        return;
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(m_theme.warning);
+    painter.drawText(
+        row.adjusted(0, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, tr("drag me ↕"));
+}
+
+void ProgramEditor::paintHoveredNumber(QPainter &painter)
+{
+    if (!m_hovered || (m_popover && m_popover->isVisible()))
+        return;
+    const QPoint begin = pointAt(m_hovered->line, m_hovered->column);
+    const int y = begin.y() + QFontMetrics(font()).height();
+    painter.setPen(QPen(m_theme.syntax.number, 1.5, Qt::DotLine));
+    painter.drawLine(
+        QPointF(begin.x(), y), QPointF(begin.x() + m_hovered->length * columnWidth(), y));
+}
+
+void ProgramEditor::paintChips(QPainter &painter)
+{
+    QFont chipFont = m_theme.smallFont();
+    chipFont.setWeight(QFont::DemiBold);
+    painter.setFont(chipFont);
+    const QFontMetrics metrics(chipFont);
+    QHash<int, int> rightOfLine;
+    for (const ProcessChip &chip : m_chips) {
+        const QRect row = rowRect(chip.line);
+        if (!row.isValid())
+            continue;
+        if (!rightOfLine.contains(chip.line))
+            rightOfLine.insert(chip.line, row.right() - 10);
+        int &right = rightOfLine[chip.line];
+        const int width = metrics.horizontalAdvance(chip.name) + 16;
+        const QRectF pill(right - width + 0.5, row.center().y() - 8.5, width, 18);
+        right -= width + 4;
+        const LaneHue &hue = m_theme.laneHue(chip.lane);
+        painter.setPen(QPen(hue.outline, 1.25));
+        painter.setBrush(chip.moves ? hue.soft : m_theme.panel);
+        painter.drawRoundedRect(pill, 9, 9);
+        painter.setPen(chip.moves ? m_theme.text : hue.ink);
+        painter.drawText(pill, Qt::AlignCenter, chip.name);
+    }
+}
+
+} // namespace joinery::app

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/program/programtext.h"
+#include "app/theme/theme.h"
+#include "base/place.h"
+
+#include <QPlainTextEdit>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace joinery::app {
+
+class NumberPopover;
+class ProgramGutter;
+class StatementDrag;
+class SyntaxHighlighter;
+
+/// A live process, shown at the line it is executing.
+struct ProcessChip {
+    QString name;
+    std::size_t lane = 0;
+    int line = 0;
+    bool moves = true; ///< false: it waits, sleeps or is stopped; drawn as an outline
+
+    bool operator==(const ProcessChip &) const = default;
+};
+
+/// Something wrong, underlined.
+struct ProgramProblem {
+    PlaceRange range;
+    QString message;
+    std::optional<QString> mendedLine; ///< the whole line as it should be
+};
+
+/// The scenario as text that can also be handled: whole statements move by their handle, by keys
+/// and by menu; a click changes a number; a click switches a statement off. Everything is an edit
+/// of the one document, so its undo covers everything.
+///
+/// Keys beside the usual ones: Ctrl+Shift+Up and Down move the statement, Ctrl+/ switches it off,
+/// F2 takes the number at the cursor, then Up and Down change it.
+class ProgramEditor : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit ProgramEditor(QWidget *parent = nullptr);
+    ~ProgramEditor() override;
+
+    void setTheme(const Theme &theme);
+    const Theme &theme() const { return m_theme; }
+
+    /// Another program: there is no undoing it.
+    void openProgram(const QString &text);
+    /// An edit that undo takes back.
+    void changeProgram(const QString &text);
+    const ProgramText &program() const;
+
+    void setChips(std::vector<ProcessChip> chips);
+    void setProblems(std::vector<ProgramProblem> problems);
+    /// Softly marks the line that the lesson asks to move; empty: none.
+    void setSuggestedStatement(const QString &statement);
+    /// Marks the line of what is selected elsewhere.
+    void setMarkedLine(std::optional<int> line);
+    void goToLine(int line);
+
+    void moveStatement(ProgramText::Direction direction);
+    void moveStatement(LineRange statement, Drop drop);
+    void toggleStatement(int line);
+    void changeNumber(NumberSpot spot, int steps, bool sameStep);
+    void takeNumber(NumberSpot spot);
+
+    int currentLine() const { return textCursor().blockNumber() + 1; }
+    /// Where the line is on the viewport, air above and below shared out; empty when out of sight.
+    QRect rowRect(int line) const;
+    /// The line at y of the viewport; past the last one, one more.
+    int lineAtY(int y) const;
+    QPoint pointAt(int line, int column) const;
+    double columnWidth() const;
+    StatementDrag &drag() { return *m_drag; }
+    std::optional<int> suggestedLine() const;
+
+signals:
+    void programChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void connectDocument();
+    void layOutGutter();
+    void showSelections();
+    void paintRows(QPainter &painter);
+    void paintChips(QPainter &painter);
+    void paintHoveredNumber(QPainter &painter);
+    bool handleStatementKey(QKeyEvent *event);
+    std::optional<NumberSpot> numberUnder(QPoint position) const;
+    QString menuTextForToggle(int line) const;
+
+    Theme m_theme;
+    ProgramGutter *m_gutter;
+    StatementDrag *m_drag;
+    NumberPopover *m_popover = nullptr; ///< made when first needed
+    SyntaxHighlighter *m_highlighter;
+    mutable std::optional<ProgramText> m_program; ///< of the current text, made when asked for
+    std::vector<ProcessChip> m_chips;
+    std::vector<ProgramProblem> m_problems;
+    QString m_suggested;
+    std::optional<int> m_markedLine;
+    std::optional<NumberSpot> m_hovered;
+    QPoint m_pressedAt;
+};
+
+} // namespace joinery::app
