@@ -55,14 +55,18 @@ std::optional<ExitStatus> status(const EventFields &fields)
     return ExitStatus::fromPythonCode(*code);
 }
 
-/// One function a payload; each returns nullopt when a field that it needs is not there.
+/// One function a payload, which makes it in place; false: a field that it needs is not there.
 template <class P>
 struct Maker;
 
 /// For those that say it all by being there.
 template <class P>
 struct PlainMaker {
-    static std::optional<Payload> make(const EventFields &) { return P{}; }
+    static bool make(const EventFields &, Payload &out)
+    {
+        out = P{};
+        return true;
+    }
 };
 template <>
 struct Maker<Began> : PlainMaker<Began> {
@@ -82,11 +86,12 @@ struct Maker<Continued> : PlainMaker<Continued> {
 
 template <class P>
 struct BirthMaker {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         if (!fields.has(Key::Name))
-            return std::nullopt;
-        return P{std::string(fields.text(Key::Name)), fields.boolean(Key::Daemon)};
+            return false;
+        out = P{std::string(fields.text(Key::Name)), fields.boolean(Key::Daemon)};
+        return true;
     }
 };
 template <>
@@ -101,12 +106,13 @@ struct Maker<Started> : BirthMaker<Started> {
 
 template <class P>
 struct StatusMaker {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto end = status(fields);
         if (!end)
-            return std::nullopt;
-        return P{*end};
+            return false;
+        out = P{*end};
+        return true;
     }
 };
 template <>
@@ -118,11 +124,12 @@ struct Maker<Reaped> : StatusMaker<Reaped> {
 
 template <class P>
 struct DurationMaker {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         if (!fields.has(Key::Duration))
-            return std::nullopt;
-        return P{RunTime(fields.number(Key::Duration))};
+            return false;
+        out = P{RunTime(fields.number(Key::Duration))};
+        return true;
     }
 };
 template <>
@@ -134,146 +141,158 @@ struct Maker<WriterWaited> : DurationMaker<WriterWaited> {
 
 template <>
 struct Maker<Output> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto stream = named<Stream>(fields, Key::Stream, streamNames);
         const std::int64_t ticket = fields.number(Key::Ticket);
         if (!stream || ticket < 0 || !fields.has(Key::Text))
-            return std::nullopt;
-        return Output{
+            return false;
+        out = Output{
             *stream, static_cast<std::uint64_t>(ticket), std::string(fields.text(Key::Text))};
+        return true;
     }
 };
 
 template <>
 struct Maker<JoinBegin> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto target = path(fields, Key::Target);
         if (!target)
-            return std::nullopt;
+            return false;
         JoinBegin join{.target = *target, .implicit = fields.boolean(Key::Implicit)};
         if (fields.has(Key::Timeout))
             join.timeout = RunTime(fields.number(Key::Timeout));
-        return join;
+        out = join;
+        return true;
     }
 };
 
 template <>
 struct Maker<JoinEnd> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto target = path(fields, Key::Target);
         const auto outcome = named<JoinOutcome>(fields, Key::Outcome, outcomeNames);
         if (!target || !outcome)
-            return std::nullopt;
-        return JoinEnd{*target, *outcome, fields.boolean(Key::Implicit)};
+            return false;
+        out = JoinEnd{*target, *outcome, fields.boolean(Key::Implicit)};
+        return true;
     }
 };
 
 template <>
 struct Maker<AliveAsked> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto target = path(fields, Key::Target);
         const auto question = named<LifeQuestion>(fields, Key::Question, questionNames);
         if (!target || !question)
-            return std::nullopt;
-        return AliveAsked{
+            return false;
+        out = AliveAsked{
             *target, *question, std::string(fields.text(Key::Answer)), fields.boolean(Key::Ended)};
+        return true;
     }
 };
 
 template <>
 struct Maker<ParentAsked> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto parent = fields.integer(Key::Parent, 0, maxInt);
         if (!parent)
-            return std::nullopt;
-        return ParentAsked{*parent};
+            return false;
+        out = ParentAsked{*parent};
+        return true;
     }
 };
 
 template <>
 struct Maker<Reparented> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto parent = fields.integer(Key::Parent, 0, maxInt);
         if (!parent)
-            return std::nullopt;
-        return Reparented{*parent};
+            return false;
+        out = Reparented{*parent};
+        return true;
     }
 };
 
 template <>
 struct Maker<HandlerSet> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto signal = fields.integer(Key::Signal, 1, maxSignal);
         if (!signal || !fields.has(Key::Handler))
-            return std::nullopt;
-        return HandlerSet{*signal, std::string(fields.text(Key::Handler))};
+            return false;
+        out = HandlerSet{*signal, std::string(fields.text(Key::Handler))};
+        return true;
     }
 };
 
 template <>
 struct Maker<SignalSent> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto target = path(fields, Key::Target);
         const auto signal = fields.integer(Key::Signal, 0, maxSignal);
         const auto cause = named<SignalCause>(fields, Key::Cause, causeNames);
         if (!target || !signal || !cause)
-            return std::nullopt;
-        return SignalSent{*target, *signal, *cause};
+            return false;
+        out = SignalSent{*target, *signal, *cause};
+        return true;
     }
 };
 
 template <>
 struct Maker<SignalHandled> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto signal = fields.integer(Key::Signal, 1, maxSignal);
         if (!signal)
-            return std::nullopt;
-        return SignalHandled{*signal};
+            return false;
+        out = SignalHandled{*signal};
+        return true;
     }
 };
 
 template <>
 struct Maker<Held> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto until = path(fields, Key::Until);
         const auto line = fields.integer(Key::UntilLine, 0, maxInt);
         const auto execution = fields.integer(Key::UntilExecution, 0, maxInt);
         if (!until || !line || !execution)
-            return std::nullopt;
-        return Held{*until, *line, *execution};
+            return false;
+        out = Held{*until, *line, *execution};
+        return true;
     }
 };
 
 template <>
 struct Maker<Released> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
-        return Released{fields.boolean(Key::InVain)};
+        out = Released{fields.boolean(Key::InVain)};
+        return true;
     }
 };
 
 template <>
 struct Maker<LimitReached> {
-    static std::optional<Payload> make(const EventFields &fields)
+    static bool make(const EventFields &fields, Payload &out)
     {
         const auto limit = named<Limit>(fields, Key::Limit, limitNames);
         if (!limit)
-            return std::nullopt;
-        return LimitReached{*limit, fields.number(Key::Value)};
+            return false;
+        out = LimitReached{*limit, fields.number(Key::Value)};
+        return true;
     }
 };
 
-using MakePayload = std::optional<Payload> (*)(const EventFields &);
+using MakePayload = bool (*)(const EventFields &, Payload &);
 
 template <std::size_t... Index>
 constexpr std::array<MakePayload, sizeof...(Index)> makersOf(std::index_sequence<Index...>)
@@ -313,21 +332,20 @@ bool EventFields::read(simdjson::ondemand::document &document)
     simdjson::ondemand::object object;
     if (document.get_object().get(object) != simdjson::SUCCESS)
         return false;
-    for (auto field : object) {
-        simdjson::ondemand::raw_json_string name;
-        simdjson::ondemand::value value;
-        if (field.key().get(name) != simdjson::SUCCESS
-            || field.value().get(value) != simdjson::SUCCESS)
+    // Values are used where they stand: copying them out of their results costs as much as parsing.
+    for (auto result : object) {
+        if (result.error() != simdjson::SUCCESS)
             return false;
-        const auto key = keyNames.find(rawKey(name));
-        if (key && !readField(static_cast<Key>(*key), value))
+        auto &field = result.value_unsafe();
+        const auto key = keyNames.find(rawKey(field.key()));
+        if (key && !readField(static_cast<Key>(*key), field.value()))
             return false;
     }
     // At the end there is no location: nothing follows the object.
     return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
-bool EventFields::readField(Key key, simdjson::ondemand::value value)
+bool EventFields::readField(Key key, simdjson::ondemand::value &value)
 {
     if (has(key))
         return false;
@@ -354,22 +372,17 @@ std::string_view EventFields::text(Key key) const
     return has(key) ? m_texts[index(key)] : std::string_view();
 }
 
-std::optional<Event> makeEvent(const EventFields &fields, std::size_t kind)
+bool fillEvent(const EventFields &fields, std::size_t kind, Event &event)
 {
-    const auto process = path(fields, Key::Process);
-    auto payload = makers[kind](fields);
-    if (!process || !payload || !fields.has(Key::T))
-        return std::nullopt;
-    Event event;
+    auto process = path(fields, Key::Process);
+    if (!process || !fields.has(Key::T) || !makers[kind](fields, event.payload))
+        return false;
     event.seq = static_cast<std::uint64_t>(fields.number(Key::Seq));
     event.t = RunTime(fields.number(Key::T));
-    event.process = *process;
-    event.payload = std::move(*payload);
-    if (!takeRecorder(fields, event) || !takeCount(fields, Key::Pid, event.pid)
-        || !takeCount(fields, Key::Line, event.line)
-        || !takeCount(fields, Key::Execution, event.execution))
-        return std::nullopt;
-    return event;
+    event.process = std::move(*process);
+    return takeRecorder(fields, event) && takeCount(fields, Key::Pid, event.pid)
+        && takeCount(fields, Key::Line, event.line)
+        && takeCount(fields, Key::Execution, event.execution);
 }
 
 } // namespace joinery::trace

@@ -71,15 +71,15 @@ public:
 private:
     static constexpr std::size_t index(Key key) { return static_cast<std::size_t>(key); }
     static constexpr std::uint32_t bit(Key key) { return std::uint32_t{1} << index(key); }
-    bool readField(Key key, simdjson::ondemand::value value);
+    bool readField(Key key, simdjson::ondemand::value &value);
 
     std::uint32_t m_seen = 0;
     std::array<std::int64_t, keyCount> m_numbers;
     std::array<std::string_view, keyCount> m_texts;
 };
 
-/// The event that the fields tell. nullopt: one that it needs is missing or out of its range.
-/// The kind must be known: an index of Payload.
-std::optional<Event> makeEvent(const EventFields &fields, std::size_t kind);
+/// Fills a fresh event with what the fields tell. False: one that it needs is missing or out of its
+/// range. The kind must be known: an index of Payload.
+bool fillEvent(const EventFields &fields, std::size_t kind, Event &event);
 
 } // namespace joinery::trace

@@ -137,12 +137,13 @@ public:
             ++m_loaded.unknownEvents;
             return true;
         }
-        auto event = makeEvent(m_fields, *kind);
         auto &events = m_loaded.run.events;
-        if (!event || (!events.empty() && event->t < events.back().t))
-            return false;
-        events.push_back(std::move(*event));
-        return true;
+        Event &event = events.emplace_back();
+        const bool isGood = fillEvent(m_fields, *kind, event) && event.t >= m_latest;
+        m_latest = event.t;
+        if (!isGood)
+            events.pop_back();
+        return isGood;
     }
 
 private:
@@ -150,6 +151,7 @@ private:
     simdjson::ondemand::parser m_parser;
     EventFields m_fields;
     std::int64_t m_seq = 0;
+    RunTime m_latest = RunTime::min();
 };
 
 Result<std::string, RunFileError> readFile(const std::string &path)
