@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "engine/gate.h"
+
+#include "engine/restscope.h"
+
+#include <span>
+
+namespace joinery::engine {
+
+namespace {
+
+using Pass = Runtime::Pass;
+
+bool names(const HoldRule &rule, const ProcessPath &self, int line, int execution)
+{
+    return rule.heldLine == line && rule.heldExecution == execution
+        && rule.heldPath.view() == self.text();
+}
+
+trace::Held heldBy(const HoldRule &rule)
+{
+    const auto until = ProcessPath::parse(rule.untilPath.view());
+    return {until.value_or(ProcessPath::main()), rule.untilLine, rule.untilExecution};
+}
+
+/// A nudge may have been for something else, so each waiter looks for itself.
+template <class Condition>
+Pass waitUntil(Condition holds)
+{
+    while (!holds()) {
+        if (waitFor(-1, std::nullopt) == WaitResult::Interrupted)
+            return Pass::Interrupted;
+    }
+    return Pass::Granted;
+}
+
+} // namespace
+
+Pass Gate::pass(Recorder &recorder, const ProcessPath &self, int line, int execution)
+{
+    const auto &header = m_board->header();
+    for (const auto &rule : std::span(header.holds, static_cast<std::size_t>(header.holdCount))) {
+        if (names(rule, self, line, execution)
+            && waitForRelease(recorder, rule) == Pass::Interrupted)
+            return Pass::Interrupted;
+    }
+    return waitForStep(recorder.slot());
+}
+
+Pass Gate::waitForRelease(Recorder &recorder, const HoldRule &rule)
+{
+    const auto isReleased = [&rule] { return rule.state.load() != HoldState::Active; };
+    const bool goesOn = m_heldBy == &rule;
+    if (isReleased() && !goesOn)
+        return Pass::Granted;
+    if (!goesOn)
+        recorder.recordFromOutside(heldBy(rule));
+    m_heldBy = &rule;
+    {
+        const RestScope held(*m_board, recorder.slot(), {RestKind::Held, std::nullopt});
+        if (waitUntil(isReleased) == Pass::Interrupted)
+            return Pass::Interrupted;
+    }
+    m_heldBy = nullptr;
+    recorder.recordFromOutside(trace::Released{rule.state.load() == HoldState::ReleasedInVain});
+    return Pass::Granted;
+}
+
+Pass Gate::waitForStep(SlotRef slot)
+{
+    const auto &stepping = m_board->header().stepping;
+    auto &grant = m_board->slot(slot.index).stepGranted;
+    const auto mayPass = [&] { return stepping.load() == 0 || grant.exchange(0) != 0; };
+    if (mayPass())
+        return Pass::Granted;
+    const RestScope atGate(*m_board, slot, {RestKind::AtGate, std::nullopt});
+    return waitUntil(mayPass);
+}
+
+} // namespace joinery::engine

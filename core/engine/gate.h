@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/processpath.h"
+#include "engine/board/board.h"
+#include "engine/board/recorder.h"
+#include "engine/runtime.h"
+
+namespace joinery::engine {
+
+/// Where a process halts before a visible statement: while a hold names this execution of the
+/// line, and in step mode until a step is granted. The host changes the board's words and nudges.
+class Gate {
+public:
+    explicit Gate(Board &board) : m_board(&board) { }
+
+    /// Of the process that records with recorder. Interrupted: a signal is in the mailbox; the
+    /// next call goes on with the same wait.
+    Runtime::Pass pass(Recorder &recorder, const ProcessPath &self, int line, int execution);
+    /// In a forked child: what its parent waits for is not its own.
+    void forget() { m_heldBy = nullptr; }
+
+private:
+    Runtime::Pass waitForRelease(Recorder &recorder, const HoldRule &rule);
+    Runtime::Pass waitForStep(SlotRef slot);
+
+    Board *m_board;
+    /// Held has been recorded for it, Released not yet.
+    const HoldRule *m_heldBy = nullptr;
+};
+
+} // namespace joinery::engine
