@@ -130,6 +130,7 @@ struct Conditional {
 struct Keyword {
     std::optional<std::string> name; ///< none: **value
     ExpressionPtr value;
+    PlaceRange range; ///< from the name or the stars to the end of value
 };
 
 struct Call {
@@ -211,6 +212,9 @@ struct Expression {
         ListDisplay, SetDisplay, DictDisplay, Comprehension, Lambda, NamedExpression>;
     Node node;
     PlaceRange range;
+    /// How many expressions deep the tree is from here, 1 for a leaf. The parser bounds it, so that
+    /// walking it recursively is safe.
+    int height = 1;
 
     template <class T>
     const T *as() const

@@ -30,6 +30,7 @@ struct Diagnostic {
     Place place;
     PlaceRange range; ///< what to underline; may be empty
     std::string python; ///< e.g. "invalid syntax", without "SyntaxError: "; may be empty
+    std::string exception = "SyntaxError"; ///< or IndentationError, TabError: what CPython raises
     std::vector<std::string> arguments;
     std::optional<std::string> fix; ///< the whole line, mended, where there is one obvious mend
 };

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+/// The modules of the scenario language and what of each may be named.
+namespace joinery::language {
+
+enum class Standing {
+    Supported,
+    Later, ///< belongs to the language, but Joinery cannot run it yet
+    Outside, ///< in CPython's module, not in the language
+    Unknown, ///< in neither
+};
+
+/// "time", "concurrent.futures", …
+bool isSupportedModule(std::string_view module);
+
+/// Of module.name. Unknown for a module that is not supported.
+Standing standingOf(std::string_view module, std::string_view name);
+
+/// All supported names of a module, as written in the table.
+std::vector<std::string_view> supportedNames(std::string_view module);
+
+} // namespace joinery::language
