@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/lesson/choicequestionview.h"
+
+#include "app/lesson/richtext.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QRadioButton>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace joinery::app {
+namespace {
+
+/// A choice's sentence has code and emphasis in it, which a button cannot show; so it is a label
+/// beside the button that stands for it.
+class ChoiceLabel : public QLabel {
+public:
+    ChoiceLabel(QAbstractButton *button, QWidget *parent) : QLabel(parent), m_button(button)
+    {
+        setWordWrap(true);
+        setTextFormat(Qt::RichText);
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *) override
+    {
+        if (m_button->isEnabled())
+            m_button->click();
+    }
+
+private:
+    QAbstractButton *m_button;
+};
+
+} // namespace
+
+ChoiceQuestionView::ChoiceQuestionView(lesson::Question question, QWidget *parent)
+    : QuestionView(std::move(question), parent)
+{
+    for (const lesson::Choice &choice : choices())
+        addRow(choice);
+}
+
+const std::vector<lesson::Choice> &ChoiceQuestionView::choices() const
+{
+    return std::get<lesson::ChoiceQuestion>(question().kind).choices;
+}
+
+void ChoiceQuestionView::addRow(const lesson::Choice &choice)
+{
+    const bool several = std::ranges::count_if(choices(), &lesson::Choice::claimed) > 1;
+    QAbstractButton *button =
+        several ? static_cast<QAbstractButton *>(new QCheckBox(this)) : new QRadioButton(this);
+    auto *text = new ChoiceLabel(button, this);
+    auto *sign = new QLabel(this);
+    button->setAccessibleName(
+        QTextDocumentFragment::fromHtml(richText(choice.markdown, {})).toPlainText().trimmed());
+    connect(button, &QAbstractButton::toggled, this, &QuestionView::answerChanged);
+    auto *row = new QHBoxLayout;
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    answerLayout()->addLayout(row);
+    m_rows.push_back({button, text, sign});
+}
+
+void ChoiceQuestionView::choose(std::size_t choice)
+{
+    m_rows.at(choice).button->setChecked(true);
+}
+
+bool ChoiceQuestionView::isAnswered() const
+{
+    return std::ranges::any_of(m_rows, [](const Row &row) { return row.button->isChecked(); });
+}
+
+QVariant ChoiceQuestionView::answer() const
+{
+    QStringList chosen;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].button->isChecked())
+            chosen.append(QString::number(i));
+    }
+    return chosen;
+}
+
+void ChoiceQuestionView::restoreAnswer(const QVariant &answer)
+{
+    const QStringList chosen = answer.toStringList();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].button->setChecked(chosen.contains(QString::number(i)));
+}
+
+Verdict ChoiceQuestionView::judge(const GradedRun &run)
+{
+    bool right = true;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const lesson::Choice &choice = choices()[i];
+        std::optional<bool> holds;
+        if (choice.when && run.holds)
+            holds = run.holds(*choice.when);
+        const bool isRight = holds.value_or(choice.claimed);
+        const bool chosen = m_rows[i].button->isChecked();
+        if (chosen != isRight)
+            right = false;
+        if (isRight)
+            m_rows[i].sign->setText(QStringLiteral("✓"));
+        else if (chosen)
+            m_rows[i].sign->setText(QStringLiteral("✕"));
+        const QColor ink = isRight ? m_theme.good : m_theme.bad;
+        m_rows[i].sign->setStyleSheet(QStringLiteral("color: %1").arg(ink.name()));
+    }
+    if (right)
+        return {Verdict::Tone::Good, tr("Right."), tr("So it was in this run.")};
+    return {Verdict::Tone::Bad, tr("Not so."), tr("In this run it was as marked with ✓.")};
+}
+
+void ChoiceQuestionView::showCommitted(bool committed)
+{
+    for (const Row &row : m_rows)
+        row.button->setEnabled(!committed);
+}
+
+void ChoiceQuestionView::applyTheme(const Theme &theme)
+{
+    m_theme = theme;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].text->setText(richText(choices()[i].markdown, theme));
+}
+
+void ChoiceQuestionView::clearMarks()
+{
+    for (const Row &row : m_rows)
+        row.sign->clear();
+}
+
+} // namespace joinery::app

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/lesson/questionview.h"
+
+#include <vector>
+
+class QAbstractButton;
+
+namespace joinery::app {
+
+/// A choice among sentences. A choice is right if its condition holds in the run.
+class ChoiceQuestionView : public QuestionView {
+    Q_OBJECT
+
+public:
+    ChoiceQuestionView(lesson::Question question, QWidget *parent = nullptr);
+
+    void choose(std::size_t choice);
+
+    bool isAnswered() const override;
+    QVariant answer() const override;
+    void restoreAnswer(const QVariant &answer) override;
+
+protected:
+    Verdict judge(const GradedRun &run) override;
+    void showCommitted(bool committed) override;
+    void applyTheme(const Theme &theme) override;
+    void clearMarks() override;
+
+private:
+    struct Row {
+        QAbstractButton *button;
+        QLabel *text;
+        QLabel *sign;
+    };
+
+    const std::vector<lesson::Choice> &choices() const;
+    void addRow(const lesson::Choice &choice);
+
+    std::vector<Row> m_rows;
+    Theme m_theme;
+};
+
+} // namespace joinery::app

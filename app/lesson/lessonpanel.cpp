@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/lesson/lessonpanel.h"
+
+#include "app/lesson/choicequestionview.h"
+#include "app/lesson/orderquestionview.h"
+#include "app/lesson/richtext.h"
+#include "app/lesson/stepbar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace joinery::app {
+
+using Kind = lesson::Step::Kind;
+
+LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
+{
+    m_steps = new StepBar(this);
+    m_title = new QLabel(this);
+    m_title->setWordWrap(true);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *page = new QWidget;
+    page->setAutoFillBackground(false);
+    m_content = new QVBoxLayout(page);
+    m_content->setContentsMargins(14, 4, 14, 4);
+    m_content->setSpacing(10);
+    m_content->addWidget(m_title);
+    m_content->addStretch();
+    m_scroll->setWidget(page);
+
+    m_back = new QPushButton(this);
+    m_primary = new QPushButton(this);
+    m_primary->setProperty("primary", true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(14, 8, 14, 12);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    buttons->addWidget(m_primary);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(14, 12, 14, 10);
+    bar->addWidget(m_steps);
+    column->addLayout(bar);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(buttons);
+
+    connect(m_steps, &StepBar::stepChosen, this, &LessonPanel::goToStep);
+    connect(m_primary, &QPushButton::clicked, this, &LessonPanel::pressPrimary);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (m_step > 0)
+            goToStep(m_step - 1);
+    });
+    setFocusProxy(m_primary);
+}
+
+void LessonPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_steps->setTheme(theme);
+    m_title->setFont(theme.titleFont());
+    for (QuestionView *question : m_questions)
+        question->setTheme(theme);
+    showStep();
+}
+
+void LessonPanel::openLesson(
+    std::shared_ptr<const lesson::Lesson> lesson, const LessonProgress &progress)
+{
+    m_lesson = std::move(lesson);
+    m_hasGradedRun = false;
+    m_title->setText(QString::fromStdString(m_lesson->title));
+    std::vector<Kind> kinds;
+    for (const lesson::Step &step : m_lesson->steps)
+        kinds.push_back(step.kind);
+    m_steps->setSteps(kinds);
+    m_steps->show();
+    for (std::size_t i = 0; i < kinds.size() && i < progress.done.size(); ++i)
+        m_steps->setDone(i, progress.done[i]);
+    makeQuestions();
+    for (QuestionView *question : m_questions) {
+        const QString id = QString::fromStdString(question->question().id);
+        question->restoreAnswer(progress.answers.value(id));
+        question->setCommitted(progress.committed.contains(id));
+    }
+    goToStep(std::min(progress.step, kinds.empty() ? 0 : kinds.size() - 1));
+}
+
+void LessonPanel::showMessage(const QString &title, const QString &text)
+{
+    m_lesson.reset();
+    makeQuestions();
+    m_steps->setSteps({});
+    m_steps->hide();
+    m_title->setText(title);
+    showStep();
+    addProse(text.toStdString());
+}
+
+void LessonPanel::makeQuestions()
+{
+    qDeleteAll(m_questions);
+    m_questions.clear();
+    if (!m_lesson)
+        return;
+    for (const lesson::Step &step : m_lesson->steps) {
+        for (const lesson::Block &block : step.blocks) {
+            if (const auto *question = std::get_if<lesson::Question>(&block))
+                makeQuestion(*question);
+        }
+    }
+}
+
+void LessonPanel::makeQuestion(const lesson::Question &question)
+{
+    const bool order = std::holds_alternative<lesson::OrderQuestion>(question.kind);
+    QWidget *page = m_scroll->widget();
+    QuestionView *view = order ? static_cast<QuestionView *>(new OrderQuestionView(question, page))
+                               : new ChoiceQuestionView(question, page);
+    view->setTheme(m_theme);
+    view->hide();
+    connect(view, &QuestionView::answerChanged, this, [this] {
+        showButtons();
+        emit progressChanged();
+    });
+    connect(view, &QuestionView::reopened, this, [this, view] {
+        const std::size_t step = stepOfQuestion(view);
+        m_steps->setDone(step, false);
+        goToStep(step);
+    });
+    m_questions.push_back(view);
+}
+
+LessonProgress LessonPanel::progress() const
+{
+    LessonProgress progress;
+    progress.step = m_step;
+    if (!m_lesson)
+        return progress;
+    for (std::size_t step = 0; step < m_lesson->steps.size(); ++step)
+        progress.done.push_back(m_steps->isDone(step));
+    for (const QuestionView *question : m_questions) {
+        const QString id = QString::fromStdString(question->question().id);
+        progress.answers.insert(id, question->answer());
+        if (question->isCommitted())
+            progress.committed.append(id);
+    }
+    return progress;
+}
+
+QStringList LessonPanel::scenariosForLines() const
+{
+    QStringList scenarios;
+    for (const QuestionView *question : m_questions) {
+        const QString scenario = QString::fromStdString(question->question().run);
+        if (qobject_cast<const OrderQuestionView *>(question) && !scenarios.contains(scenario))
+            scenarios.append(scenario);
+    }
+    return scenarios;
+}
+
+void LessonPanel::setLines(const QString &scenario, const QStringList &lines)
+{
+    for (QuestionView *question : m_questions) {
+        auto *order = qobject_cast<OrderQuestionView *>(question);
+        if (order && question->question().run == scenario.toStdString())
+            order->setLines(lines);
+    }
+    showButtons();
+}
+
+void LessonPanel::setNoLines(const QString &scenario, const QString &why)
+{
+    for (QuestionView *question : m_questions) {
+        auto *order = qobject_cast<OrderQuestionView *>(question);
+        if (order && question->question().run == scenario.toStdString())
+            order->setNoLines(why);
+    }
+}
+
+const lesson::Step *LessonPanel::currentStep() const
+{
+    return m_lesson && m_step < m_lesson->steps.size() ? &m_lesson->steps[m_step] : nullptr;
+}
+
+Kind LessonPanel::kindOf(std::size_t step) const
+{
+    return m_lesson->steps[step].kind;
+}
+
+std::size_t LessonPanel::stepOfQuestion(const QuestionView *view) const
+{
+    for (std::size_t step = 0; step < m_lesson->steps.size(); ++step) {
+        for (const lesson::Block &block : m_lesson->steps[step].blocks) {
+            const auto *question = std::get_if<lesson::Question>(&block);
+            if (question && question->id == view->question().id)
+                return step;
+        }
+    }
+    return 0;
+}
+
+QuestionView *LessonPanel::viewOf(const std::string &id) const
+{
+    const auto found = std::ranges::find_if(
+        m_questions, [&](const QuestionView *view) { return view->question().id == id; });
+    return found == m_questions.end() ? nullptr : *found;
+}
+
+void LessonPanel::goToStep(std::size_t step)
+{
+    if (!m_lesson || step >= m_lesson->steps.size())
+        return;
+    m_step = step;
+    m_ranInThisStep = false;
+    m_steps->setCurrent(step);
+    showStep();
+    m_scroll->verticalScrollBar()->setValue(0);
+    emit stepChanged();
+    emit progressChanged();
+}
+
+void LessonPanel::addProse(const std::string &markdown, const QString &head)
+{
+    auto *label = new QLabel(m_scroll->widget());
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::RichText);
+    label->setOpenExternalLinks(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setFocusPolicy(Qt::NoFocus);
+    QString text = richText(markdown, m_theme);
+    if (!head.isEmpty())
+        text.replace(
+            text.indexOf(QLatin1String("<p>")), 3,
+            QStringLiteral("<p><b>%1</b> ").arg(head.toHtmlEscaped()));
+    label->setText(text);
+    m_content->insertWidget(m_content->count() - 1, label);
+    m_pieces.push_back(label);
+    label->show();
+}
+
+void LessonPanel::addBlock(const lesson::Block &block)
+{
+    if (const auto *prose = std::get_if<lesson::Prose>(&block)) {
+        addProse(prose->markdown);
+    } else if (const auto *question = std::get_if<lesson::Question>(&block)) {
+        if (QuestionView *view = viewOf(question->id)) {
+            m_content->insertWidget(m_content->count() - 1, view);
+            view->show();
+        }
+    } else if (const auto *attempt = std::get_if<lesson::Try>(&block)) {
+        addProse(attempt->markdown, tr("Try it."));
+    }
+    // Scenarios are shown as the program, facts are the author's.
+}
+
+/// In later steps the student sees what was answered, and what became of it.
+void LessonPanel::addAnsweredQuestions()
+{
+    for (QuestionView *view : m_questions) {
+        if (!view->isCommitted() || stepOfQuestion(view) >= m_step)
+            continue;
+        m_content->insertWidget(m_content->count() - 1, view);
+        view->show();
+    }
+}
+
+void LessonPanel::showStep()
+{
+    qDeleteAll(m_pieces);
+    m_pieces.clear();
+    for (QuestionView *view : m_questions) {
+        m_content->removeWidget(view);
+        view->hide();
+    }
+    if (const lesson::Step *step = currentStep()) {
+        bool answersShown = false;
+        for (const lesson::Block &block : step->blocks) {
+            if (std::holds_alternative<lesson::Try>(block) && !answersShown) {
+                addAnsweredQuestions();
+                answersShown = true;
+            }
+            addBlock(block);
+        }
+        if (!answersShown)
+            addAnsweredQuestions();
+    }
+    showButtons();
+}
+
+/// A question of this step still waits for its answer.
+bool LessonPanel::isAsking() const
+{
+    return std::ranges::any_of(m_questions, [&](const QuestionView *view) {
+        return !view->isCommitted() && stepOfQuestion(view) == m_step;
+    });
+}
+
+void LessonPanel::showButtons()
+{
+    const lesson::Step *step = currentStep();
+    m_primary->setVisible(step != nullptr);
+    m_back->setVisible(step && m_step > 0);
+    m_back->setText(tr("‹ Back"));
+    if (!step)
+        return;
+    const bool last = m_step + 1 == m_lesson->steps.size();
+    bool ready = true;
+    if (isAsking()) {
+        m_primary->setText(tr("Check"));
+        ready = std::ranges::all_of(m_questions, [&](const QuestionView *view) {
+            return view->isAnswered() || stepOfQuestion(view) != m_step;
+        });
+    } else if (step->kind == Kind::Run && !m_ranInThisStep && !m_steps->isDone(m_step)) {
+        m_primary->setText(tr("▶ Run"));
+    } else {
+        m_primary->setText(last ? tr("Next lesson ›") : tr("Next ›"));
+    }
+    m_primary->setEnabled(ready);
+}
+
+void LessonPanel::pressPrimary()
+{
+    const lesson::Step *step = currentStep();
+    if (!step)
+        return;
+    if (isAsking()) {
+        check();
+    } else if (step->kind == Kind::Run && !m_ranInThisStep && !m_steps->isDone(m_step)) {
+        emit runWanted();
+    } else if (m_step + 1 < m_lesson->steps.size()) {
+        goToStep(m_step + 1);
+    } else {
+        m_steps->setDone(m_step, true);
+        emit progressChanged();
+        emit nextLessonWanted();
+    }
+}
+
+/// Commits the answers of this step. They are graded by a run: the next one.
+void LessonPanel::check()
+{
+    for (QuestionView *view : m_questions) {
+        if (stepOfQuestion(view) == m_step && view->isAnswered())
+            view->setCommitted(true);
+    }
+    if (isAsking())
+        return;
+    m_steps->setDone(m_step, true);
+    if (kindOf(m_step) == Kind::Predict && m_step + 1 < m_lesson->steps.size())
+        goToStep(m_step + 1);
+    showButtons();
+    emit progressChanged();
+}
+
+void LessonPanel::runStarted()
+{
+    if (!currentStep())
+        return;
+    // Who has predicted and presses Run means the next step.
+    if (kindOf(m_step) == Kind::Predict && !isAsking() && m_step + 1 < m_lesson->steps.size()
+        && kindOf(m_step + 1) == Kind::Run)
+        goToStep(m_step + 1);
+}
+
+void LessonPanel::runOver(const GradedRun &run, RunOf program)
+{
+    if (!currentStep())
+        return;
+    if (kindOf(m_step) == Kind::Run) {
+        m_ranInThisStep = true;
+        m_steps->setDone(m_step, true);
+    }
+    if (program == RunOf::LessonProgram) {
+        m_hasGradedRun = true;
+        for (QuestionView *view : m_questions)
+            view->grade(run);
+    }
+    showButtons();
+    emit progressChanged();
+}
+
+QString LessonPanel::suggestedStatement() const
+{
+    const lesson::Step *step = currentStep();
+    if (!step || step->kind == Kind::Predict)
+        return {};
+    QStringList statements;
+    for (const lesson::Step &any : m_lesson->steps) {
+        for (const lesson::Block &block : any.blocks) {
+            if (const auto *scenario = std::get_if<lesson::ScenarioBlock>(&block)) {
+                for (const QString &line : QString::fromStdString(scenario->text).split(u'\n'))
+                    statements.append(line.trimmed());
+            }
+        }
+    }
+    for (const lesson::Block &block : step->blocks) {
+        if (const auto *attempt = std::get_if<lesson::Try>(&block)) {
+            for (const QString &code : codeSpans(attempt->markdown)) {
+                if (statements.contains(code))
+                    return code;
+            }
+        }
+    }
+    return {};
+}
+
+void LessonPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showStep();
+    QWidget::changeEvent(event);
+}
+
+} // namespace joinery::app

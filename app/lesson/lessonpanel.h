@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/lesson/lessonprogress.h"
+#include "app/lesson/questionview.h"
+#include "app/theme/theme.h"
+#include "lesson/lesson.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace joinery::app {
+
+class OrderQuestionView;
+class StepBar;
+
+/// A lesson, step by step: Predict, Run, Explain. It asks; what runs, and when, is the window's.
+class LessonPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LessonPanel(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void openLesson(std::shared_ptr<const lesson::Lesson> lesson, const LessonProgress &progress);
+    /// No lesson, and what to do instead.
+    void showMessage(const QString &title, const QString &text);
+    const lesson::Lesson *lesson() const { return m_lesson.get(); }
+    LessonProgress progress() const;
+
+    /// The scenarios whose output lines an order question needs.
+    QStringList scenariosForLines() const;
+    void setLines(const QString &scenario, const QStringList &lines);
+    void setNoLines(const QString &scenario, const QString &why);
+
+    std::size_t step() const { return m_step; }
+    void goToStep(std::size_t step);
+    void check();
+
+    void runStarted();
+    /// own: the run was one of the lesson's own program. Only such a run is what was asked about.
+    enum class RunOf { LessonProgram, ChangedProgram };
+    void runOver(const GradedRun &run, RunOf program);
+    bool hasGradedRun() const { return m_hasGradedRun; }
+
+    /// The statement that the lesson asks to move: code in a Try that is a line of its program.
+    QString suggestedStatement() const;
+    const std::vector<QuestionView *> &questions() const { return m_questions; }
+
+signals:
+    void runWanted();
+    void nextLessonWanted();
+    void stepChanged();
+    void progressChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeQuestions();
+    void makeQuestion(const lesson::Question &question);
+    void showStep();
+    void addProse(const std::string &markdown, const QString &head = {});
+    void addBlock(const lesson::Block &block);
+    void addAnsweredQuestions();
+    void showButtons();
+    void pressPrimary();
+    bool isAsking() const;
+    QuestionView *viewOf(const std::string &id) const;
+    const lesson::Step *currentStep() const;
+    lesson::Step::Kind kindOf(std::size_t step) const;
+    std::size_t stepOfQuestion(const QuestionView *view) const;
+
+    Theme m_theme;
+    std::shared_ptr<const lesson::Lesson> m_lesson;
+    StepBar *m_steps;
+    QLabel *m_title;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_content;
+    QPushButton *m_back;
+    QPushButton *m_primary;
+    std::vector<QWidget *> m_pieces; ///< of the step that is shown
+    std::vector<QuestionView *> m_questions;
+    std::size_t m_step = 0;
+    bool m_ranInThisStep = false;
+    bool m_hasGradedRun = false;
+};
+
+} // namespace joinery::app

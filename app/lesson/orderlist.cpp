@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/lesson/orderlist.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace joinery::app {
+namespace {
+
+constexpr int markRole = Qt::UserRole;
+constexpr int rowGap = 5;
+
+/// A line as a card that can be taken.
+class CardDelegate : public QStyledItemDelegate {
+public:
+    explicit CardDelegate(OrderList *list) : QStyledItemDelegate(list), m_list(list) { }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {80, m_list->theme().metrics.controlHeight + rowGap};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+        const override
+    {
+        const Theme &theme = m_list->theme();
+        const bool picked = m_list->isPickedUp(index.row());
+        const auto mark = m_list->markOf(index.row());
+        const QRectF card = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5 - rowGap);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(borderOf(option, picked, mark), picked ? 2 : 1));
+        painter->setBrush(
+            picked                                ? theme.selection
+                : mark == OrderList::Mark::Broken ? theme.badSoft
+                                                  : blend(theme.window, theme.panel, 0.5));
+        painter->drawRoundedRect(card, theme.metrics.controlRadius, theme.metrics.controlRadius);
+        paintText(*painter, card, index.data().toString(), mark);
+        painter->restore();
+    }
+
+private:
+    QColor borderOf(const QStyleOptionViewItem &option, bool picked, OrderList::Mark mark) const
+    {
+        const Theme &theme = m_list->theme();
+        if (mark == OrderList::Mark::Broken)
+            return theme.bad;
+        const bool current = (option.state & QStyle::State_HasFocus) && m_list->hasFocus();
+        return picked || current ? theme.accent : theme.border;
+    }
+
+    void paintText(
+        QPainter &painter, const QRectF &card, const QString &text, OrderList::Mark mark) const
+    {
+        const Theme &theme = m_list->theme();
+        painter.setFont(theme.uiFont());
+        QRectF area = card.adjusted(10, 0, -26, 0);
+        painter.setPen(mark == OrderList::Mark::Broken ? theme.bad : theme.text);
+        painter.drawText(
+            area, Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(area.width())));
+        const QRectF sign = card.adjusted(card.width() - 26, 0, -8, 0);
+        if (mark == OrderList::Mark::Broken) {
+            painter.drawText(sign, Qt::AlignCenter, QStringLiteral("✕"));
+        } else if (mark == OrderList::Mark::ToMove) {
+            painter.setPen(theme.warning);
+            painter.drawText(sign, Qt::AlignCenter, QStringLiteral("↕"));
+        } else if (!m_list->isLocked()) {
+            paintHandle(painter, sign);
+        }
+    }
+
+    void paintHandle(QPainter &painter, const QRectF &area) const
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_list->theme().syntax.lineNumber);
+        for (int column = 0; column < 2; ++column) {
+            for (int dot = -1; dot <= 1; ++dot)
+                painter.drawEllipse(area.center() + QPointF(column * 4.5 - 2, dot * 4.5), 1.2, 1.2);
+        }
+    }
+
+    OrderList *m_list;
+};
+
+} // namespace
+
+OrderList::OrderList(QWidget *parent) : QListWidget(parent)
+{
+    setItemDelegate(new CardDelegate(this));
+    setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setDragDropMode(NoDragDrop);
+    setAutoScroll(false);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Your order"));
+    setAccessibleDescription(
+        tr("Space picks a line up, the arrow keys move it, Enter lets go, Escape puts it back."));
+}
+
+void OrderList::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+    viewport()->update();
+}
+
+void OrderList::setLines(const QStringList &lines)
+{
+    m_picked.reset();
+    clear();
+    addItems(lines);
+    setCurrentRow(0);
+    nameRows();
+    updateGeometry();
+}
+
+QStringList OrderList::lines() const
+{
+    QStringList lines;
+    for (int row = 0; row < count(); ++row)
+        lines.append(item(row)->text());
+    return lines;
+}
+
+void OrderList::setLocked(bool locked)
+{
+    m_picked.reset();
+    m_locked = locked;
+    viewport()->update();
+}
+
+void OrderList::setMark(std::size_t row, Mark mark)
+{
+    if (QListWidgetItem *line = item(static_cast<int>(row)))
+        line->setData(markRole, static_cast<int>(mark));
+    nameRows();
+}
+
+void OrderList::clearMarks()
+{
+    for (int row = 0; row < count(); ++row)
+        item(row)->setData(markRole, {});
+    nameRows();
+}
+
+OrderList::Mark OrderList::markOf(int row) const
+{
+    return static_cast<Mark>(item(row)->data(markRole).toInt());
+}
+
+QSize OrderList::sizeHint() const
+{
+    return {160, count() * (m_theme.metrics.controlHeight + rowGap)};
+}
+
+QSize OrderList::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+/// Says each row's place, and what became of it, to a screen reader.
+void OrderList::nameRows()
+{
+    for (int row = 0; row < count(); ++row) {
+        QString name = tr("%1, line %2 of %3").arg(item(row)->text()).arg(row + 1).arg(count());
+        if (isPickedUp(row))
+            name = tr("%1, picked up").arg(name);
+        if (markOf(row) == Mark::Broken)
+            name = tr("%1, cannot be here").arg(name);
+        item(row)->setData(Qt::AccessibleTextRole, name);
+    }
+}
+
+void OrderList::pickUp(int row)
+{
+    if (m_locked || row < 0)
+        return;
+    m_picked = row;
+    m_pickedFrom = row;
+    nameRows();
+    viewport()->update();
+}
+
+void OrderList::letGo()
+{
+    const bool moved = m_picked && *m_picked != m_pickedFrom;
+    m_picked.reset();
+    nameRows();
+    viewport()->update();
+    if (moved)
+        emit orderChanged();
+}
+
+void OrderList::putBack()
+{
+    movePickedTo(m_pickedFrom);
+    letGo();
+}
+
+void OrderList::movePickedTo(int row)
+{
+    const int to = std::clamp(row, 0, count() - 1);
+    if (!m_picked || to == *m_picked)
+        return;
+    QListWidgetItem *taken = takeItem(*m_picked);
+    insertItem(to, taken);
+    m_picked = to;
+    setCurrentRow(to);
+    nameRows();
+}
+
+bool OrderList::event(QEvent *event)
+{
+    // While a line is in hand, Escape and Space are ours before they are the window's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space || (key == Qt::Key_Escape && m_picked))
+            event->accept();
+    }
+    return QListWidget::event(event);
+}
+
+void OrderList::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Space) {
+        if (m_picked)
+            letGo();
+        else
+            pickUp(currentRow());
+    } else if (m_picked && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        movePickedTo(*m_picked + (key == Qt::Key_Up ? -1 : 1));
+    } else if (m_picked && (key == Qt::Key_Home || key == Qt::Key_End)) {
+        movePickedTo(key == Qt::Key_Home ? 0 : count() - 1);
+    } else if (m_picked && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        letGo();
+    } else if (m_picked && key == Qt::Key_Escape) {
+        putBack();
+    } else {
+        QListWidget::keyPressEvent(event);
+    }
+}
+
+void OrderList::mousePressEvent(QMouseEvent *event)
+{
+    const int row = indexAt(event->position().toPoint()).row();
+    if (event->button() != Qt::LeftButton || row < 0)
+        return;
+    setFocus(Qt::MouseFocusReason);
+    setCurrentRow(row);
+    pickUp(row);
+}
+
+void OrderList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_picked || count() == 0)
+        return;
+    const int rowHeight = m_theme.metrics.controlHeight + rowGap;
+    movePickedTo(static_cast<int>(event->position().y()) / rowHeight);
+}
+
+void OrderList::mouseReleaseEvent(QMouseEvent *)
+{
+    if (m_picked)
+        letGo();
+}
+
+void OrderList::focusOutEvent(QFocusEvent *event)
+{
+    if (m_picked)
+        letGo();
+    QListWidget::focusOutEvent(event);
+}
+
+} // namespace joinery::app

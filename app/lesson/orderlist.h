@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/theme/theme.h"
+
+#include <QListWidget>
+
+#include <optional>
+#include <vector>
+
+namespace joinery::app {
+
+/// Lines to be put in order, by pointer or by keys: Space picks the current line up, Up and Down
+/// move it, Enter or Space lets go, Escape puts it back.
+class OrderList : public QListWidget {
+    Q_OBJECT
+
+public:
+    enum class Mark { None, Broken, ToMove };
+
+    explicit OrderList(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    const Theme &theme() const { return m_theme; }
+    void setLines(const QStringList &lines);
+    QStringList lines() const;
+    /// Locked: it shows the answer that was given.
+    void setLocked(bool locked);
+    bool isLocked() const { return m_locked; }
+    void setMark(std::size_t row, Mark mark);
+    void clearMarks();
+    Mark markOf(int row) const;
+
+    bool isPickedUp(int row) const { return m_picked == row; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void orderChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void pickUp(int row);
+    void letGo();
+    void putBack();
+    void movePickedTo(int row);
+    void nameRows();
+
+    Theme m_theme;
+    bool m_locked = false;
+    std::optional<int> m_picked;
+    int m_pickedFrom = 0;
+};
+
+} // namespace joinery::app

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/lesson/orderquestionview.h"
+
+#include "app/lesson/orderlist.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <random>
+
+namespace joinery::app {
+namespace {
+
+std::uint32_t seedOf(const QStringList &lines)
+{
+    // FNV-1a: the same on every machine, as qHash() is not.
+    std::uint32_t hash = 2166136261U;
+    for (const char c : lines.join(u'\n').toUtf8())
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return hash;
+}
+
+/// Fisher-Yates by hand: std::shuffle may differ from library to library.
+QStringList mixed(QStringList lines)
+{
+    std::ranges::sort(lines);
+    std::mt19937 random(seedOf(lines));
+    for (qsizetype i = lines.size() - 1; i > 0; --i)
+        lines.swapItemsAt(i, static_cast<qsizetype>(random() % static_cast<std::uint32_t>(i + 1)));
+    return lines;
+}
+
+QStringList sorted(QStringList lines)
+{
+    std::ranges::sort(lines);
+    return lines;
+}
+
+} // namespace
+
+OrderQuestionView::OrderQuestionView(lesson::Question question, QWidget *parent)
+    : QuestionView(std::move(question), parent)
+{
+    m_title = new QLabel(this);
+    m_waiting = new QLabel(tr("Getting the lines from a quick run …"), this);
+    m_waiting->setProperty("muted", true);
+    m_waiting->setWordWrap(true);
+    m_list = new OrderList(this);
+    m_list->hide();
+    answerLayout()->addWidget(m_title);
+    answerLayout()->addWidget(m_waiting);
+    answerLayout()->addWidget(m_list);
+    connect(m_list, &OrderList::orderChanged, this, &QuestionView::answerChanged);
+}
+
+void OrderQuestionView::setLines(const QStringList &lines)
+{
+    QStringList all = lines;
+    const auto &kind = std::get<lesson::OrderQuestion>(question().kind);
+    for (const std::string &distractor : kind.distractors)
+        all.append(QString::fromStdString(distractor));
+    all = mixed(all);
+    // What was answered before still holds if it is about the same lines.
+    const bool same = !m_restored.isEmpty() && sorted(m_restored) == sorted(all);
+    m_list->setLines(same ? m_restored : all);
+    m_waiting->hide();
+    m_list->show();
+    emit answerChanged();
+}
+
+void OrderQuestionView::setNoLines(const QString &why)
+{
+    m_waiting->setText(why);
+    m_waiting->show();
+}
+
+bool OrderQuestionView::isAnswered() const
+{
+    return m_list->count() > 0;
+}
+
+QVariant OrderQuestionView::answer() const
+{
+    return isAnswered() ? m_list->lines() : m_restored;
+}
+
+void OrderQuestionView::restoreAnswer(const QVariant &answer)
+{
+    m_restored = answer.toStringList();
+    if (m_restored.isEmpty())
+        return;
+    m_list->setLines(m_restored);
+    m_waiting->hide();
+    m_list->show();
+}
+
+Verdict OrderQuestionView::judge(const GradedRun &run)
+{
+    const QStringList answer = m_list->lines();
+    std::vector<std::string> texts;
+    for (const QString &line : answer)
+        texts.push_back(line.toStdString());
+    const analysis::HappensBefore order(run.trace);
+    const analysis::OrderGrade grade = analysis::gradeOrder(run.trace, order, texts);
+    using Kind = analysis::OrderGrade::Kind;
+    if (grade.kind == Kind::PossibleNotThisTime) {
+        for (const std::size_t row : grade.toMove)
+            m_list->setMark(row, OrderList::Mark::ToMove);
+    }
+    for (const auto &row : {grade.first, grade.second}) {
+        if (row)
+            m_list->setMark(
+                *row,
+                grade.kind == Kind::Impossible ? OrderList::Mark::Broken : OrderList::Mark::ToMove);
+    }
+    for (const std::size_t row : grade.never)
+        m_list->setMark(row, OrderList::Mark::Broken);
+    return verdictOf(grade, run.trace, answer);
+}
+
+void OrderQuestionView::showCommitted(bool committed)
+{
+    m_list->setLocked(committed);
+}
+
+void OrderQuestionView::applyTheme(const Theme &theme)
+{
+    QFont bold = theme.uiFont();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setText(tr("Your order"));
+    m_list->setTheme(theme);
+}
+
+void OrderQuestionView::clearMarks()
+{
+    m_list->clearMarks();
+}
+
+} // namespace joinery::app

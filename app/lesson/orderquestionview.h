@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/lesson/questionview.h"
+
+namespace joinery::app {
+
+class OrderList;
+
+/// "Put the lines in an order that can really happen." The lines are a real run's: they come when
+/// there has been one.
+class OrderQuestionView : public QuestionView {
+    Q_OBJECT
+
+public:
+    OrderQuestionView(lesson::Question question, QWidget *parent = nullptr);
+
+    /// The lines of a run, in any order; they are mixed in a way that is always the same for them.
+    void setLines(const QStringList &lines);
+    /// There are none, and why.
+    void setNoLines(const QString &why);
+    OrderList &list() { return *m_list; }
+
+    bool isAnswered() const override;
+    QVariant answer() const override;
+    void restoreAnswer(const QVariant &answer) override;
+
+protected:
+    Verdict judge(const GradedRun &run) override;
+    void showCommitted(bool committed) override;
+    void applyTheme(const Theme &theme) override;
+    void clearMarks() override;
+
+private:
+    QLabel *m_title;
+    QLabel *m_waiting;
+    OrderList *m_list;
+    QStringList m_restored; ///< an answer from before, until the lines are there
+};
+
+} // namespace joinery::app

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/lesson/questionview.h"
+
+#include "app/lesson/richtext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace joinery::app {
+namespace {
+
+QLabel *addText(QVBoxLayout *column, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::RichText);
+    label->setOpenExternalLinks(true);
+    label->hide();
+    column->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+QuestionView::QuestionView(lesson::Question question, QWidget *parent)
+    : QFrame(parent), m_question(std::move(question))
+{
+    setObjectName(QStringLiteral("question"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->setSpacing(8);
+    m_asked = addText(column, this);
+    m_answerLayout = new QVBoxLayout;
+    column->addLayout(m_answerLayout);
+    m_hints = addText(column, this);
+    m_verdictLabel = addText(column, this);
+    m_explanation = addText(column, this);
+    auto *buttons = new QHBoxLayout;
+    m_hintButton = new QPushButton(this);
+    m_again = new QPushButton(this);
+    buttons->addWidget(m_hintButton);
+    buttons->addWidget(m_again);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    connect(m_hintButton, &QPushButton::clicked, this, &QuestionView::openHint);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        setCommitted(false);
+        emit reopened();
+    });
+}
+
+void QuestionView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    setStyleSheet(QStringLiteral("#question { border: 1px solid %1; border-radius: %2px; }")
+                      .arg(theme.border.name())
+                      .arg(theme.metrics.radius));
+    applyTheme(theme);
+    showAll();
+}
+
+void QuestionView::setCommitted(bool committed)
+{
+    m_committed = committed;
+    if (!committed)
+        forgetVerdict();
+    showCommitted(committed);
+    showAll();
+}
+
+void QuestionView::grade(const GradedRun &run)
+{
+    if (!m_committed)
+        return;
+    clearMarks();
+    m_verdict = judge(run);
+    showAll();
+}
+
+void QuestionView::forgetVerdict()
+{
+    m_verdict.reset();
+    clearMarks();
+    showAll();
+}
+
+QString QuestionView::verdictText() const
+{
+    return m_verdict ? m_verdict->head + u' ' + m_verdict->detail : QString();
+}
+
+bool QuestionView::hasMoreHints() const
+{
+    return m_openHints < m_question.hints.size();
+}
+
+void QuestionView::openHint()
+{
+    if (hasMoreHints())
+        ++m_openHints;
+    showAll();
+}
+
+QString QuestionView::hintText() const
+{
+    QString text;
+    for (std::size_t hint = 0; hint < m_openHints; ++hint)
+        text += richText(m_question.hints[hint], m_theme);
+    return text;
+}
+
+void QuestionView::showVerdict()
+{
+    m_verdictLabel->setVisible(m_verdict.has_value());
+    if (!m_verdict)
+        return;
+    const bool good = m_verdict->tone == Verdict::Tone::Good;
+    const bool bad = m_verdict->tone == Verdict::Tone::Bad;
+    const QColor ink = bad ? m_theme.bad : m_theme.good;
+    const QString sign = good ? QStringLiteral("✓")
+        : bad                 ? QStringLiteral("✕")
+                              : QStringLiteral("≈");
+    m_verdictLabel->setText(QStringLiteral("<span style=\"color:%1\"><b>%2 %3</b> %4</span>")
+                                .arg(
+                                    ink.name(), sign, m_verdict->head.toHtmlEscaped(),
+                                    m_verdict->detail.toHtmlEscaped()));
+}
+
+void QuestionView::showAll()
+{
+    m_asked->setText(richText(m_question.markdown, m_theme));
+    m_asked->setVisible(!m_question.markdown.empty() && !m_committed);
+    m_hints->setText(hintText());
+    m_hints->setVisible(m_openHints > 0 && !m_committed);
+    m_hintButton->setText(
+        m_openHints == 0
+            ? tr("Hint")
+            : tr("Another hint (%1 of %2)").arg(m_openHints + 1).arg(m_question.hints.size()));
+    m_hintButton->setVisible(hasMoreHints() && !m_committed);
+    showVerdict();
+    m_explanation->setText(richText(m_question.explanation, m_theme));
+    m_explanation->setVisible(m_verdict.has_value() && !m_question.explanation.empty());
+    m_again->setText(isGraded() ? tr("Try another answer") : tr("Change my answer"));
+    m_again->setVisible(m_committed);
+    m_again->setProperty("flat", true);
+}
+
+void QuestionView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showAll();
+    QFrame::changeEvent(event);
+}
+
+} // namespace joinery::app

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/lesson/verdict.h"
+#include "app/theme/theme.h"
+#include "lesson/lesson.h"
+#include "trace/trace.h"
+
+#include <QFrame>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace joinery::app {
+
+/// Whether a condition held in the run that is shown; none: that cannot be told.
+using ConditionCheck = std::function<std::optional<bool>(const lesson::Condition &)>;
+
+/// A finished run to grade against; what it points to outlives the call only.
+struct GradedRun {
+    const trace::Trace &trace;
+    ConditionCheck holds;
+};
+
+/// One question as a card: what is asked, the answer, hints that open one by one; after a run, the
+/// verdict and only then the explanation.
+class QuestionView : public QFrame {
+    Q_OBJECT
+
+public:
+    QuestionView(lesson::Question question, QWidget *parent = nullptr);
+
+    const lesson::Question &question() const { return m_question; }
+    void setTheme(const Theme &theme);
+
+    /// There is an answer that can be committed.
+    virtual bool isAnswered() const = 0;
+    virtual QVariant answer() const = 0;
+    virtual void restoreAnswer(const QVariant &answer) = 0;
+
+    void setCommitted(bool committed);
+    bool isCommitted() const { return m_committed; }
+    /// Only what was committed is graded.
+    void grade(const GradedRun &run);
+    void forgetVerdict();
+    bool isGraded() const { return m_verdict.has_value(); }
+    QString verdictText() const;
+
+    bool hasMoreHints() const;
+    void openHint();
+
+signals:
+    void answerChanged();
+    /// The student wants to answer anew.
+    void reopened();
+
+protected:
+    virtual Verdict judge(const GradedRun &run) = 0;
+    virtual void showCommitted(bool committed) = 0;
+    virtual void applyTheme(const Theme &theme) = 0;
+    virtual void clearMarks() = 0;
+    QVBoxLayout *answerLayout() const { return m_answerLayout; }
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showAll();
+    void showVerdict();
+    QString hintText() const;
+
+    lesson::Question m_question;
+    Theme m_theme;
+    QLabel *m_asked;
+    QVBoxLayout *m_answerLayout;
+    QLabel *m_hints;
+    QPushButton *m_hintButton;
+    QLabel *m_verdictLabel;
+    QLabel *m_explanation;
+    QPushButton *m_again;
+    std::optional<Verdict> m_verdict;
+    std::size_t m_openHints = 0;
+    bool m_committed = false;
+};
+
+} // namespace joinery::app

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/lesson/richtext.h"
+
+#include <md4c.h>
+
+namespace joinery::app {
+namespace {
+
+/// Listens to md4c, which calls back for each block and span as it comes.
+struct Writer {
+    const Theme &theme;
+    QString html;
+    QStringList code;
+    int codeDepth = 0;
+    bool tight = false; ///< in a list whose items are no paragraphs
+
+    QString codeStyle() const
+    {
+        return QStringLiteral("font-family:'%1'; background-color:%2;")
+            .arg(theme.monoFont().families().value(0), theme.hover.name());
+    }
+};
+
+QString tagOf(MD_BLOCKTYPE type, const void *detail)
+{
+    switch (type) {
+    case MD_BLOCK_P:
+        return QStringLiteral("p");
+    case MD_BLOCK_UL:
+        return QStringLiteral("ul");
+    case MD_BLOCK_OL:
+        return QStringLiteral("ol");
+    case MD_BLOCK_LI:
+        return QStringLiteral("li");
+    case MD_BLOCK_QUOTE:
+        return QStringLiteral("blockquote");
+    case MD_BLOCK_CODE:
+        return QStringLiteral("pre");
+    case MD_BLOCK_H:
+        // The panel's own title is the first level.
+        return QStringLiteral("h%1").arg(
+            std::min(6U, static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level + 2));
+    default:
+        return {};
+    }
+}
+
+QString tagOf(MD_SPANTYPE type)
+{
+    switch (type) {
+    case MD_SPAN_EM:
+        return QStringLiteral("i");
+    case MD_SPAN_STRONG:
+        return QStringLiteral("b");
+    case MD_SPAN_DEL:
+        return QStringLiteral("s");
+    default:
+        return {};
+    }
+}
+
+int enterBlock(MD_BLOCKTYPE type, void *detail, void *data)
+{
+    auto &out = *static_cast<Writer *>(data);
+    if (type == MD_BLOCK_HR)
+        out.html += QStringLiteral("<hr>");
+    const QString tag = tagOf(type, detail);
+    if (tag.isEmpty())
+        return 0;
+    if (type == MD_BLOCK_CODE) {
+        ++out.codeDepth;
+        out.html += QStringLiteral("<pre style=\"%1\">").arg(out.codeStyle());
+        return 0;
+    }
+    out.html += QStringLiteral("<%1>").arg(tag);
+    return 0;
+}
+
+int leaveBlock(MD_BLOCKTYPE type, void *detail, void *data)
+{
+    auto &out = *static_cast<Writer *>(data);
+    if (type == MD_BLOCK_CODE)
+        --out.codeDepth;
+    if (const QString tag = tagOf(type, detail); !tag.isEmpty())
+        out.html += QStringLiteral("</%1>").arg(tag);
+    return 0;
+}
+
+int enterSpan(MD_SPANTYPE type, void *detail, void *data)
+{
+    auto &out = *static_cast<Writer *>(data);
+    if (type == MD_SPAN_CODE) {
+        ++out.codeDepth;
+        out.code.append(QString());
+        out.html += QStringLiteral("<span style=\"%1\">").arg(out.codeStyle());
+    } else if (type == MD_SPAN_A) {
+        const auto *link = static_cast<const MD_SPAN_A_DETAIL *>(detail);
+        const QString target =
+            QString::fromUtf8(link->href.text, static_cast<qsizetype>(link->href.size));
+        out.html += QStringLiteral("<a href=\"%1\">").arg(target.toHtmlEscaped());
+    } else if (const QString tag = tagOf(type); !tag.isEmpty()) {
+        out.html += QStringLiteral("<%1>").arg(tag);
+    }
+    return 0;
+}
+
+int leaveSpan(MD_SPANTYPE type, void *, void *data)
+{
+    auto &out = *static_cast<Writer *>(data);
+    if (type == MD_SPAN_CODE) {
+        --out.codeDepth;
+        out.html += QStringLiteral("</span>");
+    } else if (type == MD_SPAN_A) {
+        out.html += QStringLiteral("</a>");
+    } else if (const QString tag = tagOf(type); !tag.isEmpty()) {
+        out.html += QStringLiteral("</%1>").arg(tag);
+    }
+    return 0;
+}
+
+int takeText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *data)
+{
+    auto &out = *static_cast<Writer *>(data);
+    const QString piece = QString::fromUtf8(text, static_cast<qsizetype>(size));
+    switch (type) {
+    case MD_TEXT_BR:
+        out.html += QStringLiteral("<br>");
+        break;
+    case MD_TEXT_SOFTBR:
+        out.html += u' ';
+        break;
+    case MD_TEXT_ENTITY:
+        out.html += piece;
+        break; // QLabel knows the entities
+    case MD_TEXT_NULLCHAR:
+        out.html += QChar(QChar::ReplacementCharacter);
+        break;
+    default:
+        if (type == MD_TEXT_CODE && !out.code.isEmpty())
+            out.code.last() += piece;
+        out.html += piece.toHtmlEscaped();
+    }
+    return 0;
+}
+
+void parseInto(Writer &writer, const std::string &markdown)
+{
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_NOHTML | MD_FLAG_STRIKETHROUGH;
+    parser.enter_block = enterBlock;
+    parser.leave_block = leaveBlock;
+    parser.enter_span = enterSpan;
+    parser.leave_span = leaveSpan;
+    parser.text = takeText;
+    md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &writer);
+}
+
+} // namespace
+
+QString richText(const std::string &markdown, const Theme &theme)
+{
+    Writer writer{theme};
+    parseInto(writer, markdown);
+    return QStringLiteral(
+               "<html><head><style>p { margin-top: 0; margin-bottom: 8px; line-height:"
+               " 145%%; } ul, ol { margin-left: 0; -qt-list-indent: 1; } a { color: %1; }"
+               "</style></head><body>%2</body></html>")
+        .replace(QLatin1String("%%"), QLatin1String("%"))
+        .arg(theme.accentInk.name(), writer.html);
+}
+
+QStringList codeSpans(const std::string &markdown)
+{
+    const Theme theme;
+    Writer writer{theme};
+    parseInto(writer, markdown);
+    return writer.code;
+}
+
+} // namespace joinery::app

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/theme/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+
+namespace joinery::app {
+
+/// CommonMark as the rich text that QLabel shows, in the theme's fonts and colours. HTML in it
+/// stays text: a lesson file is data from anybody.
+QString richText(const std::string &markdown, const Theme &theme);
+
+/// The code spans of a text, in order.
+QStringList codeSpans(const std::string &markdown);
+
+} // namespace joinery::app

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "analysis/grading.h"
+#include "trace/trace.h"
+
+#include <QString>
+
+namespace joinery::app {
+
+/// What is said of an answer: a head, in colour and with a sign, and a sentence after it.
+struct Verdict {
+    enum class Tone { Good, Possible, Bad };
+    Tone tone = Tone::Good;
+    QString head;
+    QString detail;
+};
+
+/// Words an order's grade: the answer as a whole, with the one pair that shows why.
+Verdict
+verdictOf(const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer);
+
+/// One sentence a cause: "main's join() waits until f1 has ended".
+QString wordEdge(const analysis::Edge &edge, const trace::Trace &trace);
+
+} // namespace joinery::app
