@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "analysis/happensbefore.h"
+#include "analysis/verdict.h"
 
 #include <optional>
 #include <string>
@@ -16,12 +16,15 @@ struct OrderGrade {
     enum class Kind {
         AsInThisRun,
         PossibleNotThisTime, ///< only luck decided
-        OnlyIfLate, ///< allowed, but someone would have to be late by `margin`: sleep is no promise
-        Impossible, ///< `first` stands before `second` in the answer; the chain forbids it
+        /// Allowed, but someone would have to be late by `margin`: sleep is no promise. With a
+        /// chain: or the program would have to see something else than it saw.
+        OnlyIfLate,
+        Impossible, ///< the chain leads from `second` to `first`: the shortest such one
         Incomplete, ///< a line of the run is missing, or one that never comes is there
     };
     Kind kind = Kind::Incomplete;
-    /// The one pair to show: indices into the answer. For Impossible and OnlyIfLate.
+    /// The one pair to show: indices into the answer, first stands before second. For Impossible
+    /// and OnlyIfLate.
     std::optional<std::size_t> first;
     std::optional<std::size_t> second;
     std::vector<Edge> chain;

@@ -20,6 +20,8 @@ enum class EdgeKind {
     FinalJoin, ///< exit → the implicit join at its parent's end
     Signal, ///< signal sent → its handler, or the death it caused
     DaemonEnd, ///< a process's end → what its end does to its daemons
+    Death, ///< signal of one who is not its parent → the death it caused. Had the process ended by
+           ///< itself before, who joins it would have gone on too: so it forces nothing.
     Observed, ///< exit → is_alive False, exitcode not None, active_children, a timed join that saw
               ///< it
 };
@@ -30,11 +32,13 @@ struct Edge {
     std::size_t to = 0;
     EdgeKind kind = EdgeKind::ProgramOrder;
 
-    bool isForcing() const { return kind != EdgeKind::Observed; }
+    bool isForcing() const { return kind != EdgeKind::Observed && kind != EdgeKind::Death; }
+    bool operator==(const Edge &) const = default;
 };
 
 /// Answers "did a have to come before b?" for any two events of a finished run.
 /// Building is one pass over the events; a query takes the logarithm of the edges into b's process.
+/// The trace must outlive it.
 class HappensBefore {
 public:
     explicit HappensBefore(const trace::Trace &trace);
@@ -43,11 +47,19 @@ public:
     bool isForced(std::size_t a, std::size_t b) const;
     /// A chain leads from a to b in which observed edges count too.
     bool isOrdered(std::size_t a, std::size_t b) const;
-    /// A shortest such chain, without the program-order steps in between; empty where none is.
+    /// A shortest such chain, without the program-order steps in between; empty where none is. For
+    /// two events of one process it is that one program-order step.
     enum class Edges { Forcing, All };
     std::vector<Edge> chain(std::size_t a, std::size_t b, Edges edges) const;
-    /// The edges between processes.
+    /// The edges between processes, by the place of their end.
     const std::vector<Edge> &edges() const { return m_edges; }
+
+    const trace::Trace &trace() const { return m_trace; }
+    /// Whose program order the event is part of, as a lane; nullopt for what the host recorded. A
+    /// death that the host saw is the last event of the process that died.
+    std::optional<std::size_t> processOf(std::size_t event) const;
+    /// Its place in that order. Only where processOf() has a value.
+    std::size_t positionOf(std::size_t event) const { return m_position[event]; }
 
 private:
     /// What a process knows of the others from one of its events on: for each process, how many of
@@ -58,30 +70,22 @@ private:
     };
     struct Order {
         std::vector<std::vector<Knowledge>> byProcess;
+
+        /// What the process knows at its event of that position; nullptr: nothing yet.
+        const Knowledge *at(std::size_t process, std::size_t position) const;
     };
+
+    void numberEvents();
+    void learn(Order &order, const Edge &edge) const;
+    bool isKnown(const Order &order, std::size_t a, std::size_t b) const;
 
     const trace::Trace &m_trace;
     std::vector<Edge> m_edges;
     std::vector<std::uint32_t> m_process; ///< of each event: the recorder's number
     std::vector<std::uint32_t> m_position; ///< of each event: its place in its recorder's events
+    std::vector<std::vector<std::size_t>> m_leaving; ///< of each process: its edges, by position
     Order m_forced;
     Order m_ordered;
 };
-
-enum class Verdict { Guaranteed, Observed, Timing, Luck };
-
-struct Judgement {
-    Verdict verdict = Verdict::Luck;
-    std::vector<Edge> chain; ///< for Guaranteed and Observed
-    trace::RunTime margin{}; ///< for Timing: the gap in ideal time
-};
-
-/// When each event would have happened if only sleeps, timeouts and waits took time.
-std::vector<trace::RunTime> idealTimes(const trace::Trace &trace, const HappensBefore &order);
-
-/// Of two events, a before b in the run.
-Judgement judge(
-    const HappensBefore &order, const std::vector<trace::RunTime> &ideal, std::size_t a,
-    std::size_t b);
 
 } // namespace joinery::analysis

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "analysis/edgefinder.h"
+
+#include <algorithm>
+#include <map>
+
+namespace joinery::analysis {
+namespace {
+
+using namespace trace;
+
+/// Everybody who sent one signal to one process.
+struct Senders {
+    std::vector<std::size_t> sent;
+    std::size_t taken = 0; ///< how many have been answered by a handler
+    bool isOne = true; ///< they are one process of the run
+};
+
+class EdgeFinder {
+public:
+    explicit EdgeFinder(const Trace &trace) : m_trace(trace), m_lives(trace.lanes().size()) { }
+
+    std::vector<Edge> find()
+    {
+        collectSenders();
+        for (std::size_t i = 0; i < m_trace.events().size(); ++i)
+            look(i);
+        return std::move(m_edges);
+    }
+
+private:
+    /// What has been seen of a process so far.
+    struct Life {
+        std::optional<std::size_t> starting;
+        std::optional<std::size_t> exited;
+        bool hasBegun = false;
+        std::vector<std::size_t> joins; ///< JoinBegin events that it has not come back from
+    };
+
+    const Event &event(std::size_t index) const { return m_trace.events()[index]; }
+    Life &lifeOf(const ProcessPath &process) { return m_lives[*m_trace.laneOf(process)]; }
+    void add(std::optional<std::size_t> from, std::size_t to, EdgeKind kind)
+    {
+        if (from && *from < to)
+            m_edges.push_back({*from, to, kind});
+    }
+
+    void look(std::size_t index)
+    {
+        const Event &now = event(index);
+        Life &own = lifeOf(now.process);
+        if (now.as<Starting>() && now.by) {
+            own.starting = index;
+        } else if (now.as<Began>()) {
+            add(own.starting, index, EdgeKind::Start);
+        } else if (now.as<JoinBegin>()) {
+            own.joins.push_back(index);
+        } else if (const auto *join = now.as<JoinEnd>()) {
+            lookAtJoin(index, *join, own);
+        } else if (const auto *asked = now.as<AliveAsked>(); asked && asked->sawTheEnd) {
+            if (const auto lane = m_trace.laneOf(asked->target))
+                add(m_lives[*lane].exited, index, EdgeKind::Observed);
+        } else if (const auto *handled = now.as<SignalHandled>()) {
+            lookAtHandler(index, *handled);
+        } else if (const auto *exited = now.as<Exited>()) {
+            if (exited->status.wasKilled())
+                lookAtDeath(index, exited->status.signal());
+            own.exited = index;
+        }
+    }
+
+    void lookAtJoin(std::size_t index, const JoinEnd &join, Life &own)
+    {
+        const auto isThisJoin = [&](std::size_t begin) {
+            const auto *waiting = event(begin).as<JoinBegin>();
+            return waiting->target == join.target && waiting->implicit == join.implicit;
+        };
+        const auto begin = std::ranges::find_if(own.joins.rbegin(), own.joins.rend(), isThisJoin);
+        // Without its beginning nobody knows whether it had a timeout.
+        bool isTimed = true;
+        if (begin != own.joins.rend()) {
+            isTimed = event(*begin).as<JoinBegin>()->timeout.has_value();
+            own.joins.erase(std::prev(begin.base()), own.joins.end());
+        }
+        if (join.outcome != JoinOutcome::Ended)
+            return;
+        const EdgeKind kind = isTimed ? EdgeKind::Observed
+            : join.implicit           ? EdgeKind::FinalJoin
+                                      : EdgeKind::Join;
+        add(lifeOf(join.target).exited, index, kind);
+    }
+
+    using SignalTo = std::pair<std::size_t, int>;
+
+    void collectSenders()
+    {
+        for (std::size_t i = 0; i < m_trace.events().size(); ++i) {
+            const auto *sent = event(i).as<SignalSent>();
+            if (!sent)
+                continue;
+            Senders &senders = m_senders[{*m_trace.laneOf(sent->target), sent->signal}];
+            const auto isSame = [&](std::size_t other) {
+                return event(other).recorder() == event(i).recorder();
+            };
+            senders.isOne =
+                senders.isOne && !event(i).byHost && std::ranges::all_of(senders.sent, isSame);
+            senders.sent.push_back(i);
+        }
+    }
+
+    Senders *sendersOf(const ProcessPath &target, int signal)
+    {
+        const auto found = m_senders.find({*m_trace.laneOf(target), signal});
+        return found == m_senders.end() ? nullptr : &found->second;
+    }
+
+    EdgeKind kindOf(std::size_t sent) const
+    {
+        return event(sent).as<SignalSent>()->cause == SignalCause::ParentEnds ? EdgeKind::DaemonEnd
+                                                                              : EdgeKind::Signal;
+    }
+
+    /// Of several senders another may be the first in another run, so only a lone one forces. The
+    /// n-th entry of a handler takes n signals, for pending ones of a number are one (signal(7)).
+    void lookAtHandler(std::size_t index, const SignalHandled &handled)
+    {
+        Senders *senders = sendersOf(event(index).process, handled.signal);
+        if (!senders || senders->taken == senders->sent.size())
+            return;
+        const std::size_t sent = senders->sent[senders->taken++];
+        if (senders->isOne)
+            add(sent, index, kindOf(sent));
+    }
+
+    void lookAtDeath(std::size_t index, int signal)
+    {
+        const ProcessPath &process = event(index).process;
+        const Senders *senders = sendersOf(process, signal);
+        if (!senders)
+            return;
+        const std::size_t next = std::min(senders->taken, senders->sent.size() - 1);
+        const std::size_t sent = senders->sent[next];
+        if (event(sent).byHost)
+            return;
+        const bool byParent = event(sent).recorder() == process.parent();
+        add(sent, index, byParent && senders->isOne ? kindOf(sent) : EdgeKind::Death);
+    }
+
+    const Trace &m_trace;
+    std::vector<Life> m_lives;
+    std::map<SignalTo, Senders> m_senders;
+    std::vector<Edge> m_edges;
+};
+
+} // namespace
+
+std::vector<Edge> findEdges(const Trace &trace)
+{
+    return EdgeFinder(trace).find();
+}
+
+} // namespace joinery::analysis
