@@ -12,7 +12,17 @@ constexpr qsizetype mostRemembered = 4096;
 
 } // namespace
 
-TextMeasure::TextMeasure(const Theme &theme) : m_normal(theme.uiFont()), m_small(theme.smallFont())
+QFont timelineFont(const Theme &theme, TextSize size)
+{
+    if (size == TextSize::Small)
+        return theme.smallFont();
+    QFont font = theme.uiFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+TextMeasure::TextMeasure(const Theme &theme)
+    : m_normal(timelineFont(theme, TextSize::Normal)), m_small(timelineFont(theme, TextSize::Small))
 {
 }
 

@@ -12,6 +12,9 @@ namespace joinery::app {
 
 enum class TextSize { Normal, Small };
 
+/// Normal: names of lanes. Small: everything else.
+QFont timelineFont(const Theme &theme, TextSize size);
+
 /// How wide texts are in the theme's two fonts. Remembers: the same few words are measured in
 /// every frame, and shaping is the dear part of a layout.
 class TextMeasure {

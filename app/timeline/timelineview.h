@@ -41,6 +41,7 @@ public:
     void setCursorTime(std::optional<RunTime> time);
     std::optional<RunTime> cursorTime() const { return m_window.cursor(); }
     void setSelectedEvent(std::optional<std::size_t> event);
+    std::optional<std::size_t> selectedEvent() const { return m_window.selected(); }
     void setHoveredEvent(std::optional<std::size_t> event);
 
     const trace::Trace *trace() const { return m_trace; }
@@ -83,18 +84,23 @@ private:
     enum class Drag { None, MayPan, Pan, Cursor };
 
     TimelineRequest request() const;
-    void frameChanged();
-    void layoutChanged();
-    void showToolTip(const QPoint &globalPos, const QPointF &pos);
-    bool zoomByGesture(QEvent *event);
+    void remakeFrame();
+    void forgetLayout();
+    TimelineHighlight highlight() const;
+    std::optional<QRectF> rectToLight(std::optional<std::size_t> event) const;
+    bool showToolTip(const QPoint &globalPos, QPointF pos);
+    void zoomAround(double factor, double x);
+    double keyboardFocusX() const;
+    void continueDrag(QPointF pos);
     void moveCursorTo(double x);
-    void moveCursorBy(int steps);
+    void moveCursorBy(double pixels);
+    void dropCursor();
     void select(std::optional<std::size_t> event);
     void hover(std::optional<std::size_t> event);
     void selectNeighbour(int step);
     void selectInRow(int step);
     void revealSelected();
-    bool isOnCursorHandle(const QPointF &pos) const;
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
 
     const trace::Trace *m_trace = nullptr;
     TimelineIndex m_index;
@@ -108,8 +114,6 @@ private:
     mutable std::optional<TimelineLayout> m_layout; ///< none: to be made anew
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
-    TimeRange m_dragRange;
-    int m_dragScroll = 0;
 };
 
 } // namespace joinery::app

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/timeline/arrowlayout.h"
+
+#include "app/timeline/barbuilder.h"
+#include "app/timeline/timelinewords.h"
+
+#include <unordered_set>
+
+namespace joinery::app {
+
+namespace {
+
+using trace::ArrowKind;
+
+/// Up to here a slanted line looks straight; a longer way goes round corners.
+constexpr double slant = 6;
+
+/// Arrows of the same kind between the same lanes closer than this look like one.
+constexpr double arrowDistance = 3;
+
+struct ArrowGeometry {
+    const TimelineRequest &request;
+    const TimelineLayout &layout;
+    const trace::Arrow &arrow;
+
+    double fromX() const { return layout.scale.xOf(arrow.fromTime) + thinnestBar / 2; }
+    double toX() const { return layout.scale.xOf(arrow.toTime) + thinnestBar / 2; }
+    double centre(std::size_t lane) const
+    {
+        return rowCentre(layout.frame, request.index->rowOf(lane), request.scrollY);
+    }
+    /// 1: it points down.
+    double direction() const { return centre(arrow.toLane) > centre(arrow.fromLane) ? 1 : -1; }
+
+    std::vector<QPointF> corners() const
+    {
+        const double half = layout.frame.barHeight / 2;
+        const double down = direction();
+        const double from = centre(arrow.fromLane) + down * half;
+        const double to = centre(arrow.toLane) - down * (half + 1);
+        if (std::abs(toX() - fromX()) < slant)
+            return {{fromX(), from}, {toX(), to}};
+        // The dots of the zombie lead to where the join took it.
+        if (arrow.kind == ArrowKind::Join)
+            return {{toX(), centre(arrow.fromLane)}, {toX(), to}};
+        const double bend = to - down * (layout.frame.laneHeight - layout.frame.barHeight) * 0.6;
+        return {{fromX(), from}, {fromX(), bend}, {toX(), bend}, {toX(), to}};
+    }
+
+    bool isVisible() const
+    {
+        const QRectF &plot = layout.frame.plot;
+        const auto [left, right] = std::minmax(fromX(), toX());
+        const auto [top, bottom] = std::minmax(centre(arrow.fromLane), centre(arrow.toLane));
+        return right >= plot.left() && left <= plot.right() && bottom >= plot.top()
+            && top <= plot.bottom();
+    }
+
+    /// The same for arrows that would cover each other.
+    std::uint64_t bucket() const
+    {
+        const auto column = std::uint64_t(std::int64_t(toX() / arrowDistance) + 1'000'000);
+        return ((column * 4 + std::uint64_t(arrow.kind)) * 65'536 + arrow.fromLane) * 65'536
+            + arrow.toLane;
+    }
+};
+
+void labelSignal(const TimelineRequest &request, const trace::Arrow &arrow, ArrowLine &line)
+{
+    line.label = signalText(arrow.signal);
+    const double width = request.measure->width(line.label, TextSize::Small) + 2;
+    const double height = request.measure->height(TextSize::Small);
+    const QPointF tip = line.corners.back();
+    const QPointF before = line.corners[line.corners.size() - 2];
+    const double middle = (tip.y() + (line.corners.size() > 2 ? tip.y() : before.y())) / 2;
+    line.labelRect = {tip.x() - width - 6, middle - height / 2, width, height};
+}
+
+} // namespace
+
+void layoutArrows(const TimelineRequest &request, TimelineLayout &layout)
+{
+    std::unordered_set<std::uint64_t> drawn;
+    const auto arrows = request.trace->arrows();
+    for (std::size_t k = 0; k < arrows.size(); ++k) {
+        const trace::Arrow &arrow = arrows[k];
+        const ArrowGeometry geometry{request, layout, arrow};
+        if (arrow.fromLane == arrow.toLane || !geometry.isVisible())
+            continue;
+        if (!drawn.insert(geometry.bucket()).second)
+            continue;
+        ArrowLine line{
+            .corners = geometry.corners(),
+            .kind = arrow.kind,
+            .arrow = k,
+            .fromLane = arrow.fromLane,
+            .toLane = arrow.toLane};
+        if (arrow.kind == ArrowKind::Signal)
+            labelSignal(request, arrow, line);
+        layout.arrows.push_back(std::move(line));
+    }
+}
+
+} // namespace joinery::app

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/timeline/barpainter.h"
+
+#include <QLinearGradient>
+#include <QPainterPath>
+
+namespace joinery::app {
+
+namespace {
+
+using trace::SpanState;
+
+constexpr int tileSize = 7;
+
+/// Neighbours share the edge and edges are crisp.
+QRectF snapped(const QRectF &rect)
+{
+    const double left = std::round(rect.left());
+    return {left, rect.top(), std::max(std::round(rect.right()) - left, 1.0), rect.height()};
+}
+
+void drawTileLines(QPainter &painter, int pattern)
+{
+    const double size = tileSize;
+    switch (pattern) {
+    case 0: // join: rising
+    case 1: // finishing: falling
+        if (pattern == 1) {
+            painter.translate(size, 0);
+            painter.scale(-1, 1);
+        }
+        for (const double shift : {-size, 0.0, size})
+            painter.drawLine(QPointF(shift - 1, size + 1), QPointF(shift + size + 1, -1));
+        break;
+    case 2: // stopped: upright, as a pause sign
+        painter.drawLine(QPointF(size / 2, 0), QPointF(size / 2, size));
+        break;
+    default: // held: level
+        painter.drawLine(QPointF(0, size / 2), QPointF(size, size / 2));
+        break;
+    }
+}
+
+} // namespace
+
+BarPainter::BarPainter(const Theme &theme) : m_theme(theme) { }
+
+void BarPainter::paint(QPainter &painter, const Bar &bar) const
+{
+    const QRectF rect = snapped(bar.rect);
+    switch (bar.state) {
+    case SpanState::Running:
+        paintRunning(painter, rect, bar);
+        break;
+    case SpanState::Sleeping:
+        painter.fillRect(rect, m_theme.laneHue(bar.lane).soft);
+        break;
+    case SpanState::Joining:
+        paintPattern(painter, rect, bar, Pattern::Join);
+        break;
+    case SpanState::Finishing:
+        paintPattern(painter, rect, bar, Pattern::Finishing);
+        break;
+    case SpanState::Stopped:
+        paintPattern(painter, rect, bar, Pattern::Stopped);
+        break;
+    case SpanState::Held:
+        paintPattern(painter, rect, bar, Pattern::Held);
+        break;
+    case SpanState::Zombie:
+        paintZombie(painter, rect, bar);
+        break;
+    case SpanState::NotStarted:
+        paintNotStarted(painter, rect, bar);
+        break;
+    }
+    if (bar.right == BarEdge::Growing && bar.state != SpanState::Zombie)
+        paintGrowingEdge(painter, rect);
+    if (bar.right == BarEdge::Torn && bar.state != SpanState::Zombie)
+        paintTornEdge(painter, rect);
+}
+
+void BarPainter::paintRunning(QPainter &painter, const QRectF &rect, const Bar &bar) const
+{
+    const LaneHue &hue = m_theme.laneHue(bar.lane);
+    const double radius = m_theme.metrics.barRadius;
+    const bool outlined = hue.outline != hue.fill;
+    if (rect.width() < radius * 4) {
+        painter.fillRect(rect, outlined && rect.width() < 5 ? hue.outline : hue.fill);
+        return;
+    }
+    painter.setPen(outlined ? QPen(hue.outline, m_theme.metrics.line) : QPen(Qt::NoPen));
+    painter.setBrush(hue.fill);
+    const double inset = outlined ? m_theme.metrics.line / 2 : 0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+void BarPainter::paintPattern(
+    QPainter &painter, const QRectF &rect, const Bar &bar, Pattern pattern) const
+{
+    const LaneHue &hue = m_theme.laneHue(bar.lane);
+    painter.drawTiledPixmap(rect, tile(pattern, hue, painter.device()->devicePixelRatioF()));
+    if (rect.width() < 4)
+        return;
+    const QColor edge = blend(hue.outline, m_theme.panel, 0.55);
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), edge);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), edge);
+    painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), edge);
+    painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), edge);
+}
+
+void BarPainter::paintZombie(QPainter &painter, const QRectF &rect, const Bar &bar) const
+{
+    const double width = m_theme.metrics.line * 2;
+    QPen pen(m_theme.laneHue(bar.lane).outline, width, Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({0.01, 2.4});
+    painter.setPen(pen);
+    const double y = rect.center().y();
+    painter.drawLine(QPointF(rect.left() + width, y), QPointF(rect.right() - width / 2, y));
+}
+
+void BarPainter::paintNotStarted(QPainter &painter, const QRectF &rect, const Bar &bar) const
+{
+    const double height = std::round(rect.height() * 0.36);
+    QRectF hollow(rect.left(), 0, rect.width(), height);
+    hollow.moveCenter(rect.center());
+    hollow.moveTop(std::round(hollow.top()));
+    painter.setPen(QPen(blend(m_theme.laneHue(bar.lane).outline, m_theme.panel, 0.75), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(hollow.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2);
+}
+
+/// The end fades away: it is not there yet.
+void BarPainter::paintGrowingEdge(QPainter &painter, const QRectF &rect) const
+{
+    const double width = std::min(rect.width(), 28.0);
+    const QRectF fade(rect.right() - width, rect.top(), width, rect.height());
+    QLinearGradient gradient(fade.topLeft(), fade.topRight());
+    QColor clear = m_theme.panel;
+    clear.setAlphaF(0);
+    gradient.setColorAt(0, clear);
+    gradient.setColorAt(1, m_theme.panel);
+    painter.fillRect(fade, gradient);
+}
+
+void BarPainter::paintTornEdge(QPainter &painter, const QRectF &rect) const
+{
+    const double tooth = rect.height() / 4;
+    QPainterPath teeth(QPointF(rect.right() + 1, rect.top()));
+    for (int k = 0; k < 4; ++k) {
+        const double y = rect.top() + k * tooth;
+        teeth.lineTo(rect.right() - tooth * 0.8, y + tooth / 2);
+        teeth.lineTo(rect.right() + 1, y + tooth);
+    }
+    teeth.closeSubpath();
+    painter.fillPath(teeth, m_theme.panel);
+}
+
+void BarPainter::paintLabel(QPainter &painter, const Bar &bar) const
+{
+    const bool onPattern = bar.state != SpanState::Sleeping && bar.state != SpanState::Zombie;
+    if (onPattern) {
+        QColor plate = m_theme.panel;
+        plate.setAlphaF(0.9F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(plate);
+        painter.drawRoundedRect(bar.labelRect.adjusted(-4, 0, 4, 0), 3, 3);
+    }
+    painter.setPen(bar.state == SpanState::Zombie ? m_theme.mutedText : m_theme.text);
+    painter.drawText(bar.labelRect, Qt::AlignCenter | Qt::TextSingleLine, bar.label);
+}
+
+const QPixmap &BarPainter::tile(Pattern pattern, const LaneHue &hue, double scale) const
+{
+    const quint64 key =
+        (quint64(hue.fill.rgb()) << 24) | quint64(pattern) << 16 | quint64(scale * 64);
+    if (const auto known = m_tiles.constFind(key); known != m_tiles.cend())
+        return *known;
+    QPixmap pixmap(qRound(tileSize * scale), qRound(tileSize * scale));
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(blend(hue.soft, m_theme.panel, 0.6));
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(blend(hue.outline, hue.soft, 0.42), 1.5));
+    drawTileLines(painter, int(pattern));
+    return *m_tiles.insert(key, pixmap);
+}
+
+} // namespace joinery::app

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/timeline/timelinepainter.h"
+
+#include <QPainterPath>
+
+namespace joinery::app {
+
+namespace {
+
+using trace::ArrowKind;
+
+/// The way through the corners, each rounded as far as its neighbours leave room.
+QPainterPath rounded(const std::vector<QPointF> &corners, double radius)
+{
+    QPainterPath path(corners.front());
+    for (std::size_t k = 1; k + 1 < corners.size(); ++k) {
+        const QLineF in(corners[k], corners[k - 1]);
+        const QLineF out(corners[k], corners[k + 1]);
+        const double r = std::min({radius, in.length() / 2, out.length() / 2});
+        path.lineTo(in.pointAt(in.length() > 0 ? r / in.length() : 0));
+        path.quadTo(corners[k], out.pointAt(out.length() > 0 ? r / out.length() : 0));
+    }
+    path.lineTo(corners.back());
+    return path;
+}
+
+QColor withAlpha(QColor color, float alpha)
+{
+    color.setAlphaF(alpha);
+    return color;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(const Theme &theme)
+    : m_theme(theme),
+      m_bars(theme),
+      m_normal(timelineFont(theme, TextSize::Normal)),
+      m_small(timelineFont(theme, TextSize::Small))
+{
+}
+
+void TimelinePainter::paint(
+    QPainter &painter, const TimelineLayout &layout, const TimelineHighlight &highlight) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_small);
+    const TimelineFrame &frame = layout.frame;
+    painter.save();
+    painter.setClipRect(frame.plot);
+    paintPlot(painter, layout);
+    if (highlight.cursorX) {
+        QRectF later = frame.plot;
+        later.setLeft(std::max(*highlight.cursorX, later.left()));
+        if (later.isValid())
+            painter.fillRect(later, withAlpha(m_theme.panel, 0.62F));
+    }
+    paintFrame(painter, highlight.hovered, m_theme.metrics.line);
+    paintFrame(painter, highlight.selected, m_theme.metrics.line * 1.6);
+    painter.restore();
+    paintRuler(painter, layout);
+    paintHeaders(painter, layout);
+    paintLegend(painter, frame);
+    paintCursor(painter, frame, highlight);
+}
+
+void TimelinePainter::paintPlot(QPainter &painter, const TimelineLayout &layout) const
+{
+    paintGrid(painter, layout);
+    // Behind the bars: a line that passes other lanes does not cut through them.
+    for (const ArrowLine &arrow : layout.arrows)
+        paintArrow(painter, arrow);
+    for (const DaemonFrame &frame : layout.daemonFrames)
+        paintDaemonFrame(painter, frame);
+    for (const Bar &bar : layout.bars)
+        m_bars.paint(painter, bar);
+    for (const Bar &bar : layout.bars) {
+        if (!bar.label.isEmpty())
+            m_bars.paintLabel(painter, bar);
+    }
+    for (const OutputMark &mark : layout.outputs)
+        paintOutput(painter, mark);
+    for (const EndMark &mark : layout.endMarks)
+        paintEnding(painter, mark);
+}
+
+void TimelinePainter::paintGrid(QPainter &painter, const TimelineLayout &layout) const
+{
+    const QRectF &plot = layout.frame.plot;
+    for (const Tick &tick : layout.ticks)
+        painter.fillRect(QRectF(std::round(tick.x), plot.top(), 1, plot.height()), m_theme.grid);
+    if (!layout.nowX)
+        return;
+    QPen pen(m_theme.arrow, 1);
+    pen.setDashPattern({2, 4});
+    painter.setPen(pen);
+    const double x = std::round(*layout.nowX) + 0.5;
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+}
+
+void TimelinePainter::paintRuler(QPainter &painter, const TimelineLayout &layout) const
+{
+    painter.setFont(m_small);
+    painter.setPen(m_theme.mutedText);
+    for (const Tick &tick : layout.ticks)
+        painter.drawText(tick.labelRect, Qt::AlignCenter | Qt::TextSingleLine, tick.label);
+}
+
+void TimelinePainter::paintHeaders(QPainter &painter, const TimelineLayout &layout) const
+{
+    painter.save();
+    painter.setClipRect(layout.frame.headers);
+    for (const LaneHeader &header : layout.laneHeaders) {
+        const LaneHue &hue = m_theme.laneHue(header.lane);
+        const double radius = m_theme.metrics.textPx * 0.36;
+        painter.setPen(QPen(hue.outline, m_theme.metrics.line));
+        painter.setBrush(hue.fill);
+        painter.drawEllipse(header.dot, radius, radius);
+        painter.setFont(m_normal);
+        painter.setPen(m_theme.text);
+        painter.drawText(header.nameRect, Qt::AlignVCenter | Qt::TextSingleLine, header.name);
+        painter.setFont(m_small);
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(header.detailRect, Qt::AlignVCenter | Qt::TextSingleLine, header.detail);
+    }
+    painter.restore();
+}
+
+void TimelinePainter::paintLegend(QPainter &painter, const TimelineFrame &frame) const
+{
+    painter.setFont(m_small);
+    for (const LegendEntry &entry : frame.legendEntries) {
+        paintSign(painter, entry);
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(entry.textRect, Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
+    }
+}
+
+void TimelinePainter::paintSign(QPainter &painter, const LegendEntry &entry) const
+{
+    const QRectF &rect = entry.signRect;
+    const auto arrow = [&](ArrowKind kind) {
+        ArrowLine line{.kind = kind};
+        line.corners = {{rect.left(), rect.center().y()}, {rect.right(), rect.center().y()}};
+        paintArrow(painter, line);
+    };
+    switch (entry.sign) {
+    case LegendSign::State:
+        m_bars.paint(painter, {.rect = rect, .state = entry.state});
+        break;
+    case LegendSign::Stdout:
+        paintOutput(painter, {.centre = rect.center()});
+        break;
+    case LegendSign::Stderr:
+        paintOutput(painter, {.centre = rect.center(), .stream = trace::Stream::Stderr});
+        break;
+    case LegendSign::Start:
+        arrow(ArrowKind::Start);
+        break;
+    case LegendSign::Join:
+        arrow(ArrowKind::Join);
+        break;
+    case LegendSign::Signal:
+        arrow(ArrowKind::Signal);
+        break;
+    case LegendSign::Killed:
+        paintCross(painter, rect.center());
+        break;
+    case LegendSign::Daemon:
+        paintDaemonFrame(painter, {.rect = rect});
+        break;
+    }
+}
+
+void TimelinePainter::paintDaemonFrame(QPainter &painter, const DaemonFrame &frame) const
+{
+    QPen pen(m_theme.laneHue(frame.lane).outline, m_theme.metrics.line);
+    pen.setDashPattern({3.5, 2.5});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double radius = m_theme.metrics.barRadius;
+    painter.drawRoundedRect(frame.rect, radius, radius);
+}
+
+void TimelinePainter::paintOutput(QPainter &painter, const OutputMark &mark) const
+{
+    const double radius = m_theme.metrics.smallPx * 0.34;
+    const LaneHue &hue = m_theme.laneHue(mark.lane);
+    const auto sign = [&](QPointF centre) {
+        if (mark.stream == trace::Stream::Stdout) {
+            painter.drawEllipse(centre, radius, radius);
+            return;
+        }
+        const double r = radius * 1.3;
+        painter.drawConvexPolygon(QPolygonF(
+            {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r),
+             centre + QPointF(-r, 0)}));
+    };
+    const bool error = mark.stream == trace::Stream::Stderr;
+    painter.setPen(QPen(error ? m_theme.bad : hue.outline, m_theme.metrics.line * 1.4));
+    painter.setBrush(m_theme.panel);
+    // Several: one behind the other.
+    if (mark.count > 1)
+        sign(mark.centre + QPointF(radius * 0.9, 0));
+    sign(mark.centre);
+}
+
+void TimelinePainter::paintEnding(QPainter &painter, const EndMark &mark) const
+{
+    // A plate, for arrows pass here.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(m_theme.panel, 0.86F));
+    painter.drawRoundedRect(mark.rect.adjusted(-2, 0, 1, 0), 3, 3);
+    QRectF text = mark.rect;
+    if (mark.ending == Ending::Succeeded) {
+        const double glyph = m_theme.metrics.smallPx;
+        paintCheck(painter, {text.left() + glyph / 2, text.center().y()});
+        text.setLeft(text.left() + glyph + 4);
+    }
+    if (mark.ending == Ending::Killed)
+        paintCross(painter, mark.crossCentre);
+    painter.setPen(mark.ending == Ending::Succeeded ? m_theme.mutedText : m_theme.bad);
+    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, mark.text);
+}
+
+void TimelinePainter::paintCheck(QPainter &painter, QPointF centre) const
+{
+    const double r = m_theme.metrics.smallPx * 0.38;
+    painter.setPen(
+        QPen(m_theme.good, m_theme.metrics.line * 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF(
+        {centre + QPointF(-r, 0), centre + QPointF(-r * 0.25, r * 0.75),
+         centre + QPointF(r, -r * 0.75)}));
+}
+
+void TimelinePainter::paintCross(QPainter &painter, QPointF centre) const
+{
+    const double r = m_theme.metrics.smallPx * 0.45;
+    const QLineF first(centre + QPointF(-r, -r), centre + QPointF(r, r));
+    const QLineF second(centre + QPointF(-r, r), centre + QPointF(r, -r));
+    // A halo keeps it apart from the bar that it ends.
+    for (const auto &[color, width] :
+         {std::pair{m_theme.panel, 4.0}, std::pair{m_theme.bad, 1.8}}) {
+        painter.setPen(QPen(color, m_theme.metrics.line * width, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(first);
+        painter.drawLine(second);
+    }
+}
+
+void TimelinePainter::paintArrow(QPainter &painter, const ArrowLine &arrow) const
+{
+    QPen pen(arrowColor(arrow.kind, arrow.fromLane), m_theme.metrics.line);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (arrow.kind == ArrowKind::Signal)
+        pen.setDashPattern({4, 2.5});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    if (arrow.corners.size() == 2)
+        painter.drawLine(arrow.corners.front(), arrow.corners.back());
+    else
+        painter.drawPath(rounded(arrow.corners, m_theme.metrics.radius));
+    const std::size_t last = arrow.corners.size() - 1;
+    paintArrowHead(painter, arrow.corners[last - 1], arrow.corners[last], arrow.kind);
+    if (arrow.label.isEmpty())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(m_theme.panel, 0.86F));
+    painter.drawRect(arrow.labelRect);
+    painter.setPen(m_theme.bad);
+    painter.drawText(arrow.labelRect, Qt::AlignCenter | Qt::TextSingleLine, arrow.label);
+}
+
+/// Filled for start, open for join: the two differ without colour.
+void TimelinePainter::paintArrowHead(
+    QPainter &painter, QPointF before, QPointF tip, ArrowKind kind) const
+{
+    const double size = m_theme.metrics.smallPx * 0.62;
+    QLineF back(tip, before);
+    if (back.length() <= 0)
+        return;
+    back.setLength(size);
+    const QPointF base = back.p2();
+    const QLineF normal = back.normalVector();
+    const QPointF side = (normal.p2() - normal.p1()) * 0.52;
+    const QColor color = painter.pen().color();
+    if (kind == ArrowKind::Join) {
+        painter.setPen(
+            QPen(color, m_theme.metrics.line * 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF({base + side, tip, base - side}));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawConvexPolygon(QPolygonF({tip, base + side, base - side}));
+}
+
+QColor TimelinePainter::arrowColor(ArrowKind kind, std::size_t fromLane) const
+{
+    switch (kind) {
+    case ArrowKind::Start:
+        return m_theme.arrow;
+    case ArrowKind::Join:
+        return m_theme.laneHue(fromLane).outline;
+    case ArrowKind::Signal:
+        return m_theme.bad;
+    }
+    return m_theme.arrow;
+}
+
+void TimelinePainter::paintFrame(
+    QPainter &painter, const std::optional<QRectF> &rect, double width) const
+{
+    if (!rect)
+        return;
+    const QRectF around = rect->adjusted(-3, -3, 3, 3);
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[color, line] :
+         {std::pair{m_theme.panel, width + 2}, std::pair{m_theme.accent, width}}) {
+        painter.setPen(QPen(color, line));
+        painter.drawRoundedRect(around, 5, 5);
+    }
+}
+
+void TimelinePainter::paintCursor(
+    QPainter &painter, const TimelineFrame &frame, const TimelineHighlight &highlight) const
+{
+    if (!highlight.cursorX || *highlight.cursorX < frame.plot.left() - 1
+        || *highlight.cursorX > frame.plot.right() + 1)
+        return;
+    const double x = std::round(*highlight.cursorX) + 0.5;
+    const double top = frame.plot.top();
+    const double size = m_theme.metrics.smallPx * 0.5;
+    painter.setPen(QPen(m_theme.cursor, m_theme.metrics.line * 1.3));
+    painter.drawLine(QPointF(x, top), QPointF(x, frame.plot.bottom()));
+    painter.setFont(m_small);
+    const double text = painter.fontMetrics().horizontalAdvance(highlight.cursorLabel) + 12;
+    QRectF pill(x - text / 2, frame.ruler.top() + 2, text, frame.ruler.height() - 8);
+    pill.moveLeft(std::clamp(
+        pill.left(), frame.ruler.left(), std::max(frame.ruler.right() - text, frame.ruler.left())));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.cursor);
+    painter.drawRoundedRect(pill, 4, 4);
+    painter.drawConvexPolygon(QPolygonF(
+        {QPointF(x - size, pill.bottom() - 0.5), QPointF(x + size, pill.bottom() - 0.5),
+         QPointF(x, top + 2)}));
+    painter.setPen(m_theme.panel);
+    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, highlight.cursorLabel);
+}
+
+} // namespace joinery::app

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/timeline/timelinewords.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+
+namespace joinery::app {
+
+namespace {
+
+using trace::SpanState;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+QString nameOf(const trace::Trace &trace, const ProcessPath &process)
+{
+    const auto lane = trace.laneOf(process);
+    return lane ? laneName(trace.lanes()[*lane]) : QString::fromStdString(process.text());
+}
+
+QString seconds(RunTime t)
+{
+    return QString::number(std::chrono::duration<double>(t).count(), 'g', 6);
+}
+
+QString sleepLabel(const trace::Trace &trace, const trace::Span &span)
+{
+    const auto *sleep = trace.events()[span.beginEvent].as<trace::SleepBegin>();
+    return sleep ? QStringLiteral("sleep(%1)").arg(seconds(sleep->duration)) : QString();
+}
+
+QString lifeText(const trace::Trace &trace, std::size_t index, std::optional<RunTime> at)
+{
+    const trace::Lane &lane = trace.lanes()[index];
+    if (lane.endedAt && (!at || *lane.endedAt <= *at) && lane.status) {
+        if (lane.status->wasKilled())
+            return Words::tr("killed, %1").arg(signalText(lane.status->signal()));
+        return Words::tr("exited %1").arg(lane.status->code());
+    }
+    if (const trace::Span *span = trace.spanAt(index, at.value_or(trace.end())))
+        return stateName(span->state);
+    return lane.startedAt ? Words::tr("running") : Words::tr("not started");
+}
+
+} // namespace
+
+QString laneName(const trace::Lane &lane)
+{
+    return lane.process.isMain() ? QStringLiteral("main") : QString::fromStdString(lane.name);
+}
+
+QString laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at)
+{
+    const trace::Lane &facts = trace.lanes()[lane];
+    const bool started = facts.startedAt && (!at || *facts.startedAt <= *at);
+    const QString life = lifeText(trace, lane, at);
+    if (!started || facts.pid == 0)
+        return life;
+    return Words::tr("pid %1 · %2").arg(QString::number(facts.pid), life);
+}
+
+QString barLabel(const trace::Trace &trace, const trace::Span &span)
+{
+    switch (span.state) {
+    case SpanState::Sleeping:
+        return sleepLabel(trace, span);
+    case SpanState::Joining:
+        return span.awaited ? QStringLiteral("join(%1)").arg(nameOf(trace, *span.awaited))
+                            : QStringLiteral("join()");
+    case SpanState::Finishing:
+        return span.awaited ? Words::tr("waits for %1").arg(nameOf(trace, *span.awaited))
+                            : QString();
+    case SpanState::Zombie:
+    case SpanState::Stopped:
+    case SpanState::Held:
+        return stateName(span.state);
+    case SpanState::NotStarted:
+    case SpanState::Running:
+        break;
+    }
+    return {};
+}
+
+QString stateName(SpanState state)
+{
+    switch (state) {
+    case SpanState::NotStarted:
+        return Words::tr("not started");
+    case SpanState::Running:
+        return Words::tr("running");
+    case SpanState::Sleeping:
+        return Words::tr("sleeping");
+    case SpanState::Joining:
+        return Words::tr("waiting in join");
+    case SpanState::Finishing:
+        return Words::tr("waiting at its end");
+    case SpanState::Zombie:
+        return Words::tr("zombie");
+    case SpanState::Stopped:
+        return Words::tr("stopped");
+    case SpanState::Held:
+        return Words::tr("held");
+    }
+    return {};
+}
+
+QString endingText(const ExitStatus &status)
+{
+    if (status.wasKilled())
+        return signalText(status.signal());
+    return status.code() == 0 ? QStringLiteral("0") : Words::tr("exit %1").arg(status.code());
+}
+
+QString signalText(int signal)
+{
+    const char *name = sigabbrev_np(signal);
+    return name ? QStringLiteral("SIG") + QLatin1String(name) : Words::tr("signal %1").arg(signal);
+}
+
+QString legendText(const LegendEntry &entry)
+{
+    switch (entry.sign) {
+    case LegendSign::State:
+        return stateName(entry.state);
+    case LegendSign::Stdout:
+        return Words::tr("output");
+    case LegendSign::Stderr:
+        return Words::tr("error output");
+    case LegendSign::Start:
+        return Words::tr("start");
+    case LegendSign::Join:
+        return Words::tr("join");
+    case LegendSign::Signal:
+        return Words::tr("signal");
+    case LegendSign::Killed:
+        return Words::tr("killed");
+    case LegendSign::Daemon:
+        return Words::tr("daemon");
+    }
+    return {};
+}
+
+QString tickText(RunTime t, RunTime step, RunTime end)
+{
+    struct Unit {
+        RunTime length;
+        QString text;
+    };
+    static const Unit units[] = {
+        {std::chrono::seconds(1), QStringLiteral("%1 s")},
+        {std::chrono::milliseconds(1), QStringLiteral("%1 ms")},
+        {std::chrono::microseconds(1), QStringLiteral("%1 µs")},
+    };
+    // One unit for the whole ruler: the largest that its end has one of.
+    const Unit *unit = std::begin(units);
+    while (unit + 1 != std::end(units) && end < unit->length)
+        ++unit;
+    int digits = 0;
+    for (RunTime part = unit->length; part > step && digits < 9; part /= 10)
+        ++digits;
+    return unit->text.arg(double(t.count()) / double(unit->length.count()), 0, 'f', digits);
+}
+
+QString cursorText(RunTime t, const TimeScale &scale)
+{
+    return tickText(t, niceStep(scale.lengthOf(1)), std::max(scale.range.end, t));
+}
+
+QString eventSentence(const trace::Trace &trace, std::size_t index)
+{
+    const trace::Event &event = trace.events()[index];
+    const QString name = nameOf(trace, event.process);
+    const QString when = tickText(event.t, std::chrono::milliseconds(1), std::chrono::seconds(1));
+    if (const auto *output = event.as<trace::Output>())
+        return Words::tr("%1 prints “%2” at %3.")
+            .arg(name, QString::fromStdString(output->text).trimmed(), when);
+    const trace::Span *span = trace.spanAt(*trace.laneOf(event.process), event.t);
+    return Words::tr("%1 at %2: %3.").arg(name, when, span ? stateName(span->state) : QString());
+}
+
+QString emptyText()
+{
+    return Words::tr("Press Run: every process gets a line here.");
+}
+
+} // namespace joinery::app
