@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "engine/client/finalorder.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace joinery::engine {
+
+namespace {
+
+/// Whose end must be before this event.
+std::optional<ProcessPath> endBefore(const trace::Event &event)
+{
+    if (const auto *const join = event.as<trace::JoinEnd>())
+        return join->outcome == trace::JoinOutcome::Ended ? std::optional(join->target)
+                                                          : std::nullopt;
+    if (const auto *const asked = event.as<trace::AliveAsked>())
+        return asked->sawTheEnd ? std::optional(asked->target) : std::nullopt;
+    if (event.as<trace::Reaped>())
+        return event.process;
+    if (event.as<trace::Reparented>())
+        return event.process.parent();
+    return std::nullopt;
+}
+
+bool isSeenByHost(const trace::Event &event)
+{
+    return event.byHost && event.as<trace::Exited>();
+}
+
+/// Path texts to the index of the first event that depends on that process's end.
+std::unordered_map<std::string, std::size_t> firstDependents(const std::vector<StampedEvent> &all)
+{
+    std::unordered_map<std::string, std::size_t> first;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (const auto path = endBefore(all[i].event))
+            first.try_emplace(path->text(), i);
+    }
+    return first;
+}
+
+void sortByTime(std::vector<StampedEvent> &events)
+{
+    std::ranges::stable_sort(events, [](const StampedEvent &a, const StampedEvent &b) {
+        if (a.stamp != b.stamp)
+            return a.stamp < b.stamp;
+        if (a.event.process != b.event.process)
+            return a.event.process < b.event.process;
+        return a.number < b.number;
+    });
+}
+
+} // namespace
+
+std::vector<trace::Event> finalOrder(std::vector<StampedEvent> events)
+{
+    sortByTime(events);
+    const auto first = firstDependents(events);
+    // A late death's place is just before another's: (that one's index, 0).
+    using Place = std::tuple<std::size_t, int, std::size_t>;
+    std::vector<Place> places;
+    places.reserve(events.size());
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        trace::Event &event = events[i].event;
+        const auto dependent = isSeenByHost(event) ? first.find(event.process.text()) : first.end();
+        const bool isLate = dependent != first.end() && dependent->second < i;
+        if (isLate)
+            event.t = events[dependent->second].event.t;
+        places.emplace_back(isLate ? dependent->second : i, isLate ? 0 : 1, i);
+    }
+    std::ranges::sort(places);
+    std::vector<trace::Event> ordered;
+    ordered.reserve(events.size());
+    for (const auto &[where, rank, index] : places) {
+        ordered.push_back(std::move(events[index].event));
+        ordered.back().seq = ordered.size();
+    }
+    return ordered;
+}
+
+} // namespace joinery::engine

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "engine/board/board.h"
+#include "engine/host/hostedprocess.h"
+#include "engine/host/hostrecorder.h"
+
+#include <array>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace joinery::engine {
+
+/// Who is there: finds the processes that appear on the board, learns of their ends, tells of both
+/// in the host's records, and reaps those that are the host's to reap (main and orphans).
+class ProcessTable {
+public:
+    /// epollFd: each pidfd is added to it, with the slot's index as its data.
+    ProcessTable(Board &board, HostRecorder &recorder, int epollFd);
+
+    /// Opens the pidfds of processes that are new on the board. Returns the new ones.
+    std::vector<HostedProcess *> discover();
+    bool hasUndiscovered() const;
+    /// Its pidfd is readable: it has ended, and everything it ever wrote has been looked at.
+    void confirmEnd(HostedProcess &process);
+    /// Reaps children of the host that died before anybody told their pid.
+    void reapStrangers();
+    /// Gives slots back that are ended, reaped and drained.
+    void freeDone();
+
+    std::span<HostedProcess> all() { return m_processes; }
+    HostedProcess &at(int slot) { return m_processes[static_cast<std::size_t>(slot)]; }
+    HostedProcess *findLive(const ProcessPath &path);
+    bool hasLive() const;
+    /// The host has no child any more, so the run has no process (the host adopts every orphan).
+    static bool isRunGone();
+
+private:
+    bool isNew(int index) const;
+    void open(HostedProcess &process);
+    bool parentHasEnded(const HostedProcess &process) const;
+    ExitStatus statusOf(HostedProcess &process);
+    void adoptChildrenOf(const HostedProcess &parent);
+    void adopt(HostedProcess &orphan);
+    void reap(HostedProcess &process);
+
+    Board *m_board;
+    HostRecorder *m_recorder;
+    int m_epollFd;
+    std::array<HostedProcess, slotCount> m_processes;
+};
+
+} // namespace joinery::engine
