@@ -133,6 +133,7 @@ struct Lesson {
     int minutes = 0;
     std::vector<std::string> concepts;
     std::vector<std::string> needs;
+    std::string source; ///< of a translation: the hash of the master it was made from
     std::vector<Step> steps;
 
     /// nullptr: there is none of that id.

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "lesson/lesson.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace joinery::lesson {
+
+struct ConditionError {
+    int offset = 0; ///< in code points from the beginning of the text
+    std::string found; ///< the word that does not fit; empty at the end of the text
+    std::optional<std::string> suggestion;
+};
+
+/// state(B, at="main: A joined") == running, exitcode(A) != 0, "A end" < "B end" < "C end".
+/// In quotes, \" and \\ stand for " and \.
+Result<Condition, ConditionError> parseCondition(std::string_view text);
+
+} // namespace joinery::lesson
