@@ -6,6 +6,7 @@
 #include "app/timeline/barbuilder.h"
 #include "app/timeline/timelinewords.h"
 
+#include <unordered_map>
 #include <unordered_set>
 
 namespace joinery::app {
@@ -20,13 +21,23 @@ constexpr double slant = 6;
 /// Arrows of the same kind between the same lanes closer than this look like one.
 constexpr double arrowDistance = 3;
 
+/// A join comes in left and what follows it goes out right of the sliver between them.
+constexpr double joinOffset = -2;
+constexpr double otherOffset = thinnestBar + 0.5;
+
+/// So many arrows of a kind leave a lane within so many pixels whole. A parent that starts many
+/// children at once would be a grey wall otherwise; of the rest only the tips are drawn.
+constexpr double crowd = 24;
+constexpr int mostInCrowd = 2;
+
 struct ArrowGeometry {
     const TimelineRequest &request;
     const TimelineLayout &layout;
     const trace::Arrow &arrow;
 
-    double fromX() const { return layout.scale.xOf(arrow.fromTime) + thinnestBar / 2; }
-    double toX() const { return layout.scale.xOf(arrow.toTime) + thinnestBar / 2; }
+    double offset() const { return arrow.kind == ArrowKind::Join ? joinOffset : otherOffset; }
+    double fromX() const { return layout.scale.xOf(arrow.fromTime) + offset(); }
+    double toX() const { return layout.scale.xOf(arrow.toTime) + offset(); }
     double centre(std::size_t lane) const
     {
         return rowCentre(layout.frame, request.index->rowOf(lane), request.scrollY);
@@ -49,11 +60,19 @@ struct ArrowGeometry {
         return {{fromX(), from}, {fromX(), bend}, {toX(), bend}, {toX(), to}};
     }
 
+    std::vector<QPointF> tipOnly() const
+    {
+        const double down = direction();
+        const double to = centre(arrow.toLane) - down * (layout.frame.barHeight / 2 + 1);
+        const double length = (layout.frame.laneHeight - layout.frame.barHeight) * 0.7;
+        return {{toX(), to - down * length}, {toX(), to}};
+    }
+
     bool isVisible() const
     {
         const QRectF &plot = layout.frame.plot;
-        const auto [left, right] = std::minmax(fromX(), toX());
-        const auto [top, bottom] = std::minmax(centre(arrow.fromLane), centre(arrow.toLane));
+        const auto [left, right] = std::minmax({fromX(), toX()});
+        const auto [top, bottom] = std::minmax({centre(arrow.fromLane), centre(arrow.toLane)});
         return right >= plot.left() && left <= plot.right() && bottom >= plot.top()
             && top <= plot.bottom();
     }
@@ -78,11 +97,31 @@ void labelSignal(const TimelineRequest &request, const trace::Arrow &arrow, Arro
     line.labelRect = {tip.x() - width - 6, middle - height / 2, width, height};
 }
 
+/// Remembers where arrows of a kind left a lane whole.
+class Crowd {
+public:
+    /// Whether there is room for one more at x; takes it.
+    bool enter(const trace::Arrow &arrow, double x)
+    {
+        std::vector<double> &whole = m_whole[arrow.fromLane * 4 + std::size_t(arrow.kind)];
+        const auto near =
+            std::ranges::count_if(whole, [x](double other) { return std::abs(other - x) < crowd; });
+        if (near >= mostInCrowd)
+            return false;
+        whole.push_back(x);
+        return true;
+    }
+
+private:
+    std::unordered_map<std::size_t, std::vector<double>> m_whole;
+};
+
 } // namespace
 
 void layoutArrows(const TimelineRequest &request, TimelineLayout &layout)
 {
     std::unordered_set<std::uint64_t> drawn;
+    Crowd starts;
     const auto arrows = request.trace->arrows();
     for (std::size_t k = 0; k < arrows.size(); ++k) {
         const trace::Arrow &arrow = arrows[k];
@@ -91,8 +130,9 @@ void layoutArrows(const TimelineRequest &request, TimelineLayout &layout)
             continue;
         if (!drawn.insert(geometry.bucket()).second)
             continue;
+        const bool whole = arrow.kind != ArrowKind::Start || starts.enter(arrow, geometry.fromX());
         ArrowLine line{
-            .corners = geometry.corners(),
+            .corners = whole ? geometry.corners() : geometry.tipOnly(),
             .kind = arrow.kind,
             .arrow = k,
             .fromLane = arrow.fromLane,

@@ -76,9 +76,10 @@ void BarPainter::paint(QPainter &painter, const Bar &bar) const
         paintNotStarted(painter, rect, bar);
         break;
     }
-    if (bar.right == BarEdge::Growing && bar.state != SpanState::Zombie)
+    const bool isBlock = bar.state != SpanState::Zombie && bar.state != SpanState::NotStarted;
+    if (bar.right == BarEdge::Growing && isBlock)
         paintGrowingEdge(painter, rect);
-    if (bar.right == BarEdge::Torn && bar.state != SpanState::Zombie)
+    if (bar.right == BarEdge::Torn && isBlock)
         paintTornEdge(painter, rect);
 }
 
@@ -114,6 +115,8 @@ void BarPainter::paintPattern(
 void BarPainter::paintZombie(QPainter &painter, const QRectF &rect, const Bar &bar) const
 {
     const double width = m_theme.metrics.line * 2;
+    if (rect.width() < width * 2.5)
+        return;
     QPen pen(m_theme.laneHue(bar.lane).outline, width, Qt::CustomDashLine, Qt::RoundCap);
     pen.setDashPattern({0.01, 2.4});
     painter.setPen(pen);
@@ -123,11 +126,11 @@ void BarPainter::paintZombie(QPainter &painter, const QRectF &rect, const Bar &b
 
 void BarPainter::paintNotStarted(QPainter &painter, const QRectF &rect, const Bar &bar) const
 {
-    const double height = std::round(rect.height() * 0.36);
+    const double height = std::round(rect.height() * 0.28);
     QRectF hollow(rect.left(), 0, rect.width(), height);
     hollow.moveCenter(rect.center());
     hollow.moveTop(std::round(hollow.top()));
-    painter.setPen(QPen(blend(m_theme.laneHue(bar.lane).outline, m_theme.panel, 0.75), 1));
+    painter.setPen(QPen(blend(m_theme.laneHue(bar.lane).outline, m_theme.panel, 0.5), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(hollow.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2);
 }

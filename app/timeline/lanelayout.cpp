@@ -88,7 +88,7 @@ void layoutEnding(
     mark.rect = {left, y - height / 2, width, height};
     mark.crossCentre = {layout.scale.xOf(*facts.endedAt) + thinnestBar / 2, y};
     if (mark.ending == Ending::Killed)
-        mark.rect.moveLeft(std::max(left, mark.crossCentre.x() + glyph));
+        mark.rect.moveLeft(std::max(left, mark.crossCentre.x() + glyph * 1.2));
     if (mark.rect.right() > plot.left())
         layout.endMarks.push_back(std::move(mark));
 }

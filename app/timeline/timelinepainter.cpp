@@ -60,7 +60,7 @@ void TimelinePainter::paint(
     paintFrame(painter, highlight.hovered, m_theme.metrics.line);
     paintFrame(painter, highlight.selected, m_theme.metrics.line * 1.6);
     painter.restore();
-    paintRuler(painter, layout);
+    paintRuler(painter, layout, highlight);
     paintHeaders(painter, layout);
     paintLegend(painter, frame);
     paintCursor(painter, frame, highlight);
@@ -100,12 +100,29 @@ void TimelinePainter::paintGrid(QPainter &painter, const TimelineLayout &layout)
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
 }
 
-void TimelinePainter::paintRuler(QPainter &painter, const TimelineLayout &layout) const
+void TimelinePainter::paintRuler(
+    QPainter &painter, const TimelineLayout &layout, const TimelineHighlight &highlight) const
 {
+    const QRectF pill = cursorPill(layout.frame, highlight).adjusted(-4, 0, 4, 0);
     painter.setFont(m_small);
     painter.setPen(m_theme.mutedText);
-    for (const Tick &tick : layout.ticks)
-        painter.drawText(tick.labelRect, Qt::AlignCenter | Qt::TextSingleLine, tick.label);
+    for (const Tick &tick : layout.ticks) {
+        if (!highlight.cursorX || !tick.labelRect.intersects(pill))
+            painter.drawText(tick.labelRect, Qt::AlignCenter | Qt::TextSingleLine, tick.label);
+    }
+}
+
+/// Where the cursor's time stands, in the ruler.
+QRectF
+TimelinePainter::cursorPill(const TimelineFrame &frame, const TimelineHighlight &highlight) const
+{
+    const double width = QFontMetricsF(m_small).horizontalAdvance(highlight.cursorLabel) + 12;
+    const double x = highlight.cursorX.value_or(0);
+    QRectF pill(x - width / 2, frame.ruler.top() + 2, width, frame.ruler.height() - 8);
+    pill.moveLeft(std::clamp(
+        pill.left(), frame.ruler.left(),
+        std::max(frame.ruler.right() - width, frame.ruler.left())));
+    return pill;
 }
 
 void TimelinePainter::paintHeaders(QPainter &painter, const TimelineLayout &layout) const
@@ -337,10 +354,7 @@ void TimelinePainter::paintCursor(
     painter.setPen(QPen(m_theme.cursor, m_theme.metrics.line * 1.3));
     painter.drawLine(QPointF(x, top), QPointF(x, frame.plot.bottom()));
     painter.setFont(m_small);
-    const double text = painter.fontMetrics().horizontalAdvance(highlight.cursorLabel) + 12;
-    QRectF pill(x - text / 2, frame.ruler.top() + 2, text, frame.ruler.height() - 8);
-    pill.moveLeft(std::clamp(
-        pill.left(), frame.ruler.left(), std::max(frame.ruler.right() - text, frame.ruler.left())));
+    const QRectF pill = cursorPill(frame, highlight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.cursor);
     painter.drawRoundedRect(pill, 4, 4);

@@ -27,7 +27,9 @@ public:
 private:
     void paintPlot(QPainter &painter, const TimelineLayout &layout) const;
     void paintGrid(QPainter &painter, const TimelineLayout &layout) const;
-    void paintRuler(QPainter &painter, const TimelineLayout &layout) const;
+    void paintRuler(
+        QPainter &painter, const TimelineLayout &layout, const TimelineHighlight &highlight) const;
+    QRectF cursorPill(const TimelineFrame &frame, const TimelineHighlight &highlight) const;
     void paintHeaders(QPainter &painter, const TimelineLayout &layout) const;
     void paintLegend(QPainter &painter, const TimelineFrame &frame) const;
     void paintSign(QPainter &painter, const LegendEntry &entry) const;

@@ -39,7 +39,7 @@ QString lifeText(const trace::Trace &trace, std::size_t index, std::optional<Run
     const trace::Lane &lane = trace.lanes()[index];
     if (lane.endedAt && (!at || *lane.endedAt <= *at) && lane.status) {
         if (lane.status->wasKilled())
-            return Words::tr("killed, %1").arg(signalText(lane.status->signal()));
+            return signalText(lane.status->signal());
         return Words::tr("exited %1").arg(lane.status->code());
     }
     if (const trace::Span *span = trace.spanAt(index, at.value_or(trace.end())))
