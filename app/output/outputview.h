@@ -60,11 +60,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeList();
     void showGrouping(int tab);
     void showEmptyOrList();
-    void selectRow(const QModelIndex &index);
+    void fitColumns();
+    void showSelected();
     void wordAll();
-    void scrollToNewest();
 
     const trace::Trace *m_trace = nullptr;
     OutputModel *m_model;
@@ -73,6 +74,7 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QStackedLayout *m_stack;
+    std::optional<std::size_t> m_selected;
     bool m_applying = false; ///< a setter works: its selection is no wish of the user's
 };
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/output/outputdelegate.h"
+
+#include "app/output/outputmodel.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace joinery::app {
+
+namespace {
+
+constexpr int dotSpace = 18;
+constexpr int mostNameCharacters = 18;
+
+} // namespace
+
+OutputDelegate::OutputDelegate(QObject *parent) : QStyledItemDelegate(parent)
+{
+    setTheme(Theme::of(Scheme::Light));
+}
+
+void OutputDelegate::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_mono = theme.monoFont();
+    m_small = theme.smallFont();
+    m_heading = theme.uiFont();
+    m_heading.setWeight(QFont::DemiBold);
+}
+
+void OutputDelegate::setColumns(const QString &longestTime, const QStringList &names)
+{
+    const QFontMetrics metrics(m_mono);
+    m_timeWidth = metrics.horizontalAdvance(longestTime);
+    m_nameWidth = 0;
+    const int most = metrics.averageCharWidth() * mostNameCharacters;
+    for (const QString &name : names)
+        m_nameWidth = std::max(m_nameWidth, std::min(metrics.horizontalAdvance(name), most));
+}
+
+int OutputDelegate::rowHeight() const
+{
+    return qRound(QFontMetricsF(m_mono).height() + 5);
+}
+
+void OutputDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBackground(*painter, option, index);
+    const QRect rect = option.rect.adjusted(m_theme.metrics.margin, 0, -m_theme.metrics.gap, 0);
+    if (!index.data(OutputModel::WrittenRole).toBool())
+        painter->setOpacity(0.38);
+    if (index.data(OutputModel::HeadingRole).toBool())
+        paintHeading(*painter, rect, index);
+    else
+        paintLine(*painter, rect, index);
+    painter->restore();
+}
+
+QSize OutputDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(m_mono);
+    const int text = index.isValid()
+        ? metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(2000))
+        : 0;
+    const int columns = m_theme.metrics.margin + m_timeWidth + dotSpace * 2 + m_nameWidth;
+    return {columns + text + 80, rowHeight()};
+}
+
+void OutputDelegate::paintBackground(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant event = index.data(OutputModel::EventRole);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver)
+        || (event.isValid() && m_hovered == std::size_t(event.toULongLong()));
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.fillRect(option.rect, m_theme.selection);
+        const QRect bar(option.rect.topLeft(), QSize(3, option.rect.height()));
+        painter.fillRect(bar, m_theme.accent);
+    } else if (hovered && event.isValid()) {
+        painter.fillRect(option.rect, m_theme.hover);
+    }
+    const auto *model = qobject_cast<const OutputModel *>(index.model());
+    if (model && model->lastWrittenRow() == index.row()) {
+        const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+        painter.fillRect(line, m_theme.cursor);
+    }
+}
+
+void OutputDelegate::paintHeading(QPainter &painter, QRect rect, const QModelIndex &index) const
+{
+    const std::size_t lane = index.data(OutputModel::LaneRole).toULongLong();
+    paintDot(painter, {rect.left() + 5, rect.center().y() + 1}, lane);
+    painter.setFont(m_heading);
+    painter.setPen(m_theme.text);
+    painter.drawText(
+        rect.adjusted(dotSpace, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+        index.data(Qt::DisplayRole).toString());
+}
+
+void OutputDelegate::paintLine(QPainter &painter, QRect rect, const QModelIndex &index) const
+{
+    const std::size_t lane = index.data(OutputModel::LaneRole).toULongLong();
+    const QString time = index.data(OutputModel::TimeRole).toString();
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    painter.setFont(m_mono);
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(
+        QRect(rect.left(), rect.top(), m_timeWidth, rect.height()), flags | Qt::AlignRight, time);
+    int x = rect.left() + m_timeWidth + dotSpace;
+    const auto *model = qobject_cast<const OutputModel *>(index.model());
+    if (!model || model->grouping() == OutputGrouping::Interleaved) {
+        const QFontMetrics metrics(m_mono);
+        if (!time.isEmpty()) {
+            paintDot(painter, {x, rect.center().y() + 1}, lane);
+            painter.setPen(m_theme.laneHue(lane).ink);
+            const QString name = metrics.elidedText(
+                index.data(OutputModel::NameRole).toString(), Qt::ElideRight, m_nameWidth);
+            painter.drawText(QRect(x + 11, rect.top(), m_nameWidth, rect.height()), flags, name);
+        }
+        x += 11 + m_nameWidth + dotSpace;
+    }
+    QRect text(x, rect.top(), rect.right() - x, rect.height());
+    if (index.data(OutputModel::StreamRole).toInt() == int(trace::Stream::Stderr))
+        text.setLeft(text.left() + paintErrorSign(painter, text));
+    painter.setFont(m_mono);
+    painter.setPen(m_theme.text);
+    const QString line = index.data(Qt::DisplayRole).toString();
+    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, line);
+    if (index.data(OutputModel::ContinuesRole).toBool()) {
+        painter.setPen(m_theme.mutedText);
+        text.setLeft(text.left() + QFontMetrics(m_mono).horizontalAdvance(line) + 4);
+        painter.drawText(text, flags, QStringLiteral("…"));
+    }
+}
+
+/// A chip that reads "stderr": seen without colour too. Returns how much room it took.
+int OutputDelegate::paintErrorSign(QPainter &painter, QRect rect) const
+{
+    const QString word = QStringLiteral("stderr");
+    painter.setFont(m_small);
+    const QFontMetrics metrics(m_small);
+    QRect chip(0, 0, metrics.horizontalAdvance(word) + 10, metrics.height() + 1);
+    chip.moveCenter(rect.center());
+    chip.moveLeft(rect.left());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.badSoft);
+    painter.drawRoundedRect(chip, 4, 4);
+    painter.setPen(m_theme.bad);
+    painter.drawText(chip, Qt::AlignCenter, word);
+    return chip.width() + 8;
+}
+
+void OutputDelegate::paintDot(QPainter &painter, QPoint centre, std::size_t lane) const
+{
+    const LaneHue &hue = m_theme.laneHue(lane);
+    const double radius = m_theme.metrics.textPx * 0.3;
+    painter.setPen(QPen(hue.outline, 1));
+    painter.setBrush(hue.fill);
+    painter.drawEllipse(QPointF(centre), radius, radius);
+}
+
+} // namespace joinery::app

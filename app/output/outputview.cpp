@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/output/outputview.h"
+
+#include "app/output/outputdelegate.h"
+#include "app/output/outputmodel.h"
+#include "app/timeline/timelinewords.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace joinery::app {
+
+namespace {
+
+std::optional<std::size_t> eventOf(const QModelIndex &index)
+{
+    const QVariant event = index.data(OutputModel::EventRole);
+    return event.isValid() ? std::optional<std::size_t>(event.toULongLong()) : std::nullopt;
+}
+
+} // namespace
+
+OutputView::OutputView(QWidget *parent)
+    : QWidget(parent),
+      m_model(new OutputModel(this)),
+      m_delegate(new OutputDelegate(this)),
+      m_tabs(new QTabBar(this)),
+      m_list(new QListView),
+      m_empty(new QLabel),
+      m_stack(new QStackedLayout)
+{
+    makeList();
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    connect(m_tabs, &QTabBar::currentChanged, this, &OutputView::showGrouping);
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("muted", true);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_list);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addLayout(m_stack);
+    setFocusProxy(m_list);
+    wordAll();
+    setTheme(Theme::of(Scheme::Light));
+}
+
+void OutputView::makeList()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->installEventFilter(this);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) {
+        emit eventHovered(eventOf(index));
+    });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (m_applying || eventOf(index) == m_selected)
+                return;
+            m_selected = eventOf(index);
+            emit eventSelected(m_selected);
+        });
+}
+
+void OutputView::setTrace(const trace::Trace *trace)
+{
+    const QScopedValueRollback applying(m_applying, true);
+    m_trace = trace;
+    m_selected.reset();
+    m_model->setTrace(trace);
+    fitColumns();
+    showEmptyOrList();
+}
+
+void OutputView::traceGrown()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    const QScrollBar *bar = m_list->verticalScrollBar();
+    const bool atTheEnd = bar->value() >= bar->maximum() - m_delegate->rowHeight();
+    m_model->traceGrown();
+    fitColumns();
+    showEmptyOrList();
+    if (atTheEnd)
+        m_list->scrollToBottom();
+}
+
+void OutputView::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    fitColumns();
+    QPalette palette = theme.palette();
+    m_list->setPalette(palette);
+    m_list->setStyleSheet(QStringLiteral("QListView { background: %1; }").arg(theme.panel.name()));
+    m_empty->setFont(theme.uiFont());
+    palette.setColor(QPalette::WindowText, theme.mutedText);
+    m_empty->setPalette(palette);
+    m_tabs->setFont(theme.uiFont());
+    // The rows' height may have changed; the list only asks again when it lays out anew.
+    m_list->setUniformItemSizes(false);
+    m_list->setUniformItemSizes(true);
+    m_list->doItemsLayout();
+}
+
+void OutputView::setCursorTime(std::optional<trace::RunTime> time)
+{
+    m_model->setCursorTime(time);
+    if (const auto row = m_model->lastWrittenRow(); row && *row >= 0)
+        m_list->scrollTo(m_model->index(*row));
+}
+
+void OutputView::setSelectedEvent(std::optional<std::size_t> event)
+{
+    m_selected = event;
+    showSelected();
+}
+
+void OutputView::setHoveredEvent(std::optional<std::size_t> event)
+{
+    m_delegate->setHoveredEvent(event);
+    m_list->viewport()->update();
+}
+
+void OutputView::copy()
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.append(m_model->index(row));
+    }
+    QStringList lines;
+    for (const QModelIndex &row : rows)
+        lines.append(row.data(Qt::DisplayRole).toString());
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+void OutputView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        wordAll();
+    QWidget::changeEvent(event);
+}
+
+bool OutputView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Leave)
+        emit eventHovered(std::nullopt);
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void OutputView::showGrouping(int tab)
+{
+    const QScopedValueRollback applying(m_applying, true);
+    m_model->setGrouping(tab == 0 ? OutputGrouping::Interleaved : OutputGrouping::ByProcess);
+    showSelected();
+}
+
+void OutputView::showEmptyOrList()
+{
+    const bool ran = m_trace && !m_trace->lanes().empty();
+    m_empty->setText(
+        ran ? tr("Nothing has been printed yet.")
+            : tr("Press Run: what the processes print stands here, in the order it came."));
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+}
+
+void OutputView::fitColumns()
+{
+    QStringList names;
+    if (m_trace) {
+        for (const trace::Lane &lane : m_trace->lanes())
+            names.append(laneName(lane));
+    }
+    const bool isLong = m_trace && m_trace->end() >= std::chrono::seconds(100);
+    m_delegate->setColumns(isLong ? QStringLiteral("000.00 s") : QStringLiteral("00.00 ms"), names);
+    m_list->viewport()->update();
+}
+
+void OutputView::showSelected()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    const auto row = m_selected ? m_model->rowOf(*m_selected) : std::nullopt;
+    if (!row) {
+        m_list->selectionModel()->clear();
+        return;
+    }
+    m_list->setCurrentIndex(m_model->index(*row));
+    m_list->scrollTo(m_model->index(*row));
+}
+
+void OutputView::wordAll()
+{
+    m_tabs->setTabText(0, tr("Interleaved"));
+    m_tabs->setTabText(1, tr("By process"));
+    m_tabs->setAccessibleName(tr("Order of the output"));
+    m_list->setAccessibleName(tr("Output"));
+    m_model->wordAgain();
+    showEmptyOrList();
+}
+
+} // namespace joinery::app
