@@ -3,6 +3,7 @@
 
 #include "engine/board/record.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace joinery::engine {
