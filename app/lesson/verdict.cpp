@@ -102,6 +102,7 @@ QString wordEdge(const analysis::Edge &edge, const trace::Trace &trace)
     case analysis::EdgeKind::FinalJoin:
         return tr("%1 waits at its end until %2 has ended").arg(to, ended);
     case analysis::EdgeKind::Signal:
+    case analysis::EdgeKind::Death:
         return tr("%1 gets a signal from %2").arg(to, from);
     case analysis::EdgeKind::DaemonEnd:
         return tr("%1's end ends its daemon %2").arg(ended, to);
