@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/exitstatus.h"
-#include "base/uniquefd.h"
 #include "process/processerror.h"
 #include "process/processobserver.h"
 
@@ -17,24 +16,26 @@ namespace joinery {
 
 class Process;
 
-/// What is known about one child: shared by its Process and, while it holds a descriptor, by the
-/// Children of the process that started it.
+/// What is known about one child: shared by its Process and, while its descriptor is open, by the
+/// Children of the process that started it. After a fork the child's copy stays as it was, so that
+/// no page of it has to be copied; isCreatedHere() says that it is one.
 struct Child {
     ChildFacts facts;
+    int generation = 0; ///< forks between main and the creator
     pid_t creatorPid = 0;
     std::string creatorName;
     Process *object = nullptr; ///< nullptr once it is destroyed
 
     enum class State {
         Initial,
-        Current, ///< in the child itself
         Started,
         Closed,
     } state = State::Initial;
-    UniqueFd pidfd; ///< open from start() on; empty in copies
+    int pidfd = -1; ///< open from start() on; owned by Children, so meaningless in a copy
     bool sentinelGiven = false; ///< then the descriptor outlives the reaping
     std::optional<ExitStatus> status; ///< known from when it is reaped
 
+    /// The calling process is the creator, not a fork of it.
     bool isCreatedHere() const;
     bool isRunning() const { return state == State::Started && !status; }
     /// Reaps it if it has ended; the observer is told. In a copy: what was known at the fork.

@@ -9,12 +9,12 @@
 #include "process/signalmailbox.h"
 #include "process/standardstreams.h"
 
-#include <cxxabi.h>
-#include <unistd.h>
-
 #include <cstdio>
 #include <cstdlib>
+#include <cxxabi.h>
 #include <exception>
+#include <memory>
+#include <string>
 #include <typeinfo>
 
 namespace joinery {
@@ -53,13 +53,11 @@ int runGuarded(Process &process)
 
 } // namespace
 
-void childAfterFork(const std::shared_ptr<Child> &self, UniqueFd parentSentinel)
+void childAfterFork(const Child &self)
 {
     Children::ofThisProcess().dropAfterFork();
     setProcessObserver(nullptr);
-    self->state = Child::State::Current;
-    self->facts.pid = ::getpid();
-    ProcessFacts::ofThisProcess().become(*self, std::move(parentSentinel));
+    ProcessFacts::ofThisProcess().become(self);
     SignalMailbox::clearAfterFork();
     dropInput();
 }

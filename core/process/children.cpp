@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace joinery {
 
@@ -23,20 +22,6 @@ bool mayHaveEndedChildren()
     return done != 0 || info.si_pid != 0;
 }
 
-/// Neighbouring numbers in one call: with a thousand children a call for each would cost the
-/// child more than its fork.
-void closeAll(std::vector<unsigned> fds)
-{
-    std::ranges::sort(fds);
-    for (size_t begin = 0; begin < fds.size();) {
-        size_t end = begin + 1;
-        while (end < fds.size() && fds[end] == fds[end - 1] + 1)
-            ++end;
-        ::close_range(fds[begin], fds[end - 1], 0);
-        begin = end;
-    }
-}
-
 } // namespace
 
 Children &Children::ofThisProcess()
@@ -46,22 +31,27 @@ Children &Children::ofThisProcess()
     return *children;
 }
 
-void Children::add(std::shared_ptr<Child> child)
+void Children::add(std::shared_ptr<Child> child, int pidfd)
 {
-    m_children.push_back(std::move(child));
+    child->pidfd = pidfd;
+    m_entries.push_back({pidfd, std::move(child)});
 }
 
 void Children::release(Child &child)
 {
-    child.pidfd.reset();
-    const auto it = std::ranges::find(m_children, &child, &std::shared_ptr<Child>::get);
-    if (it != m_children.end())
-        m_children.erase(it);
+    const auto own = m_entries.begin() + static_cast<std::ptrdiff_t>(m_inherited);
+    const auto it = std::find_if(
+        own, m_entries.end(), [&child](const Entry &entry) { return entry.child.get() == &child; });
+    if (it == m_entries.end())
+        return;
+    ::close(it->pidfd);
+    child.pidfd = -1;
+    m_entries.erase(it);
 }
 
 void Children::reapEnded()
 {
-    if (m_children.empty() || !mayHaveEndedChildren())
+    if (m_entries.size() == m_inherited || !mayHaveEndedChildren())
         return;
     for (const auto &child : running())
         child->poll();
@@ -70,20 +60,27 @@ void Children::reapEnded()
 std::vector<std::shared_ptr<Child>> Children::running() const
 {
     std::vector<std::shared_ptr<Child>> found;
-    std::ranges::copy_if(m_children, std::back_inserter(found), [](const auto &child) {
-        return child->isRunning();
-    });
+    for (std::size_t i = m_inherited; i < m_entries.size(); ++i) {
+        if (m_entries[i].child->isRunning())
+            found.push_back(m_entries[i].child);
+    }
     return found;
 }
 
 void Children::dropAfterFork()
 {
-    std::vector<unsigned> fds;
-    fds.reserve(m_children.size());
-    for (const auto &child : m_children)
-        fds.push_back(static_cast<unsigned>(child->pidfd.release()));
-    m_children.clear();
-    closeAll(std::move(fds));
+    // Neighbouring numbers in one call: with a thousand siblings a call for each would cost more
+    // than the fork.
+    for (std::size_t begin = m_inherited; begin < m_entries.size();) {
+        std::size_t end = begin + 1;
+        while (end < m_entries.size() && m_entries[end].pidfd == m_entries[end - 1].pidfd + 1)
+            ++end;
+        ::close_range(
+            static_cast<unsigned>(m_entries[begin].pidfd),
+            static_cast<unsigned>(m_entries[end - 1].pidfd), 0);
+        begin = end;
+    }
+    m_inherited = m_entries.size();
 }
 
 } // namespace joinery

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 
@@ -16,7 +17,8 @@ class Children {
 public:
     static Children &ofThisProcess();
 
-    void add(std::shared_ptr<Child> child);
+    /// Takes over pidfd, and tells the child of it.
+    void add(std::shared_ptr<Child> child, int pidfd);
     /// Closes the descriptor and forgets the child.
     void release(Child &child);
     /// Costs one system call where none has ended.
@@ -27,7 +29,15 @@ public:
     void dropAfterFork();
 
 private:
-    std::vector<std::shared_ptr<Child>> m_children;
+    struct Entry {
+        int pidfd = -1;
+        std::shared_ptr<Child> child;
+    };
+
+    std::vector<Entry> m_entries;
+    /// The first so many are left over from this process's ancestors, untouched: to let them go
+    /// would write to, and so copy, every page that they lie on.
+    std::size_t m_inherited = 0;
 };
 
 } // namespace joinery

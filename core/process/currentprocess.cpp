@@ -15,11 +15,13 @@ ProcessFacts &ProcessFacts::ofThisProcess()
     return *facts;
 }
 
-void ProcessFacts::become(const Child &self, UniqueFd sentinel)
+void ProcessFacts::become(const Child &child)
 {
-    current = {self.facts.path, self.facts.name, self.facts.daemon};
-    parentSentinel = std::move(sentinel);
-    parent = ParentProcess{self.creatorName, self.creatorPid, parentSentinel.get()};
+    current = {child.facts.path, child.facts.name, child.facts.daemon};
+    self = &child;
+    ++generation;
+    parentPidfd = std::move(ownPidfd);
+    parent = ParentProcess{child.creatorName, child.creatorPid, parentPidfd.get()};
     created = 0;
 }
 

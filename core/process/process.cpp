@@ -23,8 +23,8 @@ namespace {
 
 using State = Child::State;
 
-/// A signal that reaches the child before it is one must find neither the parent's mailbox nor be
-/// lost with it: nothing is delivered between the fork and the end of childAfterFork().
+/// A signal that reaches the child before it is one must not be lost with the copy of its parent's
+/// mailbox: nothing is delivered between the fork and the end of childAfterFork().
 class AllSignalsBlocked {
 public:
     AllSignalsBlocked()
@@ -50,33 +50,24 @@ void undoFork(pid_t pid)
     errno = reason;
 }
 
-/// The child's pid in the parent, 0 in the child, -1 on failure (errno).
-pid_t forkInto(const std::shared_ptr<Child> &child)
+/// As fork(2); in the child only after it has become one.
+pid_t forkInto(const Child &child)
 {
-    // The child's view of its parent, and the parent's proof that a descriptor is to be had.
-    UniqueFd self = pidfd::open(::getpid());
-    if (!self)
-        return -1;
-    const AllSignalsBlocked blocked;
+    std::optional<AllSignalsBlocked> blocked;
+    if (SignalMailbox::isListening())
+        blocked.emplace();
     const pid_t pid = ::fork();
-    if (pid == 0) {
-        childAfterFork(child, std::move(self));
-        return 0;
-    }
-    if (pid < 0) {
-        const int reason = errno;
-        self.reset();
-        errno = reason;
-        return -1;
-    }
-    self.reset();
-    // Not reaped yet, so the number is still the child's.
-    child->pidfd = pidfd::open(pid);
-    if (!child->pidfd) {
-        undoFork(pid);
-        return -1;
-    }
+    if (pid == 0)
+        childAfterFork(child);
     return pid;
+}
+
+bool openOwnPidfd()
+{
+    UniqueFd &own = ProcessFacts::ofThisProcess().ownPidfd;
+    if (!own)
+        own = pidfd::open(::getpid());
+    return static_cast<bool>(own);
 }
 
 } // namespace
@@ -89,6 +80,7 @@ Process::Process(ProcessOptions options)
     m_child->facts.name =
         options.name.empty() ? path().defaultName(options.className) : std::move(options.name);
     m_child->facts.daemon = options.daemon.value_or(creator.current.daemon);
+    m_child->generation = creator.generation;
     m_child->creatorPid = ::getpid();
     m_child->creatorName = creator.current.name;
     m_child->object = this;
@@ -97,7 +89,7 @@ Process::Process(ProcessOptions options)
 Process::~Process()
 {
     m_child->object = nullptr;
-    if (!m_child->isRunning())
+    if (!m_child->isRunning() && m_child->pidfd >= 0 && isCreatedHere())
         Children::ofThisProcess().release(*m_child);
 }
 
@@ -127,14 +119,22 @@ Status<ProcessError> Process::start()
     auto &children = Children::ofThisProcess();
     children.reapEnded();
     flushOutput();
-    const pid_t pid = forkInto(m_child);
+    if (!openOwnPidfd())
+        return Failure{ProcessError::ForkFailed};
+    const pid_t pid = forkInto(*m_child);
     if (pid == 0)
         runChild(*this);
     if (pid < 0)
         return Failure{ProcessError::ForkFailed};
+    // Not reaped yet, so the number is still the child's.
+    UniqueFd pidfd = pidfd::open(pid);
+    if (!pidfd) {
+        undoFork(pid);
+        return Failure{ProcessError::ForkFailed};
+    }
     m_child->facts.pid = pid;
     m_child->state = State::Started;
-    children.add(m_child);
+    children.add(m_child, pidfd.release());
     m_target = nullptr; // What it holds is the child's now, as in CPython.
     return {};
 }
@@ -150,7 +150,7 @@ Process::join(std::optional<std::chrono::nanoseconds> timeout)
         return Failure{ProcessError::NotStarted};
     if (m_child->status)
         return JoinResult::Ended;
-    switch (waitThroughNudges(m_child->pidfd.get(), timeout)) {
+    switch (waitThroughNudges(m_child->pidfd, timeout)) {
     case WaitResult::Interrupted:
         return JoinResult::Interrupted;
     case WaitResult::TimedOut:
@@ -224,6 +224,8 @@ Result<std::optional<pid_t>, ProcessError> Process::pid() const
 {
     if (m_child->state == State::Closed)
         return Failure{ProcessError::Closed};
+    if (isCurrent())
+        return std::optional(::getpid());
     if (m_child->state == State::Initial)
         return std::optional<pid_t>();
     return std::optional(m_child->facts.pid);
@@ -236,12 +238,10 @@ Result<int, ProcessError> Process::sentinel() const
     if (m_child->state != State::Started || !m_child->isCreatedHere())
         return Failure{ProcessError::NoSentinel};
     m_child->sentinelGiven = true;
-    if (!m_child->pidfd) {
-        // Reaped before anybody asked: something that is readable, as the pidfd would be.
-        m_child->pidfd.reset(::eventfd(1, EFD_CLOEXEC));
-        Children::ofThisProcess().add(m_child);
-    }
-    return m_child->pidfd.get();
+    // Reaped before anybody asked: something that is readable, as the pidfd would be.
+    if (m_child->pidfd < 0)
+        Children::ofThisProcess().add(m_child, ::eventfd(1, EFD_CLOEXEC));
+    return m_child->pidfd;
 }
 
 const std::string &Process::name() const
@@ -293,7 +293,7 @@ bool Process::isCreatedHere() const
 
 bool Process::isCurrent() const
 {
-    return m_child->state == State::Current && m_child->facts.pid == ::getpid();
+    return ProcessFacts::ofThisProcess().self == m_child.get();
 }
 
 pid_t Process::creatorPid() const

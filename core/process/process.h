@@ -40,9 +40,9 @@ struct ProcessOptions {
 /// is told on stderr, and the exit code is 1. Exit is a descriptor (pidfd), so no wait races with a
 /// signal or a reused pid. A Process that is dropped signals and waits for nobody.
 ///
-/// Output: what is buffered in stdio and the standard streams is written before the fork, so
-/// nothing is printed twice, and again by the child before it leaves. The child's standard input
-/// is /dev/null.
+/// Output: what is buffered in stdout, stderr, std::cout and std::clog is written before the fork,
+/// so nothing is printed twice, and again by the child before it leaves. Files of your own are
+/// yours to flush. The child's standard input is /dev/null.
 /// Threads: start() wants a single-threaded caller (fork(2) copies only the calling thread); no
 /// member may be called from two threads at once.
 /// Forks: in a child, the copies of its parent's Process objects answer as in CPython (NotAChild);

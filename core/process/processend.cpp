@@ -20,7 +20,7 @@ namespace {
 void waitToTheEnd(Child &child)
 {
     while (!child.poll()) {
-        pollfd ended{.fd = child.pidfd.get(), .events = POLLIN, .revents = 0};
+        pollfd ended{.fd = child.pidfd, .events = POLLIN, .revents = 0};
         ::poll(&ended, 1, -1);
     }
 }

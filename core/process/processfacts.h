@@ -14,13 +14,16 @@ namespace joinery {
 /// What currentProcess() and parentProcess() answer from: one a process, replaced after a fork.
 struct ProcessFacts {
     CurrentProcess current;
+    const Child *self = nullptr; ///< nullptr in main
+    int generation = 0; ///< forks between main and this process
     std::optional<ParentProcess> parent;
-    UniqueFd parentSentinel;
+    UniqueFd parentPidfd;
+    UniqueFd ownPidfd; ///< opened by the first start(): the children's view of their parent
     int created = 0; ///< Process objects that this process has made
 
     static ProcessFacts &ofThisProcess();
     /// In a forked child.
-    void become(const Child &self, UniqueFd sentinel);
+    void become(const Child &child);
 };
 
 } // namespace joinery

@@ -72,16 +72,24 @@ class WakingSignalsBlocked {
 public:
     WakingSignalsBlocked()
     {
+        if (!m_any)
+            return;
         const sigset_t waking = signalsThatWake();
         ::pthread_sigmask(SIG_BLOCK, &waking, &m_before);
     }
-    ~WakingSignalsBlocked() { ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    ~WakingSignalsBlocked()
+    {
+        if (m_any)
+            ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+    }
     WakingSignalsBlocked(const WakingSignalsBlocked &) = delete;
     WakingSignalsBlocked &operator=(const WakingSignalsBlocked &) = delete;
 
-    const sigset_t &before() const { return m_before; }
+    /// For ppoll(); nullptr: nothing was blocked.
+    const sigset_t *before() const { return m_any ? &m_before : nullptr; }
 
 private:
+    const bool m_any = s_nudgesAccepted || SignalMailbox::isListening();
     sigset_t m_before{};
 };
 
@@ -116,7 +124,7 @@ WaitResult waitUntil(int fd, std::optional<Clock::time_point> deadline, Nudges n
             return WaitResult::Nudged;
         const timespec rest = deadline ? timeUntil(*deadline) : timespec{};
         const int ready =
-            ::ppoll(&readable, fd >= 0 ? 1 : 0, deadline ? &rest : nullptr, &blocked.before());
+            ::ppoll(&readable, fd >= 0 ? 1 : 0, deadline ? &rest : nullptr, blocked.before());
         if (ready > 0)
             return WaitResult::Ready;
         if (ready == 0)
@@ -166,10 +174,17 @@ std::optional<int> SignalMailbox::take()
     return signal;
 }
 
+bool SignalMailbox::isListening()
+{
+    return s_listened != 0;
+}
+
 void SignalMailbox::clearAfterFork()
 {
-    s_waiting = 0;
-    s_nudged = false;
+    if (!isEmpty())
+        s_waiting = 0;
+    if (s_nudged)
+        s_nudged = false;
 }
 
 void acceptNudges()

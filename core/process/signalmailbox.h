@@ -25,6 +25,8 @@ public:
     /// The lowest waiting number, as CPython takes them.
     static std::optional<int> take();
 
+    /// Any signal at all.
+    static bool isListening();
     /// In a forked child, before it can receive anything: the letters are the parent's.
     static void clearAfterFork();
 };

@@ -3,8 +3,6 @@
 
 #include "process/standardstreams.h"
 
-#include "base/uniquefd.h"
-
 #include <fcntl.h>
 #include <stdio_ext.h>
 #include <unistd.h>
@@ -14,21 +12,46 @@
 
 namespace joinery {
 
+namespace {
+
+/// Lets one look at what a stream's buffer holds: flush() alone would, in a fresh child, bring in
+/// half a dozen pages to find out that there is nothing to do.
+struct Buffer : std::streambuf {
+    static bool holdsOutput(std::streambuf *buffer)
+    {
+        return buffer && (buffer->*&Buffer::pptr)() > (buffer->*&Buffer::pbase)();
+    }
+};
+
+void flush(std::ostream &stream)
+{
+    if (Buffer::holdsOutput(stream.rdbuf()))
+        stream.flush();
+}
+
+void flush(std::FILE *file)
+{
+    if (__fpending(file) > 0)
+        std::fflush(file);
+}
+
+} // namespace
+
 void flushOutput()
 {
-    std::cout.flush();
-    std::clog.flush();
-    std::fflush(nullptr);
+    flush(std::cout);
+    flush(std::clog);
+    flush(stdout);
+    flush(stderr);
 }
 
 void dropInput()
 {
-    __fpurge(stdin);
-    if (::fcntl(STDIN_FILENO, F_GETFD) < 0)
-        return;
-    const UniqueFd null(::open("/dev/null", O_RDONLY | O_CLOEXEC));
-    if (null)
-        ::dup2(null.get(), STDIN_FILENO);
+    if (__fbufsize(stdin) > 0)
+        __fpurge(stdin);
+    // open(2) takes the lowest free number, which is now standard input's.
+    if (::close(STDIN_FILENO) == 0)
+        ::open("/dev/null", O_RDONLY);
 }
 
 } // namespace joinery

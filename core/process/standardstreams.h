@@ -5,8 +5,8 @@
 
 namespace joinery {
 
-/// Writes what is buffered in stdio and in std::cout and std::clog. What cannot be written (a
-/// closed pipe) is nobody's error, as in CPython.
+/// Writes what is buffered in stdout, stderr, std::cout and std::clog. What cannot be written (a
+/// closed pipe) is nobody's error, as in CPython. Touches nothing where there is nothing to write.
 void flushOutput();
 
 /// Standard input becomes /dev/null, and what was read ahead is forgotten: a child must not take

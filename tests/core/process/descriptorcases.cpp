@@ -92,6 +92,8 @@ void acrossExec()
 
 void nothingIsLeft()
 {
+    Process first; // From its first start on a process holds a descriptor of itself.
+    startAndSayExitCode(first);
     const auto before = openDescriptors();
     for (int i = 0; i < 200; ++i) {
         Process joined;
@@ -109,22 +111,28 @@ void nothingIsLeft()
     say(::waitpid(-1, nullptr, WNOHANG) == -1 && errno == ECHILD ? "no child" : "children");
 }
 
-void runningOut()
+void startWithoutDescriptors()
 {
+    const auto before = openDescriptors();
     rlimit limit{};
     ::getrlimit(RLIMIT_NOFILE, &limit);
-    const rlimit none{.rlim_cur = 3, .rlim_max = limit.rlim_max};
-    const auto before = openDescriptors();
+    const rlimit none{.rlim_cur = before.size(), .rlim_max = limit.rlim_max};
     Process process{{.target = [] { exitProcess(3); }}};
     ::setrlimit(RLIMIT_NOFILE, &none);
     const auto started = process.start();
     const int reason = errno;
     ::setrlimit(RLIMIT_NOFILE, &limit);
-    say(!started && started.error() == ProcessError::ForkFailed && reason == EMFILE ? "refused"
-                                                                                    : "started");
+    const bool refused = !started && started.error() == ProcessError::ForkFailed;
+    say(refused && reason == EMFILE ? "refused" : "started");
     say(::waitpid(-1, nullptr, WNOHANG) == -1 && errno == ECHILD ? "no child" : "a child");
     say(openDescriptors() == before ? "no descriptor" : "descriptors");
     startAndSayExitCode(process);
+}
+
+void runningOut()
+{
+    startWithoutDescriptors();
+    startWithoutDescriptors();
 }
 
 constexpr Case cases[] = {

@@ -37,10 +37,10 @@ void TestChildren::facts_data()
         "closed on exec | closed on exec | 0 | 0 | closed on exec");
     addCase(
         "nothing is left of 600 processes", "descriptors.nothingIsLeft",
-        "no descriptor | no child");
+        "0 | no descriptor | no child");
     addCase(
         "without descriptors there is no child", "descriptors.runningOut",
-        "refused | no child | no descriptor | 3");
+        "refused | no child | no descriptor | 3 | refused | no child | no descriptor | 3");
 }
 
 void TestChildren::facts()
