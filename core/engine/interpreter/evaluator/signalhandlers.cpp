@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "engine/interpreter/evaluator/signalhandlers.h"
+
+#include "engine/interpreter/evaluator/machine.h"
+
+#include <csignal>
+
+namespace joinery::engine {
+
+namespace {
+
+const Value defaultAction(0);
+const Value ignored(1);
+
+} // namespace
+
+void SignalHandlers::installDefaults(Value defaultIntHandler)
+{
+    m_handlers.fill(defaultAction);
+    m_defaultIntHandler = std::move(defaultIntHandler);
+    set(SIGINT, m_defaultIntHandler);
+    set(SIGPIPE, ignored);
+}
+
+Value SignalHandlers::set(int signal, const Value &handler)
+{
+    if (handler.is(defaultAction))
+        SignalMailbox::restoreDefault(signal);
+    else if (handler.is(ignored))
+        SignalMailbox::ignore(signal);
+    else
+        SignalMailbox::listen(signal);
+    return std::exchange(m_handlers[static_cast<std::size_t>(signal)], handler);
+}
+
+void SignalHandlers::runPending()
+{
+    while (const auto signal = SignalMailbox::take())
+        run(*signal);
+}
+
+void SignalHandlers::run(int signal)
+{
+    const Value handler = of(signal);
+    if (!handler.isObject())
+        return; // It was taken back after the signal came.
+    // Ctrl+C must get through even where every step waits for leave.
+    if (!handler.is(m_defaultIntHandler))
+        m_machine.pass();
+    m_machine.runtime().record(trace::SignalHandled{signal});
+    call(handler, {Value(signal), Value()});
+}
+
+} // namespace joinery::engine

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "engine/interpreter/evaluator/machine.h"
+#include "engine/interpreter/modules/builtin.h"
+#include "engine/interpreter/modules/modules.h"
+#include "engine/interpreter/values/operators.h"
+#include "process/currentprocess.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace joinery::engine {
+
+namespace {
+
+Value askParent(Machine &machine)
+{
+    machine.pass();
+    const pid_t parent = ::getppid();
+    machine.runtime().record(trace::ParentAsked{parent});
+    return parent;
+}
+
+Value kill(Machine &machine, const Arguments &given)
+{
+    const auto pid = static_cast<pid_t>(asIndex(given.positional[0]));
+    const auto signal = static_cast<int>(asIndex(given.positional[1]));
+    machine.pass();
+    switch (machine.runtime().kill(pid, signal)) {
+    case Runtime::KillResult::Sent:
+        return {};
+    case Runtime::KillResult::NoSuchProcess:
+        raiseOsError(ESRCH);
+    case Runtime::KillResult::NotOfThisRun:
+        raiseOsError(EPERM);
+    case Runtime::KillResult::InvalidSignal:
+        break;
+    }
+    raiseOsError(EINVAL);
+}
+
+} // namespace
+
+Ref<Module> makeOsModule(Machine &machine)
+{
+    auto module = make<Module>("os");
+    module->origin = "frozen";
+    addBuiltin(
+        *module, "posix.", "getpid", 0, 0, [](const Arguments &) { return Value(::getpid()); });
+    addBuiltin(*module, "posix.", "getppid", 0, 0, [&machine](const Arguments &) {
+        return askParent(machine);
+    });
+    addBuiltin(
+        *module, "posix.", "cpu_count", 0, 0, [](const Arguments &) { return Value(cpuCount()); });
+    addBuiltin(*module, "", "kill", 2, 2, [&machine](const Arguments &given) {
+        return kill(machine, given);
+    });
+    addBuiltin(*module, "", "_exit", 1, 1, [&machine](const Arguments &given) -> Value {
+        const auto code = static_cast<int>(asIndex(given.positional[0]));
+        machine.pass();
+        machine.processes.leave(code);
+    });
+    return module;
+}
+
+} // namespace joinery::engine

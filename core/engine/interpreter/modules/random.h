@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <cstdint>
+#include <random>
+
+namespace joinery::engine {
+
+/// The numbers of the random module: one source a process, seeded anew in a forked child as in
+/// CPython. They are not CPython's numbers.
+class Random {
+public:
+    Random() { seedFromSystem(); }
+
+    void seedFromSystem();
+    void seed(std::uint64_t number) { m_engine.seed(number); }
+    /// From 0 to count - 1; count > 0.
+    std::uint64_t below(std::uint64_t count);
+    /// From 0.0 up to, not including, 1.0.
+    double fraction();
+
+    static Random &ofThisProcess();
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+} // namespace joinery::engine
