@@ -116,7 +116,9 @@ void startWithoutDescriptors()
     const auto before = openDescriptors();
     rlimit limit{};
     ::getrlimit(RLIMIT_NOFILE, &limit);
-    const rlimit none{.rlim_cur = before.size(), .rlim_max = limit.rlim_max};
+    const int lowestFree = ::dup(STDIN_FILENO);
+    ::close(lowestFree);
+    const rlimit none{.rlim_cur = static_cast<rlim_t>(lowestFree), .rlim_max = limit.rlim_max};
     Process process{{.target = [] { exitProcess(3); }}};
     ::setrlimit(RLIMIT_NOFILE, &none);
     const auto started = process.start();
