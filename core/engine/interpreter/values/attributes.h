@@ -5,6 +5,7 @@
 
 #include "engine/interpreter/values/value.h"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +31,10 @@ Method method(const Value &object, std::string_view name);
 /// A special method (__len__ …) as operators look it up: in the class only; unset if none or if
 /// object is no instance of a class of the scenario.
 Method specialMethod(const Value &object, std::string_view name);
+
+/// Calls a special method with these arguments; unset if there is none.
+Value callSpecial(
+    const Value &object, std::string_view name, std::initializer_list<Value> arguments = {});
 
 /// Every name that dir(object) lists, sorted.
 std::vector<std::string> attributeNames(const Value &object);

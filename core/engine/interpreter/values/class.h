@@ -45,6 +45,9 @@ public:
     static Ref<Class>
     create(std::string name, std::string module, std::vector<Ref<Class>> bases = {});
 
+    /// `object` itself; once a process.
+    static Ref<Class> createRoot();
+
     std::string name;
     std::string qualifiedName;
     std::string module; ///< builtins, __main__, multiprocessing.context

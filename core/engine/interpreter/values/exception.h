@@ -64,8 +64,12 @@ struct ExceptionTypes {
 };
 const ExceptionTypes &exceptions();
 
+/// OSError's subclass for an errno: PermissionError for EPERM.
+Ref<Class> osErrorClass(int number);
+
 Ref<Exception> makeException(const Ref<Class> &type, std::vector<Value> args = {});
 [[noreturn]] void raise(const Ref<Class> &type, std::string message);
+[[noreturn]] void raiseKeyError(const Value &key);
 /// OSError(number, strerror(number)), as the subclass for that number.
 [[noreturn]] void raiseOsError(int number);
 /// With the number's subclass but a text of its own.

@@ -24,6 +24,7 @@ protected:
     Iterator() : Object(kind) { }
 };
 
+bool isIterable(const Value &value);
 /// iter(value). TypeError "'int' object is not iterable".
 Ref<Iterator> iterate(const Value &iterable);
 /// All values of an iterable.

@@ -5,6 +5,7 @@
 
 #include "engine/interpreter/values/value.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "engine/interpreter/values/sequences.h"
+
+namespace joinery::engine {
+
+std::int64_t Range::length() const
+{
+    // Unsigned, for the distance of two int64 may need all 64 bits.
+    const auto distance = [](std::int64_t low, std::int64_t high, std::uint64_t stride) {
+        const std::uint64_t gap =
+            static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low);
+        return static_cast<std::int64_t>((gap - 1) / stride + 1);
+    };
+    if (step > 0)
+        return start < stop ? distance(start, stop, static_cast<std::uint64_t>(step)) : 0;
+    return stop < start ? distance(stop, start, 0 - static_cast<std::uint64_t>(step)) : 0;
+}
+
+} // namespace joinery::engine
