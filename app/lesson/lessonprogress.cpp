@@ -24,7 +24,7 @@ LessonProgress loadProgress(QSettings &settings, const QString &lesson)
         progress.done.push_back(done.toBool());
     progress.answers = settings.value(QStringLiteral("answers")).toMap();
     progress.committed = settings.value(QStringLiteral("committed")).toStringList();
-    progress.program = settings.value(QStringLiteral("program")).toString();
+    progress.programs = settings.value(QStringLiteral("programs")).toMap();
     settings.endGroup();
     return progress;
 }
@@ -39,7 +39,7 @@ void saveProgress(QSettings &settings, const QString &lesson, const LessonProgre
     settings.setValue(QStringLiteral("done"), done);
     settings.setValue(QStringLiteral("answers"), progress.answers);
     settings.setValue(QStringLiteral("committed"), progress.committed);
-    settings.setValue(QStringLiteral("program"), progress.program);
+    settings.setValue(QStringLiteral("programs"), progress.programs);
     settings.endGroup();
 }
 

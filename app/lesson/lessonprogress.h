@@ -19,7 +19,7 @@ struct LessonProgress {
     std::vector<bool> done; ///< by step
     QVariantMap answers; ///< by question
     QStringList committed; ///< questions whose answer was given
-    QString program; ///< as the student changed it; empty: the lesson's own
+    QVariantMap programs; ///< by scenario: as the student changed them
 
     bool operator==(const LessonProgress &) const = default;
 };

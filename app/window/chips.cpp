@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/chips.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace joinery::app {
+namespace {
+
+/// The line of the last event of the lane's own doing at t: what it is busy with since.
+int lineAt(
+    const trace::Trace &trace, const trace::Lane &lane, const trace::Span &span, trace::RunTime t)
+{
+    int line = span.line;
+    const auto events = trace.events();
+    for (std::size_t i = span.beginEvent; i < events.size() && events[i].t <= t; ++i) {
+        if (events[i].recorder() == lane.process && events[i].line > 0)
+            line = events[i].line;
+    }
+    return line;
+}
+
+} // namespace
+
+QString shownName(const trace::Lane &lane)
+{
+    if (lane.process.isMain())
+        return QCoreApplication::translate("ProcessChip", "main");
+    return QString::fromStdString(lane.name);
+}
+
+std::vector<ProcessChip>
+chipsNow(const trace::Trace &trace, const std::vector<engine::ProcessNow> &processes)
+{
+    using State = engine::ProcessNow::State;
+    std::vector<ProcessChip> chips;
+    for (const engine::ProcessNow &process : processes) {
+        const auto lane = trace.laneOf(process.process);
+        if (!lane || process.line == 0)
+            continue;
+        chips.push_back(
+            {shownName(trace.lanes()[*lane]), *lane, process.line,
+             process.state == State::Running});
+    }
+    return chips;
+}
+
+std::vector<ProcessChip> chipsAt(const trace::Trace &trace, trace::RunTime t)
+{
+    using trace::SpanState;
+    std::vector<ProcessChip> chips;
+    for (const std::size_t index : trace.laneOrder()) {
+        const trace::Lane &lane = trace.lanes()[index];
+        const trace::Span *span = trace.spanAt(index, t);
+        const bool lives =
+            span && span->state != SpanState::NotStarted && span->state != SpanState::Zombie;
+        const int line = lives ? lineAt(trace, lane, *span, t) : 0;
+        if (line > 0)
+            chips.push_back({shownName(lane), index, line, span->state == SpanState::Running});
+    }
+    return chips;
+}
+
+} // namespace joinery::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "lesson/lesson.h"
+#include "trace/run.h"
+
+#include <QString>
+
+#include <memory>
+#include <variant>
+
+namespace joinery::app {
+
+struct OpenedLesson {
+    std::shared_ptr<const lesson::Lesson> lesson;
+};
+struct OpenedProgram {
+    QString name;
+    QString text;
+};
+using Document = std::variant<OpenedLesson, OpenedProgram, trace::Run>;
+
+/// Reads a lesson (.md), a run (.joinery) or, whatever else it is called, a program. The error is
+/// worded: what, and what to do.
+Result<Document, QString> readDocument(const QString &path);
+
+} // namespace joinery::app

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/lessondesk.h"
+
+#include "app/lesson/lessonpanel.h"
+#include "app/program/programpanel.h"
+#include "app/window/mainpanels.h"
+#include "app/window/runwords.h"
+
+#include <QSettings>
+
+#include <chrono>
+
+namespace joinery::app {
+namespace {
+
+/// Typing should not write the settings letter by letter.
+constexpr std::chrono::milliseconds savePause{1000};
+
+} // namespace
+
+LessonDesk::LessonDesk(RunController &run, MainPanels &panels, QSettings &settings, QObject *parent)
+    : QObject(parent), m_run(run), m_panels(panels), m_settings(settings)
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(savePause);
+    connect(&m_saveTimer, &QTimer::timeout, this, &LessonDesk::save);
+    connect(
+        &panels.lesson(), &LessonPanel::progressChanged, &m_saveTimer, qOverload<>(&QTimer::start));
+    connect(&panels.lesson(), &LessonPanel::stepChanged, this, &LessonDesk::showScenario);
+    connect(
+        &panels.program(), &ProgramPanel::programChanged, &m_saveTimer,
+        qOverload<>(&QTimer::start));
+    connect(&run, &RunController::stateChanged, this, &LessonDesk::takeRun);
+}
+
+LessonDesk::~LessonDesk() = default;
+
+void LessonDesk::openLesson(std::shared_ptr<const lesson::Lesson> lesson)
+{
+    save();
+    m_quietRuns.clear();
+    m_run.forget();
+    m_lesson = std::move(lesson);
+    m_scenarioId.clear();
+    const LessonProgress progress = loadProgress(m_settings, QString::fromStdString(m_lesson->id));
+    m_programs = progress.programs;
+    m_panels.lesson().openLesson(m_lesson, progress);
+    getLines();
+}
+
+void LessonDesk::openProgram(const QString &name, const QString &text)
+{
+    save();
+    m_quietRuns.clear();
+    m_run.forget();
+    m_lesson.reset();
+    m_programName = name;
+    m_panels.program().openProgram(text);
+    m_panels.lesson().showMessage(
+        name, tr("A program without a lesson. Press **Run**, or choose a lesson above."));
+}
+
+void LessonDesk::showMessage(const QString &title, const QString &text)
+{
+    m_lesson.reset();
+    m_panels.lesson().showMessage(title, text);
+}
+
+/// The nearest scenario at or before the step that is shown; before the first, the first.
+const lesson::ScenarioBlock *LessonDesk::scenarioOfStep() const
+{
+    const lesson::ScenarioBlock *nearest = nullptr;
+    if (!m_lesson)
+        return nullptr;
+    for (std::size_t step = 0; step < m_lesson->steps.size(); ++step) {
+        for (const lesson::Block &block : m_lesson->steps[step].blocks) {
+            const auto *scenario = std::get_if<lesson::ScenarioBlock>(&block);
+            if (scenario && (!nearest || step <= m_panels.lesson().step()))
+                nearest = scenario;
+        }
+    }
+    return nearest;
+}
+
+const lesson::ScenarioBlock *LessonDesk::scenarioById(const QString &id) const
+{
+    return m_lesson ? m_lesson->scenario(id.toStdString()) : nullptr;
+}
+
+void LessonDesk::showScenario()
+{
+    const lesson::ScenarioBlock *scenario = scenarioOfStep();
+    if (scenario && m_scenarioId != QString::fromStdString(scenario->id)) {
+        keepProgram();
+        m_scenarioId = QString::fromStdString(scenario->id);
+        m_programName = QString::fromStdString(m_lesson->id) + QStringLiteral(".py");
+        m_panels.program().openProgram(
+            QString::fromStdString(scenario->text).trimmed(),
+            m_programs.value(m_scenarioId).toString());
+    }
+    m_panels.program().setSuggestedStatement(m_panels.lesson().suggestedStatement());
+}
+
+void LessonDesk::keepProgram()
+{
+    if (m_scenarioId.isEmpty())
+        return;
+    if (m_panels.program().isOriginal())
+        m_programs.remove(m_scenarioId);
+    else
+        m_programs.insert(m_scenarioId, m_panels.program().program());
+}
+
+void LessonDesk::save()
+{
+    m_saveTimer.stop();
+    if (!m_lesson)
+        return;
+    keepProgram();
+    LessonProgress progress = m_panels.lesson().progress();
+    progress.programs = m_programs;
+    saveProgress(m_settings, QString::fromStdString(m_lesson->id), progress);
+}
+
+void LessonDesk::getLines()
+{
+    for (const QString &id : m_panels.lesson().scenariosForLines()) {
+        const lesson::ScenarioBlock *scenario = scenarioById(id);
+        if (!scenario)
+            continue;
+        engine::RunOptions options;
+        options.stopAfter = scenario->stopAfter;
+        options.enginePath = m_enginePath;
+        auto run = std::make_unique<QuietRun>(
+            engine::Scenario{m_lesson->id + ".py", scenario->text}, options, nullptr);
+        connect(run.get(), &QuietRun::finished, this, [this, id](const QStringList &lines) {
+            m_panels.lesson().setLines(id, lines);
+        });
+        connect(run.get(), &QuietRun::failed, this, [this, id](const engine::SessionError &error) {
+            m_panels.lesson().setNoLines(id, wordSessionError(error));
+        });
+        m_quietRuns.push_back(std::move(run));
+        m_quietRuns.back()->start();
+    }
+}
+
+engine::Scenario LessonDesk::scenario() const
+{
+    return {m_programName.toStdString(), m_panels.program().program().toStdString()};
+}
+
+std::optional<std::chrono::nanoseconds> LessonDesk::stopAfter() const
+{
+    const lesson::ScenarioBlock *scenario = scenarioById(m_scenarioId);
+    return scenario ? scenario->stopAfter : std::nullopt;
+}
+
+void LessonDesk::takeRun(RunState state)
+{
+    if (state == RunState::Running) {
+        m_panels.lesson().runStarted();
+        m_panels.program().setRunProgram(QString::fromStdString(m_run.scenario().text));
+        return;
+    }
+    const trace::RunEnd end = m_run.header().end;
+    const bool whole = end == trace::RunEnd::Finished || end == trace::RunEnd::StopAfter;
+    if (state != RunState::Over || !whole)
+        return;
+    const lesson::ScenarioBlock *asked = scenarioById(m_scenarioId);
+    const bool own = asked
+        && QString::fromStdString(asked->text).trimmed()
+            == QString::fromStdString(m_run.scenario().text).trimmed();
+    m_panels.lesson().runOver(
+        GradedRun{m_run.trace(), {}},
+        own ? LessonPanel::RunOf::LessonProgram : LessonPanel::RunOf::ChangedProgram);
+}
+
+} // namespace joinery::app

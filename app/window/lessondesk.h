@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/window/quietrun.h"
+#include "app/window/runcontroller.h"
+#include "lesson/lesson.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QSettings;
+
+namespace joinery::app {
+
+class MainPanels;
+
+/// What is worked on: a lesson with its program, or a program alone. Brings the lesson's questions
+/// together with runs, and keeps what the student did.
+class LessonDesk : public QObject {
+    Q_OBJECT
+
+public:
+    LessonDesk(RunController &run, MainPanels &panels, QSettings &settings, QObject *parent);
+    ~LessonDesk() override;
+
+    /// Where quiet runs find the engine; empty: beside this executable.
+    void setEnginePath(const std::string &path) { m_enginePath = path; }
+    void openLesson(std::shared_ptr<const lesson::Lesson> lesson);
+    void openProgram(const QString &name, const QString &text);
+    /// Nothing to work on: says why, and what to do.
+    void showMessage(const QString &title, const QString &text);
+    const lesson::Lesson *lesson() const { return m_lesson.get(); }
+
+    /// What Run runs now.
+    engine::Scenario scenario() const;
+    std::optional<std::chrono::nanoseconds> stopAfter() const;
+    void save();
+
+private:
+    void showScenario();
+    const lesson::ScenarioBlock *scenarioOfStep() const;
+    const lesson::ScenarioBlock *scenarioById(const QString &id) const;
+    void keepProgram();
+    void getLines();
+    void takeRun(RunState state);
+
+    RunController &m_run;
+    MainPanels &m_panels;
+    QSettings &m_settings;
+    QTimer m_saveTimer;
+    std::string m_enginePath;
+    std::shared_ptr<const lesson::Lesson> m_lesson;
+    std::vector<std::unique_ptr<QuietRun>> m_quietRuns;
+    QString m_programName;
+    QString m_scenarioId;
+    QVariantMap m_programs;
+};
+
+} // namespace joinery::app

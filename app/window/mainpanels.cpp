@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/mainpanels.h"
+
+#include "app/lesson/lessonpanel.h"
+#include "app/output/outputview.h"
+#include "app/program/programpanel.h"
+#include "app/timeline/timelineview.h"
+#include "app/window/panelcard.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QSettings>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace joinery::app {
+namespace {
+
+// Below these widths a panel would leave too little to the ones that show what happened.
+constexpr int lessonNeeds = 1040;
+constexpr int programNeeds = 720;
+constexpr int outputNeeds = 420;
+
+const QString columnsKey = QStringLiteral("window/columns");
+const QString rowsKey = QStringLiteral("window/rows");
+
+QToolButton *flatButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("flat", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+MainPanels::MainPanels(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
+{
+    m_happened = new QSplitter(Qt::Vertical);
+    m_lesson = new LessonPanel;
+    m_program = new ProgramPanel;
+    m_timeline = new TimelineView;
+    m_output = new OutputView;
+    m_reset = flatButton(this);
+    m_fit = flatButton(this);
+    addCards();
+    connect(m_reset, &QToolButton::clicked, m_program, &ProgramPanel::reset);
+    connect(m_fit, &QToolButton::clicked, m_timeline, &TimelineView::fit);
+    retranslate();
+}
+
+void MainPanels::addCards()
+{
+    m_cards = {
+        new PanelCard(m_lesson), new PanelCard(m_program), new PanelCard(m_timeline),
+        new PanelCard(m_output)};
+    card(Panel::Program).addControl(m_reset);
+    card(Panel::Timeline).addControl(m_fit);
+    card(Panel::Output).addTabs(m_output->tabs());
+    addWidget(m_cards[0]);
+    addWidget(m_cards[1]);
+    m_happened->addWidget(m_cards[2]);
+    m_happened->addWidget(m_cards[3]);
+    addWidget(m_happened);
+    m_cards[0]->setMinimumWidth(230);
+    m_cards[1]->setMinimumWidth(240);
+    m_happened->setMinimumWidth(360);
+    for (QSplitter *splitter : {static_cast<QSplitter *>(this), m_happened}) {
+        splitter->setHandleWidth(10);
+        splitter->setChildrenCollapsible(false);
+    }
+    setStretchFactor(2, 1);
+    m_happened->setStretchFactor(0, 1);
+    m_happened->setStretchFactor(1, 1);
+}
+
+void MainPanels::setTheme(const Theme &theme)
+{
+    for (PanelCard *panelCard : m_cards)
+        panelCard->setTheme(theme);
+    m_lesson->setTheme(theme);
+    m_program->setTheme(theme);
+    m_timeline->setTheme(theme);
+    m_output->setTheme(theme);
+}
+
+void MainPanels::restoreSizes(QSettings &settings)
+{
+    m_sized = restoreState(settings.value(columnsKey).toByteArray())
+        && m_happened->restoreState(settings.value(rowsKey).toByteArray());
+    if (!m_sized)
+        setDefaultSizes();
+}
+
+void MainPanels::saveSizes(QSettings &settings) const
+{
+    settings.setValue(columnsKey, saveState());
+    settings.setValue(rowsKey, m_happened->saveState());
+}
+
+void MainPanels::setDefaultSizes()
+{
+    m_sized = true;
+    setSizes({width() * 21 / 100, width() * 25 / 100, width() * 54 / 100});
+    m_happened->setSizes({height() * 56 / 100, height() * 44 / 100});
+}
+
+void MainPanels::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    collapse(Panel::Lesson, width() < lessonNeeds);
+    collapse(Panel::Program, width() < programNeeds);
+    collapse(Panel::Output, height() < outputNeeds);
+}
+
+void MainPanels::collapse(Panel panel, bool tooSmall)
+{
+    bool &collapsed = m_collapsed[static_cast<std::size_t>(panel)];
+    // Only at the edge: a panel opened by hand in a small window stays open.
+    if (collapsed == tooSmall)
+        return;
+    collapsed = tooSmall;
+    card(panel).setVisible(!tooSmall);
+}
+
+void MainPanels::focusPanel(Panel panel)
+{
+    card(panel).show();
+    card(panel).view()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainPanels::focusNextPanel(Order order)
+{
+    int current = order == Order::Forward ? -1 : 0;
+    for (int i = 0; i < 4; ++i) {
+        if (m_cards[i]->isAncestorOf(QApplication::focusWidget()))
+            current = i;
+    }
+    for (int steps = 1; steps <= 4; ++steps) {
+        const int next = (current + (order == Order::Forward ? steps : 4 - steps) + 4) % 4;
+        if (m_cards[next]->isVisible()) {
+            focusPanel(static_cast<Panel>(next));
+            return;
+        }
+    }
+}
+
+void MainPanels::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QSplitter::changeEvent(event);
+}
+
+void MainPanels::retranslate()
+{
+    card(Panel::Lesson).setTitle(tr("Lesson"));
+    card(Panel::Program).setTitle(tr("Program"));
+    card(Panel::Timeline).setTitle(tr("Timeline"));
+    card(Panel::Output).setTitle(tr("Output"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("Back to the lesson's program (Ctrl+Z brings yours back)"));
+    m_fit->setText(tr("Fit"));
+    m_fit->setToolTip(tr("Show the whole run (F)"));
+}
+
+} // namespace joinery::app

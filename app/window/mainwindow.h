@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/theme/themechooser.h"
+#include "app/window/lessondesk.h"
+#include "app/window/runcontroller.h"
+#include "app/window/windowoptions.h"
+
+#include <QSettings>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QAction;
+class QLabel;
+
+namespace joinery::app {
+
+class LessonShelf;
+class MainPanels;
+class NoticeStrip;
+class RunViews;
+class ToolBar;
+
+/// The window. It only composes: toolbar, panels, the one run, and what is worked on.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowOptions options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// What the options name, else the lesson last open. After the first paint, so that the window
+    /// is there at once.
+    void openFirst();
+    void openLesson(const QString &id);
+    void openFile(const QString &path);
+
+    MainPanels &panels() const { return *m_panels; }
+    RunController &run() { return m_run; }
+    RunViews &views() const { return *m_views; }
+    ThemeChooser &themeChooser() { return m_themes; }
+    /// The sentence at the bottom.
+    QString status() const;
+
+    void startRun(engine::Stepping stepping = engine::Stepping::Off);
+
+signals:
+    /// The lesson (or file) is there to be worked on.
+    void opened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void compose();
+    void connectToolBar();
+    void connectRun();
+    void addShortcuts();
+    QAction *addShortcut(const QKeySequence &keys, std::function<void()> act);
+    void applyTheme(const Theme &theme);
+    void fillLessonMenu();
+    void showLessonTitle();
+    void openNeighbour(int step);
+    const LessonShelf &lessonShelf();
+    std::optional<std::size_t> lessonIndex();
+    void togglePause();
+    void step();
+    void showState();
+    void tellFailure(const engine::SessionError &error);
+    void showClock();
+    void retranslate();
+
+    WindowOptions m_options;
+    std::unique_ptr<QSettings> m_settings;
+    ThemeChooser m_themes;
+    RunController m_run;
+    std::unique_ptr<LessonShelf> m_shelf; ///< read when first needed
+    ToolBar *m_toolBar;
+    MainPanels *m_panels;
+    NoticeStrip *m_notice;
+    QLabel *m_status;
+    RunViews *m_views;
+    LessonDesk *m_desk;
+    QAction *m_stopAction = nullptr;
+    double m_speed = 1;
+    bool m_firstShown = false;
+};
+
+} // namespace joinery::app

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/runcontroller.h"
+
+#include <QSocketNotifier>
+
+#include <algorithm>
+#include <chrono>
+
+namespace joinery::app {
+namespace {
+
+constexpr std::chrono::milliseconds frame{16};
+constexpr std::chrono::milliseconds tick{33};
+
+} // namespace
+
+RunController::RunController(QObject *parent) : QObject(parent)
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frame);
+    m_tick.setInterval(tick);
+    connect(&m_frame, &QTimer::timeout, this, &RunController::takeEvents);
+    connect(&m_tick, &QTimer::timeout, this, &RunController::ticked);
+}
+
+RunController::~RunController() = default;
+
+void RunController::start(const engine::Scenario &scenario, engine::RunOptions options)
+{
+    const engine::Stepping stepping = options.stepping;
+    auto session = engine::Session::start(scenario, std::move(options));
+    if (!session) {
+        emit failed(session.error());
+        return;
+    }
+    m_notifier.reset();
+    m_session = std::move(*session);
+    m_scenario = scenario;
+    m_stepping = stepping;
+    m_header = {};
+    m_trace = {};
+    emit traceReset();
+
+    m_notifier = std::make_unique<QSocketNotifier>(m_session->fd(), QSocketNotifier::Read);
+    // What arrives within one frame is shown by one repaint.
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        m_notifier->setEnabled(false);
+        m_frame.start();
+    });
+    m_tick.start();
+    setState(RunState::Running);
+}
+
+void RunController::show(trace::Run run)
+{
+    forget();
+    m_header = std::move(run.header);
+    m_scenario = {m_header.scenarioName, m_header.scenarioText};
+    m_trace = trace::Trace(std::move(run.events));
+    emit traceReset();
+    setState(RunState::Over);
+}
+
+void RunController::forget()
+{
+    m_tick.stop();
+    m_frame.stop();
+    m_notifier.reset();
+    m_session.reset();
+    m_trace = {};
+    m_header = {};
+    emit traceReset();
+    setState(RunState::Idle);
+}
+
+void RunController::takeEvents()
+{
+    if (!m_session)
+        return;
+    // Asked first: what comes after the end has been taken, then, too.
+    const bool over = m_session->isOver();
+    std::vector<trace::Event> events = m_session->take();
+    for (trace::Event &event : events)
+        m_trace.append(std::move(event));
+    if (!events.empty())
+        emit traceGrown();
+    if (over) {
+        conclude();
+        return;
+    }
+    m_notifier->setEnabled(true);
+}
+
+/// The order of arrival was nearly that of time; the final order is exact.
+void RunController::conclude()
+{
+    m_tick.stop();
+    m_notifier.reset();
+    trace::Run run = m_session->finish();
+    m_session.reset();
+    m_header = std::move(run.header);
+    m_trace = trace::Trace(std::move(run.events));
+    emit traceReset();
+    setState(RunState::Over);
+}
+
+void RunController::setState(RunState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+void RunController::stop()
+{
+    if (m_session)
+        m_session->stop();
+}
+
+void RunController::pause()
+{
+    if (m_state != RunState::Running)
+        return;
+    m_session->pause();
+    setState(RunState::Paused);
+}
+
+void RunController::resume()
+{
+    if (m_state != RunState::Paused)
+        return;
+    m_session->resume();
+    setState(RunState::Running);
+}
+
+void RunController::setStepping(engine::Stepping stepping)
+{
+    if (!m_session)
+        return;
+    m_stepping = stepping;
+    m_session->setStepping(stepping);
+    emit ticked();
+}
+
+std::optional<ProcessPath> RunController::step(const std::optional<ProcessPath> &wished)
+{
+    using State = engine::ProcessNow::State;
+    std::optional<ProcessPath> chosen;
+    for (const engine::ProcessNow &process : processesNow()) {
+        if (process.state != State::AtGate)
+            continue;
+        if (process.process == wished) {
+            chosen = wished;
+            break;
+        }
+        if (!chosen || process.process < *chosen)
+            chosen = process.process;
+    }
+    if (chosen)
+        m_session->step(*chosen);
+    return chosen;
+}
+
+void RunController::setSpeed(double speed)
+{
+    if (m_session)
+        m_session->setSpeed(speed);
+}
+
+trace::RunTime RunController::now() const
+{
+    return m_session ? m_session->now() : m_trace.end();
+}
+
+std::vector<engine::ProcessNow> RunController::processesNow() const
+{
+    return m_session ? m_session->processesNow() : std::vector<engine::ProcessNow>();
+}
+
+pid_t RunController::hostPid() const
+{
+    return m_session ? m_session->hostPid() : 0;
+}
+
+} // namespace joinery::app

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "engine/session.h"
+#include "trace/run.h"
+#include "trace/trace.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QSocketNotifier;
+
+namespace joinery::app {
+
+enum class RunState {
+    Idle, ///< nothing has run yet
+    Running,
+    Paused,
+    Over,
+};
+
+/// Owns the one run of the window: starts it, hands its orders on, and takes its events into a
+/// Trace, at most once a frame. Everything the window shows of a run comes from here.
+class RunController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunController(QObject *parent = nullptr);
+    ~RunController() override;
+
+    /// A run that goes on is ended first. If it cannot begin, failed() says why and the run before
+    /// stays.
+    void start(const engine::Scenario &scenario, engine::RunOptions options);
+    /// Shows a run that was made before.
+    void show(trace::Run run);
+    void forget();
+
+    void stop();
+    void pause();
+    void resume();
+    /// Every process halts before its next visible statement.
+    void setStepping(engine::Stepping stepping);
+    bool isStepping() const { return m_stepping == engine::Stepping::On; }
+    /// Lets one process pass: the wished one if it waits for that, else the first that does.
+    /// Returns which.
+    std::optional<ProcessPath> step(const std::optional<ProcessPath> &wished);
+    void setSpeed(double speed);
+
+    RunState state() const { return m_state; }
+    bool isGoingOn() const { return m_state == RunState::Running || m_state == RunState::Paused; }
+    const trace::Trace &trace() const { return m_trace; }
+    /// Of the run that is over.
+    const trace::RunHeader &header() const { return m_header; }
+    const engine::Scenario &scenario() const { return m_scenario; }
+    trace::RunTime now() const;
+    std::vector<engine::ProcessNow> processesNow() const;
+    pid_t hostPid() const;
+
+signals:
+    void stateChanged(joinery::app::RunState state);
+    /// trace() is another one, or made anew.
+    void traceReset();
+    void traceGrown();
+    /// The clock has gone on: about 30 times a second while a run does.
+    void ticked();
+    void failed(const joinery::engine::SessionError &error);
+
+private:
+    void takeEvents();
+    void conclude();
+    void setState(RunState state);
+
+    std::unique_ptr<engine::Session> m_session;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QTimer m_frame; ///< running: events wait for it
+    QTimer m_tick;
+    trace::Trace m_trace;
+    trace::RunHeader m_header;
+    engine::Scenario m_scenario;
+    engine::Stepping m_stepping = engine::Stepping::Off;
+    RunState m_state = RunState::Idle;
+};
+
+} // namespace joinery::app

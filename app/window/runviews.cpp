@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/runviews.h"
+
+#include "app/output/outputview.h"
+#include "app/program/programpanel.h"
+#include "app/timeline/timelineview.h"
+#include "app/window/chips.h"
+
+namespace joinery::app {
+
+RunViews::RunViews(RunController &run, MainPanels &panels, QObject *parent)
+    : QObject(parent), m_run(run), m_panels(panels)
+{
+    connect(&run, &RunController::traceReset, this, &RunViews::showTrace);
+    connect(&run, &RunController::traceGrown, this, &RunViews::grow);
+    connect(&run, &RunController::ticked, this, &RunViews::tick);
+    connect(&run, &RunController::stateChanged, this, &RunViews::tick);
+    TimelineView &timeline = panels.timeline();
+    OutputView &output = panels.output();
+    connect(&timeline, &TimelineView::eventSelected, this, &RunViews::select);
+    connect(&output, &OutputView::eventSelected, this, &RunViews::select);
+    connect(&timeline, &TimelineView::eventHovered, this, &RunViews::hover);
+    connect(&output, &OutputView::eventHovered, this, &RunViews::hover);
+    connect(&timeline, &TimelineView::cursorMoved, this, &RunViews::showMoment);
+}
+
+void RunViews::setCursorTime(std::optional<trace::RunTime> time)
+{
+    m_panels.timeline().setCursorTime(time);
+    showMoment(time);
+}
+
+std::optional<ProcessPath> RunViews::selectedProcess() const
+{
+    if (!m_selected || *m_selected >= m_run.trace().events().size())
+        return std::nullopt;
+    return m_run.trace().events()[*m_selected].process;
+}
+
+void RunViews::showTrace()
+{
+    // Indices into the old trace's events mean nothing in the new one.
+    m_selected.reset();
+    const trace::Trace *trace =
+        m_run.trace().events().empty() && !m_run.isGoingOn() ? nullptr : &m_run.trace();
+    m_panels.timeline().setTrace(trace);
+    m_panels.output().setTrace(trace);
+    setCursorTime(std::nullopt);
+    markLine(std::nullopt);
+}
+
+void RunViews::grow()
+{
+    m_panels.timeline().traceGrown();
+    m_panels.output().traceGrown();
+}
+
+void RunViews::tick()
+{
+    if (!m_run.isGoingOn()) {
+        m_panels.timeline().setNow(std::nullopt);
+        showMoment(m_panels.timeline().cursorTime());
+        return;
+    }
+    m_panels.timeline().setNow(m_run.now());
+    if (!m_panels.timeline().cursorTime())
+        m_panels.program().editor().setChips(chipsNow(m_run.trace(), m_run.processesNow()));
+}
+
+void RunViews::select(std::optional<std::size_t> event)
+{
+    m_selected = event;
+    m_panels.timeline().setSelectedEvent(event);
+    m_panels.output().setSelectedEvent(event);
+    markLine(event);
+}
+
+void RunViews::hover(std::optional<std::size_t> event)
+{
+    m_panels.timeline().setHoveredEvent(event);
+    m_panels.output().setHoveredEvent(event);
+    markLine(event ? event : m_selected);
+}
+
+/// Lines are those of the run's own program; where that has changed they would mislead.
+void RunViews::markLine(std::optional<std::size_t> event)
+{
+    ProgramPanel &program = m_panels.program();
+    const bool same = program.program().toStdString() == m_run.scenario().text;
+    const int line = event && same && *event < m_run.trace().events().size()
+        ? m_run.trace().events()[*event].line
+        : 0;
+    program.editor().setMarkedLine(line > 0 ? std::optional(line) : std::nullopt);
+}
+
+void RunViews::showMoment(std::optional<trace::RunTime> time)
+{
+    m_panels.output().setCursorTime(time);
+    if (time)
+        m_panels.program().editor().setChips(chipsAt(m_run.trace(), *time));
+    else if (!m_run.isGoingOn())
+        m_panels.program().editor().setChips({});
+}
+
+} // namespace joinery::app

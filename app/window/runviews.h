@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/window/mainpanels.h"
+#include "app/window/runcontroller.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace joinery::app {
+
+/// Keeps what the panels show of the run together: the same trace, the same selected and hovered
+/// event, the same moment.
+class RunViews : public QObject {
+    Q_OBJECT
+
+public:
+    RunViews(RunController &run, MainPanels &panels, QObject *parent);
+
+    void setCursorTime(std::optional<trace::RunTime> time);
+    /// Whose event is selected.
+    std::optional<ProcessPath> selectedProcess() const;
+
+private:
+    void showTrace();
+    void grow();
+    void tick();
+    void select(std::optional<std::size_t> event);
+    void hover(std::optional<std::size_t> event);
+    void showMoment(std::optional<trace::RunTime> time);
+    void markLine(std::optional<std::size_t> event);
+
+    RunController &m_run;
+    MainPanels &m_panels;
+    std::optional<std::size_t> m_selected;
+};
+
+} // namespace joinery::app

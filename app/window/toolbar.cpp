@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/toolbar.h"
+
+#include "app/theme/icons.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace joinery::app {
+namespace {
+
+constexpr double speeds[] = {0.25, 0.5, 1, 2, 4, 10};
+
+QPushButton *addButton(QHBoxLayout *row, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(button);
+    return button;
+}
+
+QToolButton *addMenuButton(QHBoxLayout *row, QWidget *parent, QMenu *&menu)
+{
+    auto *button = new QToolButton(parent);
+    menu = new QMenu(button);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(button);
+    return button;
+}
+
+QString speedText(double speed)
+{
+    return QLocale().toString(speed, 'g', 3) + QStringLiteral("×");
+}
+
+} // namespace
+
+ToolBar::ToolBar(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(8);
+    addLessonPart();
+    row->addStretch(1);
+    addRunPart();
+    row->addStretch(2);
+    addLookPart();
+    retranslate();
+}
+
+void ToolBar::addLessonPart()
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    m_name = new QLabel(QStringLiteral("Joinery"), this);
+    row->addWidget(m_name);
+    m_lesson = addMenuButton(row, this, m_lessonMenu);
+    m_lesson->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lesson->setLayoutDirection(Qt::RightToLeft); // the sign stands behind the title
+    m_previous = new QToolButton(this);
+    m_next = new QToolButton(this);
+    for (QToolButton *button : {m_previous, m_next}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    connect(m_previous, &QToolButton::clicked, this, &ToolBar::previousLessonWanted);
+    connect(m_next, &QToolButton::clicked, this, &ToolBar::nextLessonWanted);
+}
+
+void ToolBar::addRunPart()
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    m_run = addButton(row, this);
+    m_run->setProperty("primary", true);
+    m_pause = addButton(row, this);
+    m_step = addButton(row, this);
+    m_stop = addButton(row, this);
+    m_speed = addMenuButton(row, this, m_speedMenu);
+    connect(m_run, &QPushButton::clicked, this, &ToolBar::runWanted);
+    connect(m_pause, &QPushButton::clicked, this, &ToolBar::pauseToggled);
+    connect(m_step, &QPushButton::clicked, this, &ToolBar::stepWanted);
+    connect(m_stop, &QPushButton::clicked, this, &ToolBar::stopWanted);
+    connect(m_speedMenu, &QMenu::aboutToShow, this, &ToolBar::fillSpeedMenu);
+}
+
+void ToolBar::addLookPart()
+{
+    m_look = addMenuButton(static_cast<QHBoxLayout *>(layout()), this, m_lookMenu);
+    connect(m_lookMenu, &QMenu::aboutToShow, this, &ToolBar::fillThemeMenu);
+}
+
+void ToolBar::fillSpeedMenu()
+{
+    m_speedMenu->clear();
+    auto *group = new QActionGroup(m_speedMenu);
+    for (const double speed : speeds) {
+        QAction *action = m_speedMenu->addAction(speedText(speed));
+        action->setCheckable(true);
+        action->setChecked(speed == m_chosenSpeed);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, speed] { emit speedChosen(speed); });
+    }
+}
+
+void ToolBar::fillThemeMenu()
+{
+    m_lookMenu->clear();
+    auto *group = new QActionGroup(m_lookMenu);
+    const std::pair<ThemeMode, QString> modes[] = {
+        {ThemeMode::System, tr("As the system")},
+        {ThemeMode::Light, tr("Light")},
+        {ThemeMode::Dark, tr("Dark")}};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = m_lookMenu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(mode == m_mode);
+        group->addAction(action);
+        connect(
+            action, &QAction::triggered, this, [this, chosen = mode] { emit themeChosen(chosen); });
+    }
+}
+
+void ToolBar::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QFont bold = theme.uiFont();
+    bold.setWeight(QFont::DemiBold);
+    m_name->setFont(bold);
+    setStyleSheet(
+        QStringLiteral("joinery--app--ToolBar { background: %1; border-bottom: 1px solid %2; }")
+            .arg(theme.panel.name(), theme.border.name()));
+    setAttribute(Qt::WA_StyledBackground);
+    showIcons();
+}
+
+void ToolBar::showIcons()
+{
+    const bool paused = m_state == RunState::Paused || m_stepping == engine::Stepping::On;
+    const auto icon = [&](const char *name) {
+        return iconFor(QString::fromLatin1(name), m_theme.text);
+    };
+    m_run->setIcon(iconFor(QStringLiteral("play"), m_theme.accentText));
+    m_pause->setIcon(icon(paused ? "play" : "pause"));
+    m_step->setIcon(icon("step-forward"));
+    m_stop->setIcon(icon("square"));
+    m_previous->setIcon(icon("chevron-left"));
+    m_next->setIcon(icon("chevron-right"));
+    m_lesson->setIcon(icon("chevron-down"));
+    m_look->setIcon(icon(m_theme.scheme == Scheme::Dark ? "moon" : "sun"));
+}
+
+void ToolBar::setLessonTitle(const QString &title)
+{
+    m_lesson->setText(title);
+}
+
+void ToolBar::setNeighbours(bool hasPrevious, bool hasNext)
+{
+    m_previous->setEnabled(hasPrevious);
+    m_next->setEnabled(hasNext);
+}
+
+void ToolBar::setState(RunState state, engine::Stepping stepping)
+{
+    m_state = state;
+    m_stepping = stepping;
+    const bool goesOn = state == RunState::Running || state == RunState::Paused;
+    m_run->setEnabled(!goesOn);
+    m_pause->setEnabled(goesOn);
+    m_stop->setEnabled(goesOn);
+    retranslate();
+    showIcons();
+}
+
+void ToolBar::setSpeed(double speed)
+{
+    m_chosenSpeed = speed;
+    retranslate();
+}
+
+void ToolBar::setThemeMode(ThemeMode mode)
+{
+    m_mode = mode;
+}
+
+void ToolBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ToolBar::retranslate()
+{
+    const bool goesOn = m_state == RunState::Running || m_state == RunState::Paused;
+    const bool halted =
+        m_state == RunState::Paused || (goesOn && m_stepping == engine::Stepping::On);
+    m_run->setText(tr("Run"));
+    m_run->setToolTip(tr("Run the program (F5)"));
+    m_pause->setText(halted ? tr("Continue") : tr("Pause"));
+    m_pause->setToolTip(
+        halted ? tr("Let every process go on (F8)")
+               : tr("Really stop every process; the run's clock stands still, too (F8)"));
+    m_step->setText(tr("Step"));
+    m_step->setToolTip(tr("Let one process do its next visible statement (F10)"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("End the run now (Esc)"));
+    m_speed->setText(tr("Speed %1").arg(speedText(m_chosenSpeed)));
+    m_speed->setToolTip(tr("How fast sleeps and waits pass; what can happen stays the same"));
+    m_previous->setToolTip(tr("Previous lesson"));
+    m_next->setToolTip(tr("Next lesson"));
+    m_previous->setAccessibleName(m_previous->toolTip());
+    m_next->setAccessibleName(m_next->toolTip());
+    m_lesson->setToolTip(tr("Choose a lesson"));
+    m_look->setToolTip(tr("Light or dark"));
+    m_look->setAccessibleName(m_look->toolTip());
+}
+
+} // namespace joinery::app

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace joinery::app {
+
+struct WindowOptions {
+    QString open; ///< a lesson's id, a scenario (.py), a lesson file or a run; empty: the last one
+    std::string enginePath; ///< empty: joinery-engine beside this executable
+    QString settingsFile; ///< empty: the user's
+};
+
+/// The window until it is closed. Returns the exit status.
+int runWindow(const WindowOptions &options);
+
+/// The pictures of the docs, from real runs: false if one could not be made (said on stderr).
+bool writeScreenshots(const QString &directory);
+
+} // namespace joinery::app
