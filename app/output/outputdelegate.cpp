@@ -35,11 +35,12 @@ void OutputDelegate::setTheme(const Theme &theme)
 void OutputDelegate::setColumns(const QString &longestTime, const QStringList &names)
 {
     const QFontMetrics metrics(m_mono);
-    m_timeWidth = metrics.horizontalAdvance(longestTime);
+    // Advances are rounded down; a pixel less would elide.
+    m_timeWidth = metrics.horizontalAdvance(longestTime) + 2;
     m_nameWidth = 0;
     const int most = metrics.averageCharWidth() * mostNameCharacters;
     for (const QString &name : names)
-        m_nameWidth = std::max(m_nameWidth, std::min(metrics.horizontalAdvance(name), most));
+        m_nameWidth = std::max(m_nameWidth, std::min(metrics.horizontalAdvance(name) + 2, most));
 }
 
 int OutputDelegate::rowHeight() const
@@ -55,7 +56,7 @@ void OutputDelegate::paint(
     paintBackground(*painter, option, index);
     const QRect rect = option.rect.adjusted(m_theme.metrics.margin, 0, -m_theme.metrics.gap, 0);
     if (!index.data(OutputModel::WrittenRole).toBool())
-        painter->setOpacity(0.38);
+        painter->setOpacity(0.45);
     if (index.data(OutputModel::HeadingRole).toBool())
         paintHeading(*painter, rect, index);
     else

@@ -102,7 +102,7 @@ QVariant OutputModel::data(const QModelIndex &index, int role) const
     case TimeRole:
         return row.heading || row.begin > 0 ? QString() : timeOf(row);
     case NameRole:
-        return laneName(m_trace->lanes()[row.lane]);
+        return laneName(*m_trace, row.lane);
     case StreamRole:
         return row.heading ? int(trace::Stream::Stdout)
                            : int(outputOf(*m_trace, row.output)->stream);
@@ -206,7 +206,7 @@ bool OutputModel::isWritten(const Row &row) const
 QString OutputModel::textOf(const Row &row) const
 {
     if (row.heading)
-        return laneName(m_trace->lanes()[row.lane]);
+        return laneName(*m_trace, row.lane);
     const std::string &text = outputOf(*m_trace, row.output)->text;
     return QString::fromUtf8(text.data() + row.begin, row.length);
 }
@@ -223,7 +223,7 @@ QString OutputModel::sentenceOf(const Row &row) const
 {
     if (row.heading)
         return textOf(row);
-    const QString name = laneName(m_trace->lanes()[row.lane]);
+    const QString name = laneName(*m_trace, row.lane);
     const bool error = outputOf(*m_trace, row.output)->stream == trace::Stream::Stderr;
     const QString form = error ? tr("%1, %2, error output: %3") : tr("%1, %2: %3");
     return form.arg(name, timeOf(row), textOf(row));

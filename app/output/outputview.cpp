@@ -200,8 +200,8 @@ void OutputView::fitColumns()
 {
     QStringList names;
     if (m_trace) {
-        for (const trace::Lane &lane : m_trace->lanes())
-            names.append(laneName(lane));
+        for (std::size_t lane = 0; lane < m_trace->lanes().size(); ++lane)
+            names.append(laneName(*m_trace, lane));
     }
     const bool isLong = m_trace && m_trace->end() >= std::chrono::seconds(100);
     m_delegate->setColumns(isLong ? QStringLiteral("000.00 s") : QStringLiteral("00.00 ms"), names);

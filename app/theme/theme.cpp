@@ -115,8 +115,8 @@ Metrics metricsFor(Size size)
 
 QFont font(QStringList families, QFontDatabase::SystemFont fallback, int pixels)
 {
-    QFont result = QFontDatabase::systemFont(fallback);
-    families << result.families();
+    families << QFontDatabase::systemFont(fallback).families();
+    QFont result;
     result.setFamilies(families);
     result.setPixelSize(pixels);
     return result;

@@ -46,6 +46,14 @@ QLineEdit, QSpinBox, QComboBox {
     padding: 0 8px; min-height: @control@px; selection-background-color: @accent@; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent@; padding: 0 7px; }
 
+QTabBar { background: transparent; border: none; }
+QTabBar::tab {
+    background: transparent; color: @muted@; border: none; border-radius: @controlRadius@px;
+    padding: 4px 10px; margin: 4px 2px; }
+QTabBar::tab:hover { background: @hover@; color: @text@; }
+QTabBar::tab:selected { background: @selection@; color: @accentInk@; }
+QTabBar::tab:focus { border: 2px solid @accent@; padding: 2px 8px; }
+
 QMenu { background: @panel@; border: 1px solid @border@; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection@; color: @text@; }

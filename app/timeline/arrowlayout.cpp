@@ -4,7 +4,7 @@
 #include "app/timeline/arrowlayout.h"
 
 #include "app/timeline/barbuilder.h"
-#include "app/timeline/timelinewords.h"
+#include "app/words/eventwords.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -88,7 +88,7 @@ struct ArrowGeometry {
 
 void labelSignal(const TimelineRequest &request, const trace::Arrow &arrow, ArrowLine &line)
 {
-    line.label = signalText(arrow.signal);
+    line.label = words::signalText(arrow.signal);
     const double width = request.measure->width(line.label, TextSize::Small) + 2;
     const double height = request.measure->height(TextSize::Small);
     const QPointF tip = line.corners.back();

@@ -5,6 +5,7 @@
 
 #include "app/timeline/timelinehittest.h"
 #include "app/timeline/timelinewords.h"
+#include "app/words/eventwords.h"
 
 namespace joinery::app {
 
@@ -65,7 +66,7 @@ public:
     {
         if (kind != QAccessible::Name || !isValid())
             return {};
-        return eventSentence(*trace(), events()[m_event].event);
+        return words::eventSentence(*trace(), events()[m_event].event);
     }
 
 private:
@@ -100,7 +101,7 @@ public:
         if (!isValid())
             return {};
         if (kind == QAccessible::Name)
-            return laneName(trace()->lanes()[lane()]);
+            return laneName(*trace(), lane());
         if (kind == QAccessible::Description)
             return laneDetail(*trace(), lane(), view().cursorTime());
         return {};

@@ -6,7 +6,7 @@
 #include "app/timeline/timelineaccessible.h"
 #include "app/timeline/timelinehittest.h"
 #include "app/timeline/timelineview.h"
-#include "app/timeline/timelinewords.h"
+#include "app/words/eventwords.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -70,7 +70,7 @@ bool TimelineView::showToolTip(const QPoint &globalPos, QPointF pos)
         return true;
     }
     QToolTip::showText(
-        globalPos, eventSentence(*m_trace, *hit), this, eventRect(*hit).toAlignedRect());
+        globalPos, words::eventSentence(*m_trace, *hit), this, eventRect(*hit).toAlignedRect());
     return true;
 }
 

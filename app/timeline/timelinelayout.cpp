@@ -36,10 +36,10 @@ double headerWidth(const TimelineRequest &request)
     const double detail =
         request.measure->width(QStringLiteral("pid 8888888 · exited 0"), TextSize::Small);
     double width = 0;
-    for (const trace::Lane &lane : lanes.first(std::min(lanes.size(), mostMeasured))) {
-        const double text =
-            std::max(detail, request.measure->width(laneName(lane), TextSize::Normal));
-        width = std::max(width, headerIndent(request, lane) + dotSpace(request) + text);
+    for (std::size_t lane = 0; lane < std::min(lanes.size(), mostMeasured); ++lane) {
+        const QString name = laneName(*request.trace, lane);
+        const double text = std::max(detail, request.measure->width(name, TextSize::Normal));
+        width = std::max(width, headerIndent(request, lanes[lane]) + dotSpace(request) + text);
     }
     return std::ceil(std::min(width + request.metrics.margin, request.size.width() * 0.32));
 }
@@ -141,8 +141,8 @@ void layoutHeaders(const TimelineRequest &request, TimelineLayout &layout)
         LaneHeader header{.lane = lane};
         header.rect = {0, centre - frame.laneHeight / 2, frame.headers.right(), frame.laneHeight};
         header.dot = {left + request.metrics.textPx * 0.4, top + name / 2};
-        header.name = request.measure->elided(
-            laneName(request.trace->lanes()[lane]), TextSize::Normal, width);
+        header.name =
+            request.measure->elided(laneName(*request.trace, lane), TextSize::Normal, width);
         header.nameRect = {textLeft, top, width, name};
         if (withDetail) {
             header.detail = request.measure->elided(

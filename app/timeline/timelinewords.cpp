@@ -3,9 +3,9 @@
 
 #include "app/timeline/timelinewords.h"
 
-#include <QCoreApplication>
+#include "app/words/eventwords.h"
 
-#include <cstring>
+#include <QCoreApplication>
 
 namespace joinery::app {
 
@@ -16,12 +16,6 @@ using trace::SpanState;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
-
-QString nameOf(const trace::Trace &trace, const ProcessPath &process)
-{
-    const auto lane = trace.laneOf(process);
-    return lane ? laneName(trace.lanes()[*lane]) : QString::fromStdString(process.text());
-}
 
 QString seconds(RunTime t)
 {
@@ -39,7 +33,7 @@ QString lifeText(const trace::Trace &trace, std::size_t index, std::optional<Run
     const trace::Lane &lane = trace.lanes()[index];
     if (lane.endedAt && (!at || *lane.endedAt <= *at) && lane.status) {
         if (lane.status->wasKilled())
-            return signalText(lane.status->signal());
+            return words::signalText(lane.status->signal());
         return Words::tr("exited %1").arg(lane.status->code());
     }
     if (const trace::Span *span = trace.spanAt(index, at.value_or(trace.end())))
@@ -49,9 +43,9 @@ QString lifeText(const trace::Trace &trace, std::size_t index, std::optional<Run
 
 } // namespace
 
-QString laneName(const trace::Lane &lane)
+QString laneName(const trace::Trace &trace, std::size_t lane)
 {
-    return lane.process.isMain() ? QStringLiteral("main") : QString::fromStdString(lane.name);
+    return words::processName(trace, trace.lanes()[lane].process);
 }
 
 QString laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at)
@@ -70,11 +64,13 @@ QString barLabel(const trace::Trace &trace, const trace::Span &span)
     case SpanState::Sleeping:
         return sleepLabel(trace, span);
     case SpanState::Joining:
-        return span.awaited ? QStringLiteral("join(%1)").arg(nameOf(trace, *span.awaited))
-                            : QStringLiteral("join()");
+        return span.awaited
+            ? QStringLiteral("join(%1)").arg(words::processName(trace, *span.awaited))
+            : QStringLiteral("join()");
     case SpanState::Finishing:
-        return span.awaited ? Words::tr("waits for %1").arg(nameOf(trace, *span.awaited))
-                            : QString();
+        return span.awaited
+            ? Words::tr("waits for %1").arg(words::processName(trace, *span.awaited))
+            : QString();
     case SpanState::Zombie:
     case SpanState::Stopped:
     case SpanState::Held:
@@ -112,14 +108,8 @@ QString stateName(SpanState state)
 QString endingText(const ExitStatus &status)
 {
     if (status.wasKilled())
-        return signalText(status.signal());
+        return words::signalText(status.signal());
     return status.code() == 0 ? QStringLiteral("0") : Words::tr("exit %1").arg(status.code());
-}
-
-QString signalText(int signal)
-{
-    const char *name = sigabbrev_np(signal);
-    return name ? QStringLiteral("SIG") + QLatin1String(name) : Words::tr("signal %1").arg(signal);
 }
 
 QString legendText(const LegendEntry &entry)
@@ -169,18 +159,6 @@ QString tickText(RunTime t, RunTime step, RunTime end)
 QString cursorText(RunTime t, const TimeScale &scale)
 {
     return tickText(t, niceStep(scale.lengthOf(1)), std::max(scale.range.end, t));
-}
-
-QString eventSentence(const trace::Trace &trace, std::size_t index)
-{
-    const trace::Event &event = trace.events()[index];
-    const QString name = nameOf(trace, event.process);
-    const QString when = tickText(event.t, std::chrono::milliseconds(1), std::chrono::seconds(1));
-    if (const auto *output = event.as<trace::Output>())
-        return Words::tr("%1 prints “%2” at %3.")
-            .arg(name, QString::fromStdString(output->text).trimmed(), when);
-    const trace::Span *span = trace.spanAt(*trace.laneOf(event.process), event.t);
-    return Words::tr("%1 at %2: %3.").arg(name, when, span ? stateName(span->state) : QString());
 }
 
 QString emptyText()

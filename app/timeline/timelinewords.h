@@ -8,8 +8,7 @@
 /// The timeline's own short words. Sentences about events are in app/words.
 namespace joinery::app {
 
-/// main's lane is called main, whatever Python calls the process.
-QString laneName(const trace::Lane &lane);
+QString laneName(const trace::Trace &trace, std::size_t lane);
 /// "pid 11128 · exited 0"; at: as it was then.
 QString laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at);
 /// What stands in a bar, such as "sleep(4)"; empty for states that say enough by their pattern.
@@ -17,15 +16,11 @@ QString barLabel(const trace::Trace &trace, const trace::Span &span);
 QString stateName(trace::SpanState state);
 /// As a process ended: "0", "exit 3", "SIGKILL".
 QString endingText(const ExitStatus &status);
-/// "SIGTERM", or "signal 34".
-QString signalText(int signal);
 QString legendText(const LegendEntry &entry);
 /// t with as many digits as steps of that length need: "2.31 s", "40 ms", "7 µs".
 QString tickText(RunTime t, RunTime step, RunTime end);
 /// t for reading off the cursor, precise to about a pixel.
 QString cursorText(RunTime t, const TimeScale &scale);
-/// One sentence about what happened.
-QString eventSentence(const trace::Trace &trace, std::size_t event);
 QString emptyText();
 
 } // namespace joinery::app
