@@ -37,6 +37,7 @@ struct Parameter {
     std::string name;
     Kind kind = Kind::Normal;
     ExpressionPtr defaultValue; ///< may be null
+    PlaceRange range; ///< of the name
 };
 
 // --- Expressions ----------------------------------------------------------------------------

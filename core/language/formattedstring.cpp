@@ -47,6 +47,16 @@ void FormattedStringParser::fail(const std::string &sentence) const
         m_token.begin.line};
 }
 
+void FormattedStringParser::failCharacter(char c) const
+{
+    const auto *what = c == '#' ? "'#'" : "a backslash";
+    throw SyntaxFailure{
+        {.place = m_token.begin,
+         .range = m_token.range(),
+         .python = fmt::format("f-string expression part cannot include {}", what)},
+        m_token.begin.line};
+}
+
 Place FormattedStringParser::placeOf(std::size_t offset) const
 {
     const auto before = m_token.text.substr(0, m_literal.bodyBegin + offset);
@@ -186,7 +196,7 @@ void FormattedStringParser::skipQuoted()
         if (atEnd())
             fail("unterminated string");
         if (peek() == '\\')
-            fail("expression part cannot include a backslash");
+            failCharacter('\\');
     }
     m_at += size;
 }
@@ -196,18 +206,8 @@ void FormattedStringParser::skipExpression()
     std::string open;
     while (!atEnd()) {
         const char c = peek();
-        if (c == '\\')
-            throw SyntaxFailure{
-                {.place = m_token.begin,
-                 .range = m_token.range(),
-                 .python = "f-string expression part cannot include a backslash"},
-                m_token.begin.line};
-        if (c == '#')
-            throw SyntaxFailure{
-                {.place = m_token.begin,
-                 .range = m_token.range(),
-                 .python = "f-string expression part cannot include '#'"},
-                m_token.begin.line};
+        if (c == '\\' || c == '#')
+            failCharacter(c);
         if (c == '"' || c == '\'') {
             skipQuoted();
             continue;
@@ -247,7 +247,7 @@ ExpressionPtr FormattedStringParser::parseExpression(std::size_t begin, std::siz
     if (lexed.error && lexed.errorPrevails)
         throw SyntaxFailure{*lexed.error, lexed.error->place.line};
     TreeParser inner(source, std::move(lexed), TreeParser::Input::FormattedField);
-    auto value = inner.parseField(m_parser.m_depth);
+    auto value = inner.parseField({placeOf(begin - 1), placeOf(end + 1)}, m_parser.m_depth);
     for (auto &diagnostic : inner.takeUnsupported())
         m_parser.m_unsupported.push_back(std::move(diagnostic));
     return value;

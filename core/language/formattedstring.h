@@ -30,6 +30,7 @@ private:
     using Parts = std::vector<FormattedString::Part>;
 
     [[noreturn]] void fail(const std::string &sentence) const;
+    [[noreturn]] void failCharacter(char c) const;
     bool atEnd() const { return m_at >= m_body.size(); }
     char peek(std::size_t ahead = 0) const
     {

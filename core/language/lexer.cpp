@@ -83,11 +83,15 @@ private:
     {
         const auto character = decodeAt(m_text, m_offset);
         m_offset += character.size;
-        if (character.codePoint == '\n')
+        if (character.codePoint == '\n') {
+            m_lastLineEnd = m_place;
             m_place = {m_place.line + 1, 1};
-        else
+        } else {
             ++m_place.column;
+        }
     }
+    /// Where the text ends: CPython counts no line behind the last newline.
+    Place endPlace() const { return m_place.column == 1 ? m_lastLineEnd : m_place; }
     void step(std::size_t count)
     {
         for (std::size_t i = 0; i < count && !atEnd(); ++i)
@@ -264,7 +268,7 @@ private:
         }
         step();
         if (atEnd())
-            fail("unexpected EOF while parsing", m_place, Weight::WhereMet);
+            fail("unexpected EOF while parsing", m_lastLineEnd, Weight::WhereMet);
     }
 
     void finish()
@@ -280,10 +284,15 @@ private:
             // As if the text ended with a newline, which CPython adds.
             add(TokenKind::NewLine, m_offset, m_place);
         }
-        const Place end = m_place.column == 1 ? m_place : Place{m_place.line + 1, 1};
         for (; m_indentations.size() > 1; m_indentations.pop_back())
-            add(TokenKind::Dedent, m_offset, m_embedded ? m_place : end);
-        add(TokenKind::EndOfText, m_offset, m_embedded ? m_place : end);
+            addAtEnd(TokenKind::Dedent);
+        addAtEnd(TokenKind::EndOfText);
+    }
+
+    void addAtEnd(TokenKind kind)
+    {
+        const auto place = m_embedded ? m_place : endPlace();
+        m_lexed.tokens.push_back({kind, m_text.substr(m_offset), m_offset, place, place, 0});
     }
 
     /// Anything beyond ASCII counts as part of a name first, as in CPython; what is none of it is
@@ -330,8 +339,12 @@ private:
         const auto begin = m_offset;
         const auto place = m_place;
         step(scan.size);
-        if (scan.error)
-            return fail(*scan.error, m_place);
+        if (scan.error) {
+            // CPython points at the last good character, but at a wrong digit itself.
+            const bool good =
+                scan.error->ends_with("literal") && !scan.error->starts_with("invalid digit");
+            return fail(*scan.error, {m_place.line, m_place.column - (good ? 1 : 0)});
+        }
         add(TokenKind::Number, begin, place);
     }
 
@@ -355,8 +368,7 @@ private:
 
     void failUnterminated(bool triple, Place place)
     {
-        // CPython counts a last line that has no newline, and none behind one that has.
-        const int line = atEnd() && m_place.column == 1 ? m_place.line - 1 : m_place.line;
+        const int line = atEnd() ? endPlace().line : m_place.line;
         fail(
             fmt::format(
                 "unterminated {}string literal (detected at line {})",
@@ -418,6 +430,7 @@ private:
     std::string_view m_text;
     std::size_t m_offset;
     Place m_place;
+    Place m_lastLineEnd{1, 1};
     LexedText m_lexed;
     std::vector<OpenBracket> m_brackets;
     std::vector<Indentation> m_indentations;

@@ -19,18 +19,18 @@ ExpressionPtr TreeParser::primary()
             auto name = identifier();
             value = make(Attribute{std::move(value), std::move(name)}, from(begin));
         } else if (is("(")) {
-            value = call(std::move(value));
+            value = call(std::move(value), begin);
         } else if (is("[")) {
-            value = subscript(std::move(value));
+            value = subscript(std::move(value), begin);
         } else {
             return value;
         }
     }
 }
 
-ExpressionPtr TreeParser::call(ExpressionPtr function)
+/// begin: of the function, its brackets included.
+ExpressionPtr TreeParser::call(ExpressionPtr function, Place begin)
 {
-    const auto begin = function->range.begin;
     const auto open = current().begin;
     Call made;
     made.function = std::move(function);
@@ -124,9 +124,8 @@ void TreeParser::positionalArgument(Call &call, Place open)
     call.arguments.push_back(std::move(value));
 }
 
-ExpressionPtr TreeParser::subscript(ExpressionPtr value)
+ExpressionPtr TreeParser::subscript(ExpressionPtr value, Place begin)
 {
-    const auto begin = value->range.begin;
     const auto open = current().begin;
     advance();
     auto index = slices();

@@ -280,7 +280,7 @@ Statement::Node TreeParser::classDefinition()
     const auto nameBegin = current();
     made.name = identifier();
     if (is("(")) {
-        auto bases = call(make(Name{made.name}, nameBegin.range()));
+        auto bases = call(make(Name{made.name}, nameBegin.range()), nameBegin.begin);
         auto &arguments = std::get<Call>(bases->node);
         if (!arguments.keywords.empty())
             unsupportedExpression(arguments.keywords.front().value->range, "class keyword");
@@ -398,6 +398,7 @@ void TreeParser::parameter(
         if (last.kind == Parameter::Kind::Normal && last.defaultValue)
             fail("non-default argument follows default argument", range);
     }
+    made.range = range;
     parameters.push_back(std::move(made));
 }
 

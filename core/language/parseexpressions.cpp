@@ -119,10 +119,12 @@ void TreeParser::explainAssignmentInTest(const Expression &left)
     const bool keyword = constant
         && (std::holds_alternative<None>(constant->value)
             || std::holds_alternative<bool>(constant->value));
+    const bool enclosed = previous().is(")") && previous().end != left.range.end;
     const bool looser = left.as<Comparison>() || left.as<BooleanOperation>()
         || left.as<Conditional>() || left.as<Lambda>()
         || (left.as<UnaryOperation>() && left.as<UnaryOperation>()->op == UnaryOperator::Not);
-    if (left.as<ListDisplay>() || left.as<TupleDisplay>() || generator || keyword || looser)
+    if (left.as<ListDisplay>() || left.as<TupleDisplay>() || generator || keyword
+        || (looser && !enclosed))
         return;
     fail(
         fmt::format("cannot assign to {} here. Maybe you meant '==' instead of '='?", kindOf(left)),
@@ -328,24 +330,23 @@ ExpressionPtr TreeParser::yieldExpression()
     return make(Constant{None{}}, from(begin));
 }
 
-ExpressionPtr TreeParser::parseField(int depth)
+ExpressionPtr TreeParser::parseField(const PlaceRange &braces, int depth)
 {
     m_depth = depth;
     const Depth guard(*this);
     auto value = is("yield") ? yieldExpression() : nullptr;
     if (!value) {
-        const auto begin = current().begin;
         value = starNamedExpression();
         if (is(",")) {
             TupleDisplay tuple;
             tuple.elements.push_back(std::move(value));
             while (accept(",") && !isKind(TokenKind::EndOfText))
                 tuple.elements.push_back(starNamedExpression());
-            value = make(std::move(tuple), from(begin));
+            value = make(std::move(tuple), braces);
         } else if (startsGenerators()) {
             Comprehension made{
                 Comprehension::Kind::Generator, nullptr, std::move(value), generators(), {}};
-            value = make(std::move(made), from(begin));
+            value = make(std::move(made), braces);
         } else if (value->as<Starred>()) {
             fail("cannot use starred expression here", value->range);
         }

@@ -95,7 +95,7 @@ private:
         if (const auto *name = expression.as<Name>())
             frame.seen[name->id].used = true;
         else if (auto *lambda = std::get_if<Lambda>(&expression.node))
-            return walkLambda(*lambda, expression.range, frame);
+            return walkLambda(*lambda, frame);
         else if (auto *comprehension = std::get_if<Comprehension>(&expression.node))
             return walkComprehension(*comprehension, frame);
         else if (const auto *named = expression.as<NamedExpression>())
@@ -103,10 +103,10 @@ private:
         forEachChild(expression, [&](Expression &child) { walk(child, frame); });
     }
 
-    void walkLambda(Lambda &lambda, const PlaceRange &range, Frame &frame)
+    void walkLambda(Lambda &lambda, Frame &frame)
     {
         detail::visitDefaults(lambda.parameters, [&](Expression &value) { walk(value, frame); });
-        Frame inner = functionFrame(lambda.parameters, range);
+        Frame inner = functionFrame(lambda.parameters);
         walk(*lambda.body, inner);
         lambda.scope = close(inner, frame);
     }
@@ -152,7 +152,7 @@ private:
         forEachChild(expression, [&](Expression &child) { walkOwn(child, inner, outer); });
     }
 
-    Frame functionFrame(const std::vector<Parameter> &parameters, const PlaceRange &range)
+    Frame functionFrame(const std::vector<Parameter> &parameters)
     {
         Frame frame;
         frame.kind = Frame::Kind::Function;
@@ -160,7 +160,7 @@ private:
             if (contains(frame.parameters, parameter.name))
                 fail(
                     fmt::format("duplicate argument '{}' in function definition", parameter.name),
-                    range);
+                    parameter.range);
             frame.parameters.push_back(parameter.name);
         }
         frame.scope.locals = frame.parameters;
@@ -224,7 +224,7 @@ private:
                     walk(node.body, frame);
                     walk(node.orElse, frame);
                 },
-                [&](FunctionDefinition &node) { walkFunction(node, statement.range, frame); },
+                [&](FunctionDefinition &node) { walkFunction(node, frame); },
                 [&](ClassDefinition &node) { walkClass(node, frame); },
                 [&](Return &node) { walkOptional(node.value, frame); },
                 [&](Raise &node) {
@@ -256,12 +256,12 @@ private:
             statement.node);
     }
 
-    void walkFunction(FunctionDefinition &node, const PlaceRange &range, Frame &frame)
+    void walkFunction(FunctionDefinition &node, Frame &frame)
     {
         bind(node.name, frame);
         detail::visitEach(node.decorators, [&](Expression &value) { walk(value, frame); });
         detail::visitDefaults(node.parameters, [&](Expression &value) { walk(value, frame); });
-        Frame inner = functionFrame(node.parameters, range);
+        Frame inner = functionFrame(node.parameters);
         walk(node.body, inner);
         node.scope = close(inner, frame);
     }

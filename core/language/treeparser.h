@@ -30,9 +30,10 @@ public:
     TreeParser(std::string_view source, LexedText lexed, Input input = Input::File);
 
     Block parseModule();
-    /// Of a field in an f-string: one expression (or several with commas), to the end. depth: how
-    /// deep it is nested already.
-    ExpressionPtr parseField(int depth);
+    /// Of a field in an f-string: one expression, to the end. CPython reads it as if the braces
+    /// were brackets, so a tuple reaches from one to the other. depth: how deep it is nested
+    /// already.
+    ExpressionPtr parseField(const PlaceRange &braces, int depth);
 
     std::vector<Diagnostic> takeUnsupported() { return std::move(m_unsupported); }
     /// CPython's word for an expression in "cannot assign to …".
@@ -109,11 +110,11 @@ private:
 
     // Atoms, calls, displays.
     ExpressionPtr primary();
-    ExpressionPtr call(ExpressionPtr function);
+    ExpressionPtr call(ExpressionPtr function, Place begin);
     void argument(Call &call, Place open);
     void keywordArgument(Call &call);
     void positionalArgument(Call &call, Place open);
-    ExpressionPtr subscript(ExpressionPtr value);
+    ExpressionPtr subscript(ExpressionPtr value, Place begin);
     ExpressionPtr slices();
     ExpressionPtr slice();
     ExpressionPtr atom();

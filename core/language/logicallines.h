@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace joinery::language {
+
+/// One or more lines of text that are one line to Python: joined by brackets, a backslash or a
+/// triple-quoted string.
+struct LogicalLine {
+    int firstLine = 0; ///< from 1
+    int lastLine = 0;
+    int indentation = 0; ///< columns
+    std::string_view firstWord; ///< a name, or one character
+    std::vector<int> insideString; ///< lines that begin inside a string
+};
+
+/// A text's physical lines, without their newlines.
+std::vector<std::string_view> physicalLines(std::string_view text);
+
+/// Columns of blanks that a line begins with; a tab goes to the next multiple of 8.
+int indentationOf(std::string_view line);
+
+/// Those with a statement: no empty lines, no comments. A bracket or string that is never closed
+/// joins nothing, so that one mistake does not swallow the rest.
+std::vector<LogicalLine> logicalLines(const std::vector<std::string_view> &lines);
+
+} // namespace joinery::language
