@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/theme/icons.h"
+#include "app/theme/systemscheme.h"
+#include "app/theme/theme.h"
+#include "app/theme/themechooser.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QPixmap>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace joinery::app;
+
+namespace {
+
+Theme schemeOfRow()
+{
+    QFETCH_GLOBAL(int, scheme);
+    return Theme::of(Scheme(scheme));
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data();
+    void textIsLegibleOnItsGround_data();
+    void textIsLegibleOnItsGround();
+    void laneIsVisibleAndItsTextLegible_data();
+    void laneIsVisibleAndItsTextLegible();
+    void neighbouringLanesDiffer();
+    void contrastIsThatOfWcag();
+    void mainIsNeutralAndOthersRepeatAfterSeven();
+    void presentingTextIsAtLeast24PixelsAndLines3();
+    void styleSheetHasNoPlaceLeft();
+    void everyIconIsDrawnInTheColorAskedFor();
+    void unknownIconIsEmpty();
+    void portalNumberIsRead();
+    void chosenModeBeatsTheSystem();
+    void sameThemeIsNotAnnounced();
+};
+
+void TestTheme::initTestCase_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(Scheme::Light);
+    QTest::newRow("dark") << int(Scheme::Dark);
+}
+
+void TestTheme::textIsLegibleOnItsGround_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    const Theme t = schemeOfRow();
+    const auto row = [](const char *name, const QColor &text, const QColor &ground) {
+        QTest::newRow(name) << text << ground;
+    };
+    row("text on window", t.text, t.window);
+    row("text on panel", t.text, t.panel);
+    row("text on selection", t.text, t.selection);
+    row("text on hover", t.text, t.hover);
+    row("muted on window", t.mutedText, t.window);
+    row("muted on panel", t.mutedText, t.panel);
+    row("accent's text", t.accentText, t.accent);
+    row("link", t.accentInk, t.panel);
+    row("selected tab", t.accentInk, t.selection);
+    row("good", t.good, t.panel);
+    row("warning", t.warning, t.panel);
+    row("bad", t.bad, t.panel);
+    row("good on its tint", t.good, t.goodSoft);
+    row("warning on its tint", t.warning, t.warningSoft);
+    row("bad on its tint", t.bad, t.badSoft);
+    row("cursor's time", t.panel, t.cursor);
+    row("keyword", t.syntax.keyword, t.panel);
+    row("string", t.syntax.string, t.panel);
+    row("number", t.syntax.number, t.panel);
+    row("comment", t.syntax.comment, t.panel);
+    row("builtin", t.syntax.builtin, t.panel);
+    row("definition", t.syntax.definition, t.panel);
+    row("line number", t.syntax.lineNumber, t.panel);
+    row("keyword on current line", t.syntax.keyword, t.syntax.currentLine);
+    row("number on current line", t.syntax.number, t.syntax.currentLine);
+}
+
+void TestTheme::textIsLegibleOnItsGround()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, ground);
+    const double ratio = contrast(text, ground);
+    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void TestTheme::laneIsVisibleAndItsTextLegible_data()
+{
+    QTest::addColumn<int>("lane");
+    for (int lane = 0; lane < 8; ++lane)
+        QTest::addRow("lane %d", lane) << lane;
+}
+
+void TestTheme::laneIsVisibleAndItsTextLegible()
+{
+    QFETCH(int, lane);
+    const Theme theme = schemeOfRow();
+    const LaneHue &hue = theme.laneHue(std::size_t(lane));
+    QVERIFY(contrast(hue.outline, theme.panel) >= 3);
+    QVERIFY(contrast(hue.ink, theme.panel) >= 4.5);
+    QVERIFY(contrast(theme.text, hue.soft) >= 4.5);
+    // A fill that is paler than that is never without its outline.
+    QVERIFY(contrast(hue.fill, theme.panel) >= 3 || hue.outline != hue.fill);
+    QVERIFY(contrast(theme.arrow, theme.panel) >= 3);
+    QVERIFY(contrast(theme.cursor, theme.panel) >= 3);
+}
+
+void TestTheme::neighbouringLanesDiffer()
+{
+    const Theme theme = schemeOfRow();
+    for (std::size_t a = 0; a < theme.lanes.size(); ++a) {
+        for (std::size_t b = a + 1; b < theme.lanes.size(); ++b)
+            QVERIFY(theme.lanes[a].fill != theme.lanes[b].fill);
+    }
+}
+
+void TestTheme::contrastIsThatOfWcag()
+{
+    QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+    // The grey that is known to be the palest legible one on white.
+    QVERIFY(std::abs(contrast(QColor(0x767676), Qt::white) - 4.54) < 0.01);
+}
+
+void TestTheme::mainIsNeutralAndOthersRepeatAfterSeven()
+{
+    const Theme theme = schemeOfRow();
+    QVERIFY(theme.laneHue(0).fill.hsvSaturationF() < 0.4F);
+    QCOMPARE(theme.laneHue(8).fill, theme.laneHue(1).fill);
+    QCOMPARE(theme.laneHue(1999).fill, theme.laneHue(1 + 1998 % 7).fill);
+}
+
+void TestTheme::presentingTextIsAtLeast24PixelsAndLines3()
+{
+    const Theme theme = Theme::of(schemeOfRow().scheme, Size::Presenting);
+    QVERIFY(theme.uiFont().pixelSize() >= 24);
+    QVERIFY(theme.smallFont().pixelSize() >= 24);
+    QVERIFY(theme.monoFont().pixelSize() >= 24);
+    QVERIFY(theme.metrics.line >= 3);
+}
+
+void TestTheme::styleSheetHasNoPlaceLeft()
+{
+    QVERIFY(!schemeOfRow().styleSheet().contains(QLatin1Char('@')));
+}
+
+void TestTheme::everyIconIsDrawnInTheColorAskedFor()
+{
+    const QColor color(0x12, 0x34, 0x56);
+    QDirIterator files(QStringLiteral(":/joinery/icons"));
+    int count = 0;
+    while (files.hasNext()) {
+        files.next();
+        const QImage image = iconFor(files.fileInfo().baseName(), color).pixmap(32, 32).toImage();
+        bool drawn = false;
+        for (int y = 0; y < image.height() && !drawn; ++y) {
+            for (int x = 0; x < image.width() && !drawn; ++x)
+                drawn = image.pixelColor(x, y) == color;
+        }
+        QVERIFY2(drawn, qPrintable(files.fileName()));
+        ++count;
+    }
+    QVERIFY(count >= 25);
+}
+
+void TestTheme::unknownIconIsEmpty()
+{
+    QVERIFY(iconFor(QStringLiteral("no-such-icon"), Qt::black).isNull());
+}
+
+void TestTheme::portalNumberIsRead()
+{
+    QCOMPARE(schemeFromPortal(1, Scheme::Light), Scheme::Dark);
+    QCOMPARE(schemeFromPortal(2, Scheme::Dark), Scheme::Light);
+    QCOMPARE(schemeFromPortal(0, Scheme::Dark), Scheme::Dark);
+    QCOMPARE(schemeFromPortal(7, Scheme::Light), Scheme::Light);
+}
+
+void TestTheme::chosenModeBeatsTheSystem()
+{
+    const Scheme wanted = schemeOfRow().scheme;
+    ThemeChooser chooser;
+    chooser.setMode(wanted == Scheme::Dark ? ThemeMode::Light : ThemeMode::Dark);
+    QSignalSpy changed(&chooser, &ThemeChooser::themeChanged);
+    chooser.setMode(wanted == Scheme::Dark ? ThemeMode::Dark : ThemeMode::Light);
+    QCOMPARE(chooser.theme().scheme, wanted);
+    QCOMPARE(changed.count(), 1);
+    applyTheme(chooser.theme());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), chooser.theme().window);
+}
+
+void TestTheme::sameThemeIsNotAnnounced()
+{
+    ThemeChooser chooser;
+    chooser.setMode(ThemeMode::Dark);
+    QSignalSpy changed(&chooser, &ThemeChooser::themeChanged);
+    chooser.setMode(ThemeMode::Dark);
+    QCOMPARE(changed.count(), 0);
+    chooser.setSize(Size::Presenting);
+    QCOMPARE(changed.count(), 1);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
