@@ -114,7 +114,8 @@ bool HoldKeeper::isAtRest(const HostedProcess &process) const
     return rest.kind == RestKind::AtGate || rest.kind == RestKind::Held;
 }
 
-std::optional<HoldKeeper::Scene> HoldKeeper::sceneAtRest(std::span<HostedProcess> processes) const
+std::optional<HoldKeeper::Scene>
+HoldKeeper::sceneAtRest(std::span<const HostedProcess> processes) const
 {
     Scene scene;
     for (const HostedProcess &process : processes) {
@@ -129,7 +130,7 @@ std::optional<HoldKeeper::Scene> HoldKeeper::sceneAtRest(std::span<HostedProcess
     return scene;
 }
 
-bool HoldKeeper::releaseInVain(std::span<HostedProcess> processes)
+bool HoldKeeper::releaseInVain(std::span<const HostedProcess> processes)
 {
     std::optional<Scene> scene = isHolding() ? sceneAtRest(processes) : std::nullopt;
     if (!scene || scene != m_lastScene) {

@@ -26,7 +26,7 @@ public:
     bool isHolding() const;
     /// Releases a hold in vain if everything has been at rest, unchanged, since the last call that
     /// said so. Call it again after restPeriod while isHolding(). Returns whether it released.
-    bool releaseInVain(std::span<HostedProcess> processes);
+    bool releaseInVain(std::span<const HostedProcess> processes);
     /// Between two looks that must agree: longer than a signal's way to a sleeping process.
     static constexpr std::chrono::milliseconds restPeriod{4};
     /// A hold has been released since the last call: nudge.
@@ -47,7 +47,7 @@ private:
     using Scene = std::vector<Rested>;
 
     void release(Watch &watch, HoldState how);
-    std::optional<Scene> sceneAtRest(std::span<HostedProcess> processes) const;
+    std::optional<Scene> sceneAtRest(std::span<const HostedProcess> processes) const;
     bool isAtRest(const HostedProcess &process) const;
 
     Board *m_board;

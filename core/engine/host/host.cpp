@@ -116,8 +116,7 @@ bool Host::hasWork() const
         return true;
     if (m_recorder.isCrowded())
         return false;
-    auto &table = const_cast<ProcessTable &>(m_table);
-    const auto all = table.all();
+    const auto all = m_table.all();
     return std::any_of(all.begin(), all.end(), [this](const HostedProcess &process) {
         return process.isKnown && m_board.ringReader(process.ref.index).head() != process.seen;
     });

@@ -25,7 +25,7 @@ std::span<const std::byte> frameOf(std::span<const std::byte> bytes)
 
 } // namespace
 
-void Outlet::send(std::span<HostedProcess> processes)
+void Outlet::send(std::span<const HostedProcess> processes)
 {
     m_isBlocked = false;
     for (const HostedProcess &process : processes) {
@@ -80,7 +80,7 @@ bool Outlet::sendFrame(const FrameHeader &header, std::span<const std::byte> byt
     }
 }
 
-bool Outlet::isEmpty(std::span<HostedProcess> processes) const
+bool Outlet::isEmpty(std::span<const HostedProcess> processes) const
 {
     const auto isSent = [this](SlotRef ref) {
         const RingReader ring = m_board->ringReader(ref.index);

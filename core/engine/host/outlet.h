@@ -19,13 +19,13 @@ public:
     Outlet(Board &board, int socket) : m_board(&board), m_socket(socket) { }
 
     /// Sends what has been looked at, as far as the socket takes it.
-    void send(std::span<HostedProcess> processes);
+    void send(std::span<const HostedProcess> processes);
     /// The socket is full: wait until it is writable.
     bool isBlocked() const { return m_isBlocked; }
     /// The session is gone: from now on everything is thrown away.
     bool isBroken() const { return m_isBroken; }
     void breakOff() { m_isBroken = true; }
-    bool isEmpty(std::span<HostedProcess> processes) const;
+    bool isEmpty(std::span<const HostedProcess> processes) const;
     /// The last frame. false: not yet, the socket is full.
     bool sendOver(trace::RunEnd end);
 

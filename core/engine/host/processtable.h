@@ -8,7 +8,6 @@
 #include "engine/host/hostrecorder.h"
 
 #include <array>
-#include <functional>
 #include <span>
 #include <vector>
 
@@ -32,6 +31,7 @@ public:
     void freeDone();
 
     std::span<HostedProcess> all() { return m_processes; }
+    std::span<const HostedProcess> all() const { return m_processes; }
     HostedProcess &at(int slot) { return m_processes[static_cast<std::size_t>(slot)]; }
     HostedProcess *findLive(const ProcessPath &path);
     bool hasLive() const;

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "runningscenario.h"
+
+#include <QObject>
+#include <QTest>
+
+#include <signal.h>
+
+#include <algorithm>
+
+using namespace joinery;
+using namespace joinery::engine;
+using namespace joinery::trace;
+using namespace std::chrono_literals;
+
+namespace {
+
+using State = ProcessNow::State;
+
+const std::string sleepers = R"(import time
+from multiprocessing import Process
+
+def work(name, seconds):
+    time.sleep(seconds)
+    print(name)
+
+if __name__ == "__main__":
+    for name, seconds in (("A", 1.2), ("B", 0.8), ("C", 0.4)):
+        Process(target=work, args=(name, seconds)).start()
+)";
+
+const std::string endless = R"(import time
+from multiprocessing import Process
+
+def work():
+    while True:
+        time.sleep(0.01)
+
+if __name__ == "__main__":
+    p = Process(target=work)
+    p.start()
+    p.join()
+    print(p.exitcode)
+)";
+
+const std::string threeLines = "print('a')\nprint('b')\nprint('c')\n";
+
+} // namespace
+
+class TestControl : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pausedRunStandsStillAndKeepsItsOrder();
+    void fastClockSleepsShorter();
+    void changedSpeedReachesASleeper();
+    void pauseStopsAlsoWhatIsStartedMeanwhile();
+    void steppedProcessPassesOneStatementAStep();
+    void steppingOffLetsAllGo();
+    void signalByHandReachesThatProcess();
+    void stoppedByHandAndContinued();
+    void stoppedByTheProgramStaysStoppedAfterAPause();
+    void interruptReachesEveryProcess();
+    void stopEndsEverything();
+    void stopEndsAStoppedHost();
+    void droppedSessionEndsTheRun();
+};
+
+void TestControl::pausedRunStandsStillAndKeepsItsOrder()
+{
+    RunningScenario scenario(sleepers);
+    Session &session = scenario.session();
+    QVERIFY(scenario.waitUntil([&] {
+        return scenario.isIn("1", State::Sleeping) && scenario.isIn("2", State::Sleeping)
+            && scenario.isIn("3", State::Sleeping);
+    }));
+    for (int round = 0; round < 3; ++round) {
+        session.pause();
+        QVERIFY(session.isPaused());
+        RunTime before = session.now();
+        // The host has obeyed when the clock stands still.
+        QVERIFY(scenario.waitUntil([&] { return std::exchange(before, session.now()) == before; }));
+        // More than all the sleeps together.
+        QTest::qWait(900);
+        QCOMPARE(session.now(), before);
+        session.resume();
+        QVERIFY(scenario.waitUntil([&] { return session.now() > before; }));
+    }
+    const Run run = session.finish();
+    QCOMPARE(outputOf(run), std::string("C\nB\nA\n"));
+    for (const Event &begin : eventsOf<SleepBegin>(run)) {
+        const auto ends = eventsOf<SleepEnd>(run);
+        const auto end = std::ranges::find(ends, begin.process, &Event::process);
+        QVERIFY(end->t - begin.t >= begin.as<SleepBegin>()->duration);
+    }
+}
+
+void TestControl::fastClockSleepsShorter()
+{
+    RunOptions options;
+    options.speed = 1000;
+    const Run run = runToEnd("import time\ntime.sleep(300)\nprint('up')\n", options);
+    QCOMPARE(outputOf(run), std::string("up\n"));
+    QVERIFY(eventsOf<SleepEnd>(run)[0].t >= 300s);
+}
+
+void TestControl::changedSpeedReachesASleeper()
+{
+    RunningScenario scenario("import time\ntime.sleep(1000)\nprint('up')\n");
+    QVERIFY(scenario.waitUntil([&] { return scenario.isIn("0", State::Sleeping); }));
+    scenario.session().setSpeed(10'000);
+    QCOMPARE(scenario.session().speed(), 10'000.0);
+    QVERIFY(scenario.waitUntilOver());
+    QVERIFY(scenario.hasOutput("up\n"));
+}
+
+void TestControl::pauseStopsAlsoWhatIsStartedMeanwhile()
+{
+    const std::string text = R"(from multiprocessing import Process
+
+def nothing():
+    pass
+
+if __name__ == "__main__":
+    for i in range(60):
+        p = Process(target=nothing)
+        p.start()
+        p.join()
+)";
+    RunningScenario scenario(text);
+    Session &session = scenario.session();
+    for (int i = 1; i < 10; ++i) {
+        const int seen = static_cast<int>(scenario.events().size());
+        if (!scenario.waitUntil([&] { return static_cast<int>(scenario.events().size()) > seen; }))
+            break;
+        session.pause();
+        session.resume();
+    }
+    const Run run = session.finish();
+    QCOMPARE(run.header.end, RunEnd::Finished);
+    QCOMPARE(eventsOf<Began>(run).size(), std::size_t{61});
+}
+
+void TestControl::steppedProcessPassesOneStatementAStep()
+{
+    RunOptions options;
+    options.stepping = Stepping::On;
+    RunningScenario scenario(threeLines, options);
+    for (int line = 1; line <= 3; ++line) {
+        QVERIFY(scenario.waitUntil([&] {
+            const auto now = scenario.session().processesNow();
+            return scenario.isIn("0", State::AtGate) && now[0].line == line;
+        }));
+        QCOMPARE(scenario.count<Output>("0"), line - 1);
+        scenario.session().step(path("0"));
+        QVERIFY(scenario.waitUntil([&] { return scenario.count<Output>("0") == line; }));
+    }
+    scenario.session().setStepping(Stepping::Off);
+    QVERIFY(scenario.waitUntilOver());
+}
+
+void TestControl::steppingOffLetsAllGo()
+{
+    RunOptions options;
+    options.stepping = Stepping::On;
+    RunningScenario scenario(threeLines, options);
+    QVERIFY(scenario.waitUntil([&] { return scenario.isIn("0", State::AtGate); }));
+    scenario.session().setStepping(Stepping::Off);
+    QVERIFY(scenario.waitUntilOver());
+    QVERIFY(scenario.hasOutput("c\n"));
+}
+
+void TestControl::signalByHandReachesThatProcess()
+{
+    RunningScenario scenario(endless);
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<SleepBegin>("1") > 0; }));
+    scenario.session().sendSignal(path("1"), SIGTERM);
+    const Run run = scenario.session().finish();
+    QCOMPARE(exitCodeOf(run, "1"), std::string("-15"));
+    QCOMPARE(outputOf(run), std::string("-15\n"));
+    const auto sent = eventsOf<SignalSent>(run);
+    QCOMPARE(sent.size(), std::size_t{1});
+    QCOMPARE(sent[0].as<SignalSent>()->cause, SignalCause::ByHand);
+    QVERIFY(sent[0].byHost);
+}
+
+void TestControl::stoppedByHandAndContinued()
+{
+    RunningScenario scenario(endless);
+    Session &session = scenario.session();
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<SleepBegin>("1") > 0; }));
+    session.sendSignal(path("1"), SIGSTOP);
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<Stopped>("1") == 1; }));
+    QVERIFY(scenario.isIn("1", State::Stopped));
+    session.sendSignal(path("1"), SIGCONT);
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<Continued>("1") == 1; }));
+    session.sendSignal(path("1"), SIGKILL);
+    QVERIFY(scenario.waitUntilOver());
+}
+
+void TestControl::stoppedByTheProgramStaysStoppedAfterAPause()
+{
+    const std::string text = R"(import os
+import signal
+import time
+from multiprocessing import Process
+
+def work():
+    os.kill(os.getpid(), signal.SIGSTOP)
+    print("continued")
+
+if __name__ == "__main__":
+    p = Process(target=work)
+    p.start()
+    while True:
+        time.sleep(0.01)
+)";
+    RunningScenario scenario(text);
+    Session &session = scenario.session();
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<Stopped>("1") == 1; }));
+    session.pause();
+    session.resume();
+    const int sleeps = scenario.count<SleepEnd>("0");
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<SleepEnd>("0") > sleeps + 5; }));
+    QVERIFY(!scenario.hasOutput("continued\n"));
+    QVERIFY(scenario.isIn("1", State::Stopped));
+    session.sendSignal(path("1"), SIGCONT);
+    QVERIFY(scenario.waitUntil([&] { return scenario.hasOutput("continued\n"); }));
+    session.stop();
+    QVERIFY(scenario.waitUntilOver());
+}
+
+void TestControl::interruptReachesEveryProcess()
+{
+    RunningScenario scenario(endless);
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<SleepBegin>("1") > 0; }));
+    QVERIFY(scenario.waitUntil([&] { return scenario.isIn("0", State::Waiting); }));
+    scenario.session().interrupt();
+    const Run run = scenario.session().finish();
+    QCOMPARE(run.header.end, RunEnd::Finished);
+    QCOMPARE(exitCodeOf(run, "1"), std::string("1"));
+    QVERIFY(outputOf(run).find("KeyboardInterrupt") != std::string::npos);
+    QCOMPARE(eventsOf<SignalSent>(run).size(), std::size_t{2});
+}
+
+void TestControl::stopEndsEverything()
+{
+    RunningScenario scenario(endless);
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<SleepBegin>("1") > 0; }));
+    const int group = scenario.session().processesNow()[0].pid;
+    QCOMPARE(livingInGroup(group), 2);
+    scenario.session().stop();
+    const Run run = scenario.session().finish();
+    QCOMPARE(run.header.end, RunEnd::Stopped);
+    QCOMPARE(exitCodeOf(run, "0"), std::string("-9"));
+    QCOMPARE(exitCodeOf(run, "1"), std::string("-9"));
+    QCOMPARE(livingInGroup(group), 0);
+}
+
+void TestControl::stopEndsAStoppedHost()
+{
+    RunningScenario scenario(endless);
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<SleepBegin>("1") > 0; }));
+    const int group = scenario.session().processesNow()[0].pid;
+    QCOMPARE(::kill(scenario.session().hostPid(), SIGSTOP), 0);
+    scenario.session().stop();
+    const Run run = scenario.session().finish();
+    QCOMPARE(run.header.end, RunEnd::HostLost);
+    QCOMPARE(exitCodeOf(run, "1"), std::string("-9"));
+    QTRY_COMPARE(livingInGroup(group), 0);
+}
+
+void TestControl::droppedSessionEndsTheRun()
+{
+    int group = 0;
+    {
+        RunningScenario scenario(endless);
+        QVERIFY(scenario.waitUntil([&] { return scenario.count<SleepBegin>("1") > 0; }));
+        group = scenario.session().processesNow()[0].pid;
+    }
+    QTRY_COMPARE(livingInGroup(group), 0);
+    QCOMPARE(childrenOfThisProcess(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestControl)
+#include "tst_control.moc"

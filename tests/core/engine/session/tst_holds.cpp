@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "runningscenario.h"
+
+#include <QObject>
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::engine;
+using namespace joinery::trace;
+
+namespace {
+
+const std::string twoPrinters = R"(import time
+from multiprocessing import Process
+
+def first():
+    print("first")
+
+def second():
+    time.sleep(0.2)
+    print("second")
+
+if __name__ == "__main__":
+    a = Process(target=first)
+    b = Process(target=second)
+    a.start()
+    b.start()
+    a.join()
+    b.join()
+    print("main")
+)";
+constexpr int firstLine = 5;
+constexpr int secondLine = 9;
+constexpr int mainLine = 18;
+
+RunOptions holding(const Point &held, const Point &until)
+{
+    RunOptions options;
+    options.holds.push_back({held, until});
+    return options;
+}
+
+} // namespace
+
+class TestHolds : public QObject {
+    Q_OBJECT
+
+private slots:
+    void heldLineWaitsForTheOther();
+    void holdOnWhatCannotComeIsReleasedInVain();
+    void holdOnAnEndedProcessIsReleasedInVain();
+    void holdOnAJoinWaitsUntilItHasReturned();
+    void holdThatIsMetByNobodyChangesNothing();
+    void twoHoldsOnEachOtherDoNotHang();
+    void sleeperIsNotAtRest();
+};
+
+void TestHolds::heldLineWaitsForTheOther()
+{
+    const Run run =
+        runToEnd(twoPrinters, holding({path("1"), firstLine, 1}, {path("2"), secondLine, 1}));
+    QCOMPARE(outputOf(run), std::string("second\nfirst\nmain\n"));
+    const auto held = eventsOf<Held>(run);
+    QCOMPARE(held.size(), std::size_t{1});
+    QCOMPARE(held[0].process, path("1"));
+    QCOMPARE(held[0].line, firstLine);
+    QVERIFY(held[0].byHost);
+    QVERIFY(!eventsOf<Released>(run)[0].as<Released>()->inVain);
+}
+
+void TestHolds::holdOnWhatCannotComeIsReleasedInVain()
+{
+    const Run run =
+        runToEnd(twoPrinters, holding({path("1"), firstLine, 1}, {path("0"), mainLine, 1}));
+    QCOMPARE(outputOf(run), std::string("second\nfirst\nmain\n"));
+    QVERIFY(eventsOf<Released>(run)[0].as<Released>()->inVain);
+}
+
+void TestHolds::holdOnAnEndedProcessIsReleasedInVain()
+{
+    const Run run =
+        runToEnd(twoPrinters, holding({path("2"), secondLine, 1}, {path("1"), firstLine, 2}));
+    QCOMPARE(outputOf(run), std::string("first\nsecond\nmain\n"));
+    // If the process had ended before the other came to its line, nobody was held.
+    for (const Event &released : eventsOf<Released>(run))
+        QVERIFY(released.as<Released>()->inVain);
+}
+
+void TestHolds::holdOnAJoinWaitsUntilItHasReturned()
+{
+    const std::string text = R"(import time
+from multiprocessing import Process
+
+def quick():
+    pass
+
+def printer():
+    print("after the join")
+
+if __name__ == "__main__":
+    a = Process(target=quick)
+    b = Process(target=printer)
+    b.start()
+    a.start()
+    a.join()
+    time.sleep(0.1)
+)";
+    constexpr int printLine = 8;
+    constexpr int joinLine = 15;
+    const Run run = runToEnd(text, holding({path("2"), printLine, 1}, {path("0"), joinLine, 1}));
+    const Event printed = eventsOf<Output>(run)[0];
+    std::uint64_t joined = 0;
+    for (const Event &event : eventsOf<JoinEnd>(run)) {
+        if (event.line == joinLine)
+            joined = event.seq;
+    }
+    QVERIFY(joined > 0);
+    QVERIFY(printed.seq > joined);
+}
+
+void TestHolds::holdThatIsMetByNobodyChangesNothing()
+{
+    const Run run =
+        runToEnd(twoPrinters, holding({path("7"), firstLine, 1}, {path("0"), mainLine, 1}));
+    QCOMPARE(outputOf(run), std::string("first\nsecond\nmain\n"));
+    QVERIFY(eventsOf<Held>(run).empty());
+}
+
+void TestHolds::twoHoldsOnEachOtherDoNotHang()
+{
+    RunOptions options = holding({path("1"), firstLine, 1}, {path("2"), secondLine, 1});
+    options.holds.push_back({{path("2"), secondLine, 1}, {path("1"), firstLine, 1}});
+    const Run run = runToEnd(twoPrinters, options);
+    QCOMPARE(run.header.end, RunEnd::Finished);
+    QCOMPARE(outputOf(run), std::string("first\nsecond\nmain\n"));
+    const auto released = eventsOf<Released>(run);
+    QCOMPARE(released.size(), std::size_t{2});
+    QVERIFY(released[0].as<Released>()->inVain);
+    QVERIFY(!released[1].as<Released>()->inVain);
+}
+
+void TestHolds::sleeperIsNotAtRest()
+{
+    // main waits for b, which sleeps: the hold is not in vain, though nobody runs.
+    const Run run =
+        runToEnd(twoPrinters, holding({path("1"), firstLine, 1}, {path("2"), secondLine, 1}));
+    const Event released = eventsOf<Released>(run)[0];
+    const Event woken = eventsOf<SleepEnd>(run)[0];
+    QVERIFY(released.seq > woken.seq);
+}
+
+QTEST_GUILESS_MAIN(TestHolds)
+#include "tst_holds.moc"

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "runningscenario.h"
+
+#include <QDir>
+#include <QObject>
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::engine;
+using namespace joinery::trace;
+
+namespace {
+
+const std::string family = R"(from multiprocessing import Process
+
+def work(depth):
+    print(depth)
+    if depth > 0:
+        p = Process(target=work, args=(depth - 1,))
+        p.start()
+        p.join()
+
+if __name__ == "__main__":
+    work(2)
+)";
+
+int openDescriptors()
+{
+    return static_cast<int>(QDir("/proc/self/fd").entryList(QDir::Files | QDir::System).size());
+}
+
+int mappings()
+{
+    QFile file("/proc/self/maps");
+    return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count("joinery")) : -1;
+}
+
+QStringList temporaryFiles()
+{
+    QStringList all;
+    for (const char *const folder : {"/tmp", "/dev/shm"})
+        all += QDir(folder).entryList({"*joinery-board*", "*joinery-scenario*"}, QDir::AllEntries);
+    return all;
+}
+
+} // namespace
+
+class TestLeaks : public QObject {
+    Q_OBJECT
+
+private slots:
+    void manyRunsLeaveNothing();
+    void stoppedRunsLeaveNothing();
+};
+
+void TestLeaks::manyRunsLeaveNothing()
+{
+    const int before = openDescriptors();
+    for (int i = 0; i < 100; ++i) {
+        const Run run = runToEnd(family);
+        QCOMPARE(outputOf(run), std::string("2\n1\n0\n"));
+        QCOMPARE(livingInGroup(run.events.front().pid), 0);
+    }
+    QCOMPARE(openDescriptors(), before);
+    QCOMPARE(childrenOfThisProcess(), 0);
+    QCOMPARE(mappings(), 0);
+    QVERIFY(temporaryFiles().isEmpty());
+}
+
+void TestLeaks::stoppedRunsLeaveNothing()
+{
+    const int before = openDescriptors();
+    for (int i = 0; i < 30; ++i) {
+        RunningScenario scenario(family);
+        QVERIFY(scenario.waitUntil(
+            [&] { return static_cast<int>(scenario.events().size()) > i % 10; }));
+        scenario.session().stop();
+        const Run run = scenario.session().finish();
+        QVERIFY(run.header.end == RunEnd::Stopped || run.header.end == RunEnd::Finished);
+        QCOMPARE(livingInGroup(run.events.front().pid), 0);
+    }
+    QCOMPARE(openDescriptors(), before);
+    QCOMPARE(childrenOfThisProcess(), 0);
+    QCOMPARE(mappings(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestLeaks)
+#include "tst_leaks.moc"
