@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "analysis/happensbefore.h"
+#include "lesson/conditions.h"
+#include "lesson/lesson.h"
+#include "trace/trace.h"
+
+#include <string>
+#include <vector>
+
+namespace joinery::lesson {
+
+/// Something a lesson says of its runs that is not so.
+struct CheckFinding {
+    enum class Kind {
+        // Errors.
+        AlwaysBroken, ///< an always did not hold in run `run`
+        NeverBroken, ///< a never held in run `run`
+        NotForced, ///< an always or never held so far, but does not follow from forcing edges
+        ClaimDisagrees, ///< a choice's [x] or [ ] and its when, in run `run`
+        UnknownProcess, ///< what: in no run
+        UnknownLine, ///< what: an output that came in no run
+        // Warnings.
+        UsuallyTooRare, ///< held in less than 80 % of the runs
+        SometimesNeverSeen,
+    };
+    Kind kind = Kind::AlwaysBroken;
+    int line = 0; ///< in the lesson file
+    int run = 0; ///< the first run that shows it, from 1; 0: all
+    int held = 0; ///< in how many of
+    int runs = 0; ///< so many runs
+    std::string what;
+
+    bool isWarning() const
+    {
+        return kind == Kind::UsuallyTooRare || kind == Kind::SometimesNeverSeen;
+    }
+};
+
+/// Checks facts and claims about one scenario of a lesson over many runs of it, one after the
+/// other: nothing of a run is kept. The lesson must outlive it.
+class LessonCheck {
+public:
+    LessonCheck(const Lesson &lesson, const std::string &scenarioId);
+
+    /// A finished run of the scenario.
+    void add(const trace::Trace &trace);
+
+    /// In the order of the file. Empty if no run was added.
+    std::vector<CheckFinding> findings() const;
+
+private:
+    /// A fact or a choice, and what was seen of it.
+    struct Statement {
+        const Condition *condition = nullptr;
+        Fact::Kind kind = Fact::Kind::Always;
+        bool isClaim = false;
+        bool claimed = false;
+        int line = 0;
+        int held = 0;
+        int known = 0; ///< runs in which its lines and processes appeared
+        int firstBroken = 0; ///< the run in which it first was not as stated
+        bool unforced = false;
+        ConditionResult unknown;
+    };
+
+    void addRun(
+        Statement &statement, const trace::Trace &trace,
+        const analysis::HappensBefore &order) const;
+    void judge(const Statement &statement, std::vector<CheckFinding> &findings) const;
+    void judgeFact(
+        const Statement &statement, CheckFinding finding,
+        std::vector<CheckFinding> &findings) const;
+
+    std::vector<Statement> m_statements;
+    int m_runs = 0;
+};
+
+} // namespace joinery::lesson
