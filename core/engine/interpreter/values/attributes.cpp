@@ -213,7 +213,7 @@ Method find(const Value &object, std::string_view name)
 
 [[noreturn]] void raiseNoAttribute(const Value &object, std::string_view name)
 {
-    if (const auto *method = object.as<BoundMethod>())
+    if (const auto *method = object.as<BoundMethod>(); method && classOf(object) == types().method)
         raiseAttributeError(method->function, name);
     raiseAttributeError(object, name);
 }

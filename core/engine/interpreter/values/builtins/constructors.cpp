@@ -21,8 +21,11 @@ Value makeInteger(const Arguments &arguments)
 {
     checkCount("int", arguments.positional.size(), 0, 2);
     const auto values = bindNamed("int", arguments, 2, {"", "base"});
-    if (values[0].isUnset())
+    if (values[0].isUnset()) {
+        if (!values[1].isUnset())
+            raiseTypeError("int() missing string argument");
         return 0;
+    }
     const Value &value = values[0];
     if (!values[1].isUnset()) {
         const auto *text = value.as<Str>();

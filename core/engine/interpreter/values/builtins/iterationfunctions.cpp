@@ -76,6 +76,8 @@ Value max(const Arguments &arguments)
 
 Value sortedFunction(const Arguments &arguments)
 {
+    if (arguments.positional.size() != 1)
+        raiseTypeError("sorted expected 1 argument, got {}", arguments.positional.size());
     const auto values = bindNamed("sort", Arguments{{}, arguments.keywords}, 0, {"key", "reverse"});
     const bool reverse = !values[1].isUnset() && asIndex(values[1]) != 0;
     return make<List>(sorted(
@@ -152,7 +154,7 @@ std::span<const FunctionEntry> iterationFunctions()
         {"sum", 0, -1, sum, Keywords::Allowed},
         {"min", 0, -1, min, Keywords::Allowed},
         {"max", 0, -1, max, Keywords::Allowed},
-        {"sorted", 1, 1, sortedFunction, Keywords::Allowed},
+        {"sorted", 0, -1, sortedFunction, Keywords::Allowed},
         {"any", 1, 1, anyFunction},
         {"all", 1, 1, allFunction},
         {"iter", 1, 2, iter},

@@ -88,7 +88,6 @@ std::vector<std::string_view> splitAtSpaces(std::string_view text, std::int64_t 
 {
     std::vector<std::string_view> parts;
     const Ends near = from == From::Left ? Ends::Left : Ends::Right;
-    const Ends far = from == From::Left ? Ends::Right : Ends::Left;
     text = strip(text, std::nullopt, near);
     for (; !text.empty() && atMost != 0; --atMost) {
         const auto all = characters(text);
@@ -110,7 +109,7 @@ std::vector<std::string_view> splitAtSpaces(std::string_view text, std::int64_t 
             std::nullopt, near);
     }
     if (!text.empty())
-        parts.push_back(strip(text, std::nullopt, far));
+        parts.push_back(text);
     if (from == From::Right)
         std::reverse(parts.begin(), parts.end());
     return parts;

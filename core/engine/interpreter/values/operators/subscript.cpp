@@ -131,6 +131,11 @@ void deleteSlice(List &list, const Slice &slice)
     list.items.swap(kept);
 }
 
+bool isSequence(const Value &value)
+{
+    return value.as<Str>() || value.as<Tuple>() || value.as<Range>();
+}
+
 Value itemOfInstance(const Value &container, const Value &index)
 {
     Value result = callSpecial(container, "__getitem__", {index});
@@ -197,7 +202,9 @@ void deleteItem(const Value &container, const Value &index)
         return;
     }
     if (callSpecial(container, "__delitem__", {index}).isUnset())
-        raiseTypeError("'{}' object doesn't support item deletion", typeName(container));
+        raiseTypeError(
+            "'{}' object {} support item deletion", typeName(container),
+            isSequence(container) ? "doesn't" : "does not");
 }
 
 } // namespace joinery::engine

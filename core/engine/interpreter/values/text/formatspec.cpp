@@ -178,7 +178,7 @@ FormatSpec FormatSpec::parse(std::string_view text, std::string_view typeName)
         spec.sign = reader.take();
         spec.hasSign = true;
     }
-    spec.noNegativeZero = reader.peek() == 'z' && typeName == "float" && reader.accept('z');
+    spec.noNegativeZero = reader.accept('z');
     spec.alternate = reader.accept('#');
     const bool fillGiven = spec.align != '\0' && text.front() != spec.align;
     if (reader.peek() == '0' && !fillGiven) {
@@ -254,6 +254,9 @@ std::string formatInteger(std::int64_t integer, const FormatSpec &spec, std::str
         return formatFloat(static_cast<double>(integer), spec, typeName);
     if (spec.type && std::string_view("dnboxXc").find(spec.type) == std::string_view::npos)
         raiseUnknown(spec.type, typeName);
+    if (spec.noNegativeZero) {
+        raiseValueError("Negative zero coercion (z) not allowed in integer format specifier");
+    }
     if (spec.precision >= 0)
         raiseValueError("Precision not allowed in integer format specifier");
     if (spec.type == 'c')
@@ -302,6 +305,8 @@ std::string formatString(std::string_view text, const FormatSpec &spec)
         raiseValueError(
             "{} not allowed in string format specifier", spec.sign == ' ' ? "Space" : "Sign");
     }
+    if (spec.noNegativeZero)
+        raiseValueError("Negative zero coercion (z) not allowed in string format specifier");
     if (spec.alternate)
         raiseValueError("Alternate form (#) not allowed in string format specifier");
     if (spec.grouping)

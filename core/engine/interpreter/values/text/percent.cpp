@@ -241,6 +241,10 @@ private:
 
     std::string convert()
     {
+        if (peek() == '%') {
+            ++m_at;
+            return "%";
+        }
         Conversion how;
         if (peek() == '(')
             readKey();
@@ -258,14 +262,14 @@ private:
             ++m_at;
         how.type = peek();
         ++m_at;
-        return how.type == '%' ? "%" : apply(how);
+        return apply(how);
     }
 
     std::string apply(const Conversion &how)
     {
+        const Value value = m_source.next();
         if (std::string_view("diuoxXeEfFgGcrsa").find(how.type) == std::string_view::npos)
             raiseUnsupported();
-        const Value value = m_source.next();
         switch (how.type) {
         case 'c':
             return formatAsCharacter(value, how);

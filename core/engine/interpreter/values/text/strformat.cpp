@@ -52,10 +52,17 @@ public:
     }
 
 private:
+    /// Where the field's } is; braces in an index do not count.
     static size_t closing(std::string_view text, size_t begin)
     {
         int open = 1;
+        bool inName = true;
         for (size_t i = begin; i < text.size(); ++i) {
+            if (inName && text[i] == '[')
+                i = std::min(text.find(']', i), text.size());
+            if (i == text.size())
+                break;
+            inName = inName && text[i] != ':' && text[i] != '!';
             open += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
             if (open == 0)
                 return i;
