@@ -119,7 +119,9 @@ QVariant OutputModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags OutputModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows[std::size_t(index.row())].heading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows[std::size_t(index.row())].heading)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

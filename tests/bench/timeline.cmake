@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Joinery authors
+# SPDX-License-Identifier: MIT
+
+find_package(Qt6 REQUIRED COMPONENTS Core Gui Widgets Svg DBus) # seen only where they are found
+joinery_add_bench(timeline LINKS joinery_app_timeline)
