@@ -31,7 +31,9 @@ struct Child {
         Started,
         Closed,
     } state = State::Initial;
-    int pidfd = -1; ///< open from start() on; owned by Children, so meaningless in a copy
+    /// Opened by the first who needs it. Until then the pid is as good: it cannot become anybody
+    /// else's before this process has reaped the child. Owned by Children.
+    int pidfd = -1;
     bool sentinelGiven = false; ///< then the descriptor outlives the reaping
     std::optional<ExitStatus> status; ///< known from when it is reaped
 
@@ -40,7 +42,9 @@ struct Child {
     bool isRunning() const { return state == State::Started && !status; }
     /// Reaps it if it has ended; the observer is told. In a copy: what was known at the fork.
     std::optional<ExitStatus> poll();
-    /// Nothing happens to one that has been reaped: its pid may be somebody else's by now.
+    /// False on failure (errno); ESRCH: it has ended, and somebody else has reaped it.
+    bool openPidfd();
+    /// Nothing happens to one that has ended: its pid may be somebody else's by now.
     bool sendSignal(int signal);
 };
 

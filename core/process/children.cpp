@@ -4,6 +4,7 @@
 #include "process/children.h"
 
 #include "process/child.h"
+#include "process/neverdestroyed.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -26,25 +27,35 @@ bool mayHaveEndedChildren()
 
 Children &Children::ofThisProcess()
 {
-    // Never destroyed: Process objects of static lifetime may outlive every other static.
-    static auto *const children = new Children;
+    static NeverDestroyed<Children> children;
     return *children;
 }
 
-void Children::add(std::shared_ptr<Child> child, int pidfd)
+std::vector<Children::Entry>::iterator Children::find(const Child &child)
 {
-    child->pidfd = pidfd;
-    m_entries.push_back({pidfd, std::move(child)});
+    const auto own = m_entries.begin() + static_cast<std::ptrdiff_t>(m_inherited);
+    return std::find_if(
+        own, m_entries.end(), [&child](const Entry &entry) { return entry.child.get() == &child; });
+}
+
+void Children::add(std::shared_ptr<Child> child)
+{
+    m_entries.push_back({-1, std::move(child)});
+}
+
+void Children::setDescriptor(Child &child, int fd)
+{
+    find(child)->pidfd = fd;
+    child.pidfd = fd;
 }
 
 void Children::release(Child &child)
 {
-    const auto own = m_entries.begin() + static_cast<std::ptrdiff_t>(m_inherited);
-    const auto it = std::find_if(
-        own, m_entries.end(), [&child](const Entry &entry) { return entry.child.get() == &child; });
+    const auto it = find(child);
     if (it == m_entries.end())
         return;
-    ::close(it->pidfd);
+    if (it->pidfd >= 0)
+        ::close(it->pidfd);
     child.pidfd = -1;
     m_entries.erase(it);
 }
@@ -55,6 +66,15 @@ void Children::reapEnded()
         return;
     for (const auto &child : running())
         child->poll();
+}
+
+void Children::reapEndedBeforeStart()
+{
+    constexpr std::size_t childrenPerStart = 64;
+    if (++m_startsSinceLook * childrenPerStart < m_entries.size() - m_inherited)
+        return;
+    m_startsSinceLook = 0;
+    reapEnded();
 }
 
 std::vector<std::shared_ptr<Child>> Children::running() const
@@ -69,18 +89,12 @@ std::vector<std::shared_ptr<Child>> Children::running() const
 
 void Children::dropAfterFork()
 {
-    // Neighbouring numbers in one call: with a thousand siblings a call for each would cost more
-    // than the fork.
-    for (std::size_t begin = m_inherited; begin < m_entries.size();) {
-        std::size_t end = begin + 1;
-        while (end < m_entries.size() && m_entries[end].pidfd == m_entries[end - 1].pidfd + 1)
-            ++end;
-        ::close_range(
-            static_cast<unsigned>(m_entries[begin].pidfd),
-            static_cast<unsigned>(m_entries[end - 1].pidfd), 0);
-        begin = end;
+    for (std::size_t i = m_inherited; i < m_entries.size(); ++i) {
+        if (m_entries[i].pidfd >= 0)
+            ::close(m_entries[i].pidfd);
     }
-    m_inherited = m_entries.size();
+    if (m_inherited != m_entries.size())
+        m_inherited = m_entries.size();
 }
 
 } // namespace joinery

@@ -11,18 +11,22 @@ namespace joinery {
 
 struct Child;
 
-/// The children whose descriptors this process holds: all that run, and ended ones whose sentinel
-/// was given away. A child is in here exactly as long as its descriptor is open.
+/// The children of this process: all that run, and ended ones whose sentinel was given away. It
+/// owns their descriptors.
 class Children {
 public:
     static Children &ofThisProcess();
 
-    /// Takes over pidfd, and tells the child of it.
-    void add(std::shared_ptr<Child> child, int pidfd);
-    /// Closes the descriptor and forgets the child.
+    void add(std::shared_ptr<Child> child);
+    /// Takes over the descriptor of a child that is in here, and tells the child of it.
+    void setDescriptor(Child &child, int fd);
+    /// Closes the descriptor, if there is one, and forgets the child.
     void release(Child &child);
-    /// Costs one system call where none has ended.
+    /// Costs one system call where none has ended, but the kernel looks at each child for it.
     void reapEnded();
+    /// Likewise; with many children not at every start, so that a start costs the same however
+    /// many there are. With up to 64 each start looks.
+    void reapEndedBeforeStart();
     /// A copy, so that what is done to them may change this.
     std::vector<std::shared_ptr<Child>> running() const;
     /// In a forked child: they are the parent's. Closes every descriptor; no signal, no wait.
@@ -34,10 +38,13 @@ private:
         std::shared_ptr<Child> child;
     };
 
+    std::vector<Entry>::iterator find(const Child &child);
+
     std::vector<Entry> m_entries;
     /// The first so many are left over from this process's ancestors, untouched: to let them go
     /// would write to, and so copy, every page that they lie on.
     std::size_t m_inherited = 0;
+    std::size_t m_startsSinceLook = 0;
 };
 
 } // namespace joinery

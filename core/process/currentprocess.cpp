@@ -9,30 +9,14 @@
 
 namespace joinery {
 
-ProcessFacts &ProcessFacts::ofThisProcess()
-{
-    static auto *const facts = new ProcessFacts;
-    return *facts;
-}
-
-void ProcessFacts::become(const Child &child)
-{
-    current = {child.facts.path, child.facts.name, child.facts.daemon};
-    self = &child;
-    ++generation;
-    parentPidfd = std::move(ownPidfd);
-    parent = ParentProcess{child.creatorName, child.creatorPid, parentPidfd.get()};
-    created = 0;
-}
-
 const CurrentProcess &currentProcess()
 {
-    return ProcessFacts::ofThisProcess().current;
+    return ProcessFacts::ofThisProcess().current();
 }
 
 std::optional<ParentProcess> parentProcess()
 {
-    return ProcessFacts::ofThisProcess().parent;
+    return ProcessFacts::ofThisProcess().parent();
 }
 
 int cpuCount()

@@ -23,16 +23,24 @@ bool sendSignal(int pidfd, int signal)
     return ::syscall(SYS_pidfd_send_signal, pidfd, signal, nullptr, 0) == 0;
 }
 
-std::optional<ExitStatus> statusOf(int pidfd, Wait wait)
+std::optional<ExitStatus> statusOf(pid_t child, int pidfd, Wait wait)
 {
     siginfo_t info{};
     const int keep = wait == Wait::Peek ? WNOWAIT : 0;
-    const int done = ::waitid(P_PIDFD, static_cast<id_t>(pidfd), &info, WEXITED | WNOHANG | keep);
+    const int done = pidfd >= 0
+        ? ::waitid(P_PIDFD, static_cast<id_t>(pidfd), &info, WEXITED | WNOHANG | keep)
+        : ::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | keep);
     if (done != 0)
         return errno == ECHILD ? std::optional(ExitStatus::exited(lostStatusCode)) : std::nullopt;
     if (info.si_pid == 0)
         return std::nullopt;
     return ExitStatus::fromSigInfo(info);
+}
+
+void waitForEnd(pid_t child)
+{
+    siginfo_t info{};
+    ::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT);
 }
 
 } // namespace joinery::pidfd

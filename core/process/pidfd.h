@@ -24,9 +24,13 @@ enum class Wait {
     Peek, ///< leaves the zombie
     Reap,
 };
-/// nullopt: the child has not ended. Never blocks. If somebody else has reaped it, its status is
-/// lost; it counts as exited with lostStatusCode.
-std::optional<ExitStatus> statusOf(int pidfd, Wait wait);
+/// The end of a child, by its descriptor or, where that is -1, by its pid; nullopt: it has not
+/// ended. Never blocks. If somebody else has reaped it, its status is lost; it counts as exited
+/// with lostStatusCode.
+std::optional<ExitStatus> statusOf(pid_t child, int pidfd, Wait wait);
 inline constexpr int lostStatusCode = 255;
+
+/// Sleeps until the child has ended, and leaves the zombie. May return early.
+void waitForEnd(pid_t child);
 
 } // namespace joinery::pidfd

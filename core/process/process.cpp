@@ -41,15 +41,6 @@ private:
     sigset_t m_before{};
 };
 
-/// A child without a descriptor could be neither watched nor signalled safely, so there is none.
-void undoFork(pid_t pid)
-{
-    const int reason = errno;
-    ::kill(pid, SIGKILL);
-    ::waitpid(pid, nullptr, 0);
-    errno = reason;
-}
-
 /// As fork(2); in the child only after it has become one.
 pid_t forkInto(const Child &child)
 {
@@ -62,12 +53,16 @@ pid_t forkInto(const Child &child)
     return pid;
 }
 
-bool openOwnPidfd()
+/// Reaped before anybody asked: something that is readable, as the pidfd would be.
+bool giveEndedSentinel(const std::shared_ptr<Child> &child)
 {
-    UniqueFd &own = ProcessFacts::ofThisProcess().ownPidfd;
-    if (!own)
-        own = pidfd::open(::getpid());
-    return static_cast<bool>(own);
+    UniqueFd readable(::eventfd(1, EFD_CLOEXEC));
+    if (!readable)
+        return false;
+    auto &children = Children::ofThisProcess();
+    children.add(child);
+    children.setDescriptor(*child, readable.release());
+    return true;
 }
 
 } // namespace
@@ -76,20 +71,20 @@ Process::Process(ProcessOptions options)
     : m_target(std::move(options.target)), m_child(std::make_shared<Child>())
 {
     auto &creator = ProcessFacts::ofThisProcess();
-    m_child->facts.path = creator.current.path.child(++creator.created);
+    m_child->facts.path = creator.current().path.child(creator.nextOrdinal());
     m_child->facts.name =
         options.name.empty() ? path().defaultName(options.className) : std::move(options.name);
-    m_child->facts.daemon = options.daemon.value_or(creator.current.daemon);
-    m_child->generation = creator.generation;
+    m_child->facts.daemon = options.daemon.value_or(creator.current().daemon);
+    m_child->generation = creator.generation();
     m_child->creatorPid = ::getpid();
-    m_child->creatorName = creator.current.name;
+    m_child->creatorName = creator.current().name;
     m_child->object = this;
 }
 
 Process::~Process()
 {
     m_child->object = nullptr;
-    if (!m_child->isRunning() && m_child->pidfd >= 0 && isCreatedHere())
+    if (m_child->status && isCreatedHere())
         Children::ofThisProcess().release(*m_child);
 }
 
@@ -117,24 +112,19 @@ Status<ProcessError> Process::start()
     if (const auto refusal = whyNotStart())
         return Failure{*refusal};
     auto &children = Children::ofThisProcess();
-    children.reapEnded();
+    children.reapEndedBeforeStart();
     flushOutput();
-    if (!openOwnPidfd())
+    if (!ProcessFacts::ofThisProcess().openOwnPidfd())
         return Failure{ProcessError::ForkFailed};
+    prepareToDropInput();
     const pid_t pid = forkInto(*m_child);
     if (pid == 0)
         runChild(*this);
     if (pid < 0)
         return Failure{ProcessError::ForkFailed};
-    // Not reaped yet, so the number is still the child's.
-    UniqueFd pidfd = pidfd::open(pid);
-    if (!pidfd) {
-        undoFork(pid);
-        return Failure{ProcessError::ForkFailed};
-    }
     m_child->facts.pid = pid;
     m_child->state = State::Started;
-    children.add(m_child, pidfd.release());
+    children.add(m_child);
     m_target = nullptr; // What it holds is the child's now, as in CPython.
     return {};
 }
@@ -148,8 +138,15 @@ Process::join(std::optional<std::chrono::nanoseconds> timeout)
         return Failure{ProcessError::NotAChild};
     if (m_child->state != State::Started)
         return Failure{ProcessError::NotStarted};
-    if (m_child->status)
+    if (m_child->poll())
         return JoinResult::Ended;
+    if (timeout && *timeout <= std::chrono::nanoseconds::zero())
+        return JoinResult::TimedOut;
+    if (!m_child->openPidfd()) {
+        if (m_child->poll())
+            return JoinResult::Ended;
+        return Failure{ProcessError::DescriptorFailed};
+    }
     switch (waitThroughNudges(m_child->pidfd, timeout)) {
     case WaitResult::Interrupted:
         return JoinResult::Interrupted;
@@ -231,16 +228,17 @@ Result<std::optional<pid_t>, ProcessError> Process::pid() const
     return std::optional(m_child->facts.pid);
 }
 
-Result<int, ProcessError> Process::sentinel() const
+Result<int, ProcessError> Process::sentinel()
 {
     if (m_child->state == State::Closed)
         return Failure{ProcessError::Closed};
     if (m_child->state != State::Started || !m_child->isCreatedHere())
         return Failure{ProcessError::NoSentinel};
+    if (!m_child->status && !m_child->openPidfd() && !m_child->poll())
+        return Failure{ProcessError::DescriptorFailed};
     m_child->sentinelGiven = true;
-    // Reaped before anybody asked: something that is readable, as the pidfd would be.
-    if (m_child->pidfd < 0)
-        Children::ofThisProcess().add(m_child, ::eventfd(1, EFD_CLOEXEC));
+    if (m_child->pidfd < 0 && !giveEndedSentinel(m_child))
+        return Failure{ProcessError::DescriptorFailed};
     return m_child->pidfd;
 }
 
@@ -253,7 +251,7 @@ void Process::setName(std::string name)
 {
     m_child->facts.name = std::move(name);
     if (isCurrent())
-        ProcessFacts::ofThisProcess().current.name = m_child->facts.name;
+        ProcessFacts::ofThisProcess().refresh();
 }
 
 bool Process::daemon() const
@@ -267,7 +265,7 @@ Status<ProcessError> Process::setDaemon(bool daemon)
         return Failure{ProcessError::AlreadyStarted};
     m_child->facts.daemon = daemon;
     if (isCurrent())
-        ProcessFacts::ofThisProcess().current.daemon = daemon;
+        ProcessFacts::ofThisProcess().refresh();
     return {};
 }
 
@@ -293,7 +291,7 @@ bool Process::isCreatedHere() const
 
 bool Process::isCurrent() const
 {
-    return ProcessFacts::ofThisProcess().self == m_child.get();
+    return ProcessFacts::ofThisProcess().self() == m_child.get();
 }
 
 pid_t Process::creatorPid() const

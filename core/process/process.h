@@ -38,7 +38,8 @@ struct ProcessOptions {
 /// start() forks: the child runs run() (by default the target) on a copy of everything, then ends
 /// its own daemons, joins its own children, and leaves by _exit. An exception that escapes run()
 /// is told on stderr, and the exit code is 1. Exit is a descriptor (pidfd), so no wait races with a
-/// signal or a reused pid. A Process that is dropped signals and waits for nobody.
+/// signal or a reused pid; it is opened by the first who needs it, for until the child is reaped
+/// its pid is its own. A Process that is dropped signals and waits for nobody.
 ///
 /// Output: what is buffered in stdout, stderr, std::cout and std::clog is written before the fork,
 /// so nothing is printed twice, and again by the child before it leaves. Files of your own are
@@ -63,7 +64,7 @@ public:
     /// yourself starts nothing.
     virtual void run();
 
-    /// Forks. Reaps ended siblings first, as CPython does.
+    /// Forks. Reaps ended siblings first, as CPython does (with more than 64 children, by and by).
     Status<ProcessError> start();
 
     enum class JoinResult { Ended, TimedOut, Interrupted };
@@ -92,7 +93,7 @@ public:
     Result<std::optional<pid_t>, ProcessError> pid() const;
     /// Readable (poll) from when the process has ended; valid until close() or destruction.
     /// NoSentinel before start, and in a copy.
-    Result<int, ProcessError> sentinel() const;
+    Result<int, ProcessError> sentinel();
 
     const std::string &name() const;
     void setName(std::string name);

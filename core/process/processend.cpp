@@ -5,9 +5,9 @@
 
 #include "process/child.h"
 #include "process/children.h"
+#include "process/pidfd.h"
 #include "process/standardstreams.h"
 
-#include <poll.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -19,10 +19,8 @@ namespace {
 /// Signals that wait in the mailbox do not interrupt it: there is nobody left to handle them.
 void waitToTheEnd(Child &child)
 {
-    while (!child.poll()) {
-        pollfd ended{.fd = child.pidfd, .events = POLLIN, .revents = 0};
-        ::poll(&ended, 1, -1);
-    }
+    while (!child.poll())
+        pidfd::waitForEnd(child.facts.pid);
 }
 
 } // namespace

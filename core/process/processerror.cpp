@@ -34,6 +34,7 @@ std::string_view pythonText(ProcessError error)
     case ProcessError::KillBeforeStart:
         return "'NoneType' object has no attribute 'kill'";
     case ProcessError::ForkFailed:
+    case ProcessError::DescriptorFailed:
     case ProcessError::SignalFailed:
         break;
     }
@@ -51,6 +52,7 @@ std::string_view pythonExceptionName(ProcessError error)
     case ProcessError::KillBeforeStart:
         return "AttributeError";
     case ProcessError::ForkFailed:
+    case ProcessError::DescriptorFailed:
     case ProcessError::SignalFailed:
         return "OSError";
     default:

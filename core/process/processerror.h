@@ -22,6 +22,7 @@ enum class ProcessError {
     TerminateBeforeStart, ///< AttributeError: 'NoneType' object has no attribute 'terminate'
     KillBeforeStart, ///< AttributeError: 'NoneType' object has no attribute 'kill'
     ForkFailed, ///< OSError; errno says why. There is no child.
+    DescriptorFailed, ///< OSError; errno says why: the child cannot be waited for now
     SignalFailed, ///< OSError; errno says why: EINVAL for a signal that does not exist, EPERM
 };
 

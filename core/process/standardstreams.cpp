@@ -14,6 +14,9 @@ namespace joinery {
 
 namespace {
 
+int s_null = -1;
+bool s_hasReadAhead = false;
+
 /// Lets one look at what a stream's buffer holds: flush() alone would, in a fresh child, bring in
 /// half a dozen pages to find out that there is nothing to do.
 struct Buffer : std::streambuf {
@@ -45,13 +48,19 @@ void flushOutput()
     flush(stderr);
 }
 
+void prepareToDropInput()
+{
+    if (s_null < 0)
+        s_null = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    s_hasReadAhead = __fbufsize(stdin) > 0;
+}
+
 void dropInput()
 {
-    if (__fbufsize(stdin) > 0)
+    if (s_hasReadAhead)
         __fpurge(stdin);
-    // open(2) takes the lowest free number, which is now standard input's.
-    if (::close(STDIN_FILENO) == 0)
-        ::open("/dev/null", O_RDONLY);
+    if (s_null >= 0)
+        ::dup2(s_null, STDIN_FILENO);
 }
 
 } // namespace joinery

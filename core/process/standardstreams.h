@@ -9,8 +9,11 @@ namespace joinery {
 /// closed pipe) is nobody's error, as in CPython. Touches nothing where there is nothing to write.
 void flushOutput();
 
-/// Standard input becomes /dev/null, and what was read ahead is forgotten: a child must not take
-/// input that is meant for its parent. A closed standard input stays closed.
+/// In the parent: whatever dropInput() would need long for. Keeps a descriptor of /dev/null, which
+/// the children inherit and keep.
+void prepareToDropInput();
+/// In the child: standard input becomes /dev/null, and what was read ahead is forgotten. A child
+/// must not take input that is meant for its parent.
 void dropInput();
 
 } // namespace joinery

@@ -111,30 +111,56 @@ void nothingIsLeft()
     say(::waitpid(-1, nullptr, WNOHANG) == -1 && errno == ECHILD ? "no child" : "children");
 }
 
-void startWithoutDescriptors()
+/// For as long as it lives no descriptor can be opened.
+class NoDescriptors {
+public:
+    NoDescriptors()
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        const int lowestFree = ::dup(STDIN_FILENO);
+        ::close(lowestFree);
+        const rlimit none{
+            .rlim_cur = static_cast<rlim_t>(lowestFree), .rlim_max = m_before.rlim_max};
+        ::setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+    NoDescriptors(const NoDescriptors &) = delete;
+    NoDescriptors &operator=(const NoDescriptors &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+void sayIfOut(std::optional<ProcessError> error, ProcessError expected)
 {
-    const auto before = openDescriptors();
-    rlimit limit{};
-    ::getrlimit(RLIMIT_NOFILE, &limit);
-    const int lowestFree = ::dup(STDIN_FILENO);
-    ::close(lowestFree);
-    const rlimit none{.rlim_cur = static_cast<rlim_t>(lowestFree), .rlim_max = limit.rlim_max};
-    Process process{{.target = [] { exitProcess(3); }}};
-    ::setrlimit(RLIMIT_NOFILE, &none);
-    const auto started = process.start();
-    const int reason = errno;
-    ::setrlimit(RLIMIT_NOFILE, &limit);
-    const bool refused = !started && started.error() == ProcessError::ForkFailed;
-    say(refused && reason == EMFILE ? "refused" : "started");
-    say(::waitpid(-1, nullptr, WNOHANG) == -1 && errno == ECHILD ? "no child" : "a child");
-    say(openDescriptors() == before ? "no descriptor" : "descriptors");
-    startAndSayExitCode(process);
+    say(error == expected && errno == EMFILE ? "refused" : "done");
 }
 
 void runningOut()
 {
-    startWithoutDescriptors();
-    startWithoutDescriptors();
+    Process process{{.target = sleepForever}};
+    {
+        const NoDescriptors none;
+        const auto started = process.start();
+        sayIfOut(started ? std::nullopt : std::optional(started.error()), ProcessError::ForkFailed);
+        say(::waitpid(-1, nullptr, WNOHANG) == -1 && errno == ECHILD ? "no child" : "a child");
+    }
+    say(show(process.start()));
+    {
+        const NoDescriptors none;
+        const auto joined = process.join();
+        sayIfOut(
+            joined ? std::nullopt : std::optional(joined.error()), ProcessError::DescriptorFailed);
+        const auto asked = process.sentinel();
+        sayIfOut(
+            asked ? std::nullopt : std::optional(asked.error()), ProcessError::DescriptorFailed);
+        const auto killed = process.kill();
+        sayIfOut(killed ? std::nullopt : std::optional(killed.error()), ProcessError::SignalFailed);
+        say(show(process.isAlive()));
+    }
+    say(show(process.kill()));
+    say(show(process.join()));
+    say(show(process.exitCode()));
 }
 
 constexpr Case cases[] = {

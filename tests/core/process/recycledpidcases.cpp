@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 #include <cstdint>
 #include <cstdlib>
@@ -47,19 +48,43 @@ void inOwnPidNamespace(void (*act)())
     std::exit(WEXITSTATUS(status));
 }
 
+struct Newcomer {
+    std::atomic<bool> lives;
+    std::atomic<bool> isRefused;
+    std::atomic<int> status;
+};
+
+/// A stranger, no child of this process, takes the pid.
+void moveIn(pid_t pid, Newcomer &newcomer)
+{
+    const pid_t parent = ::fork();
+    if (parent != 0)
+        return;
+    const pid_t child = forkWithPid(pid);
+    newcomer.isRefused = child != pid;
+    newcomer.lives = child == pid;
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    newcomer.status = status;
+    std::_Exit(0);
+}
+
 void signalAndLook(Process &process)
 {
     const pid_t pid = **process.pid();
-    const pid_t newcomer = forkWithPid(pid);
-    if (newcomer != pid)
+    auto &newcomer = shared<Newcomer>();
+    moveIn(pid, newcomer);
+    waitUntil([&] { return newcomer.lives || newcomer.isRefused; });
+    if (newcomer.isRefused)
         std::_Exit(skipped);
     say(show(process.terminate()));
     say(show(process.kill()));
     // The first deadly signal decides the status: were it one of those above, this came too late.
-    int status = 0;
-    ::kill(newcomer, SIGUSR1);
-    ::waitpid(newcomer, &status, 0);
-    say(WTERMSIG(status) == SIGUSR1 ? "the newcomer was left alone" : "the newcomer was hit");
+    ::kill(pid, SIGUSR1);
+    waitUntil([&] { return newcomer.status != 0; });
+    say(WTERMSIG(newcomer.status) == SIGUSR1 ? "the newcomer was left alone"
+                                             : "the newcomer was hit");
+    say(show(process.join()));
 }
 
 void afterReaping()
