@@ -297,7 +297,8 @@ private:
         const std::int64_t index = unicode::count(m_text.substr(0, offset));
         const char32_t character = unicode::decode(m_text, offset);
         raiseValueError(
-            "unsupported format character '{}' (0x{:x}) at index {}", unicode::encode(character),
+            "unsupported format character '{}' (0x{:x}) at index {}",
+            character < 0x7f ? static_cast<char>(character) : '?',
             static_cast<unsigned>(character), index);
     }
 
