@@ -100,7 +100,7 @@ private:
             add(m_at, m_at + 1, TextRole::Decorator);
         else if (c == '$' || c == '?')
             add(m_at, m_at + 1, TextRole::Wrong);
-        m_previous = decorator ? "@" : m_text.substr(m_at, 1);
+        m_previous = decorator ? "@" : c == '@' ? "" : m_text.substr(m_at, 1);
         ++m_at;
     }
 

@@ -10,6 +10,8 @@
 namespace joinery::language {
 
 /// A program text with the same tree (places aside). Fully bracketed rather than pretty: for tests.
+/// In Python 3.11 a field of an f-string cannot hold a backslash or its own quotes, so what stands
+/// in fields must be no f-string and no text that needs an escape.
 std::string printTree(const Block &block);
 
 } // namespace joinery::language

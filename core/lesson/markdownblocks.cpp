@@ -66,7 +66,7 @@ public:
         if (m_current->type == MD_BLOCK_CODE)
             addFence(*m_current);
         else
-            addComment(*m_current);
+            addComments(*m_current);
         m_current.reset();
     }
 
@@ -115,14 +115,27 @@ private:
              closed ? closing : lastLine});
     }
 
-    void addComment(const Current &current)
+    /// md4c makes one block of comments that stand directly below each other.
+    void addComments(const Current &current)
     {
-        const auto whole = trimmed(current.text);
-        if (!current.firstLine || !whole.starts_with("<!--") || !whole.ends_with("-->")
-            || whole.size() < 7 || whole.find('\n') != std::string_view::npos)
+        if (!current.firstLine)
             return;
-        const auto inner = trimmed(whole.substr(4, whole.size() - 7));
-        m_blocks.push_back({Comment{std::string(inner)}, *current.firstLine, *current.firstLine});
+        int number = *current.firstLine;
+        bool insideLong = false;
+        for (const auto line : splitLines(current.text)) {
+            const auto whole = trimmed(line);
+            const bool ends = whole.find("-->") != std::string_view::npos;
+            if (!insideLong && whole.starts_with("<!--") && whole.ends_with("-->")
+                && whole.size() >= 7) {
+                const auto inner = trimmed(whole.substr(4, whole.size() - 7));
+                m_blocks.push_back({Comment{std::string(inner)}, number, number});
+            } else if (!insideLong) {
+                insideLong = whole.starts_with("<!--") && !ends;
+            } else if (ends) {
+                insideLong = false;
+            }
+            ++number;
+        }
     }
 
     std::string_view m_source;

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "lesson/lesson.h"
+
+#include "lessonbuilder.h"
+#include "mutation.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace joinery::lesson;
+using namespace joinery::tests;
+using Code = LessonError::Code;
+
+class TestLesson : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingOfALessonIsRead();
+    void lineEndsAndByteOrderMarksDoNotMatter();
+    void mistakesAreToldWithPlaceAndSuggestion_data();
+    void mistakesAreToldWithPlaceAndSuggestion();
+    void damagedLessonsNeverCrash();
+    void shippedLessonsAreWithoutMistakes_data();
+    void shippedLessonsAreWithoutMistakes();
+};
+
+namespace {
+
+template <class T>
+const T &blockOf(const Lesson &lesson, std::size_t step, std::size_t block)
+{
+    return std::get<T>(lesson.steps.at(step).blocks.at(block));
+}
+
+QString told(const std::vector<LessonError> &errors)
+{
+    QStringList lines;
+    for (const auto &error : errors) {
+        auto line = QStringLiteral("%1:%2 %3")
+                        .arg(error.place.line)
+                        .arg(error.place.column)
+                        .arg(static_cast<int>(error.code));
+        for (const auto &argument : error.arguments)
+            line += " " + QString::fromStdString(argument);
+        if (error.suggestion)
+            line += " (" + QString::fromStdString(*error.suggestion) + "?)";
+        lines.append(line);
+    }
+    return lines.join("; ");
+}
+
+} // namespace
+
+void TestLesson::everythingOfALessonIsRead()
+{
+    const auto read = parseLesson(sampleLesson());
+    QVERIFY2(read, read ? "" : qPrintable(told(read.error())));
+    const auto &lesson = *read;
+    QCOMPARE(lesson.id, "sample");
+    QCOMPARE(lesson.title, "A sample: with a colon");
+    QCOMPARE(lesson.minutes, 5);
+    QCOMPARE(lesson.concepts, (std::vector<std::string>{"start", "join"}));
+    QCOMPARE(lesson.needs, std::vector<std::string>{"first-process"});
+    QCOMPARE(lesson.steps.size(), 3U);
+    QCOMPARE(lesson.steps[2].kind, Step::Kind::Explain);
+    QCOMPARE(lesson.steps[1].line, 36);
+
+    QCOMPARE(blockOf<Prose>(lesson, 0, 0).markdown, "Read this *first*.");
+    const auto &scenario = blockOf<ScenarioBlock>(lesson, 0, 1);
+    QCOMPARE(scenario.text, "print(\"a\")\n\nprint(\"b\")\n");
+    QCOMPARE(scenario.firstLine, 13);
+    QVERIFY(scenario.stopAfter == std::chrono::milliseconds(1500));
+    QCOMPARE(lesson.scenario("main"), &scenario);
+    QCOMPARE(lesson.scenario("other"), nullptr);
+    QCOMPARE(blockOf<Prose>(lesson, 0, 2).markdown, "```python\n# only to be read\n```");
+
+    const auto &order = blockOf<Question>(lesson, 0, 3);
+    QCOMPARE(order.id, "lines");
+    QCOMPARE(order.markdown, "Put in order.");
+    QCOMPARE(std::get<OrderQuestion>(order.kind).distractors, std::vector<std::string>{"c"});
+    QCOMPARE(order.hints, (std::vector<std::string>{"First hint.", "Second hint."}));
+    QCOMPARE(order.explanation, "Because.");
+
+    const auto &choice = std::get<ChoiceQuestion>(blockOf<Question>(lesson, 0, 4).kind);
+    QCOMPARE(choice.choices.size(), 2U);
+    QCOMPARE(choice.choices[0].markdown, "running");
+    QVERIFY(!choice.choices[0].claimed);
+    QCOMPARE(choice.choices[1].markdown, "over and done");
+    QVERIFY(choice.choices[1].claimed);
+    QCOMPARE(std::get<ExitCodeCondition>(*choice.choices[1].when).code, 3);
+    QVERIFY(std::get<ExitCodeCondition>(*choice.choices[1].when).negated);
+
+    QCOMPARE(blockOf<Try>(lesson, 2, 1).markdown, "Change it.");
+    const auto &facts = blockOf<Facts>(lesson, 2, 2);
+    QCOMPARE(facts.run, "main");
+    QCOMPARE(facts.facts.size(), 3U);
+    QCOMPARE(facts.facts[1].kind, Fact::Kind::Usually);
+    QCOMPARE(facts.facts[1].line, 45);
+    QCOMPARE(std::get<ExitCodeCondition>(facts.facts[1].condition).code, -15);
+    const auto &state = std::get<StateCondition>(facts.facts[2].condition);
+    QCOMPARE(state.process, "my B");
+    QCOMPARE(state.at, "say \"a\"");
+    QCOMPARE(state.state, "not-started");
+}
+
+void TestLesson::lineEndsAndByteOrderMarksDoNotMatter()
+{
+    auto text = QByteArray::fromStdString(sampleLesson());
+    text.replace("\n", "\r\n");
+    text.prepend("\xef\xbb\xbf");
+    const auto lesson = parseLesson(text.toStdString());
+    QVERIFY(lesson);
+    QCOMPARE(lesson->scenario("main")->text, "print(\"a\")\n\nprint(\"b\")\n");
+    QCOMPARE(lesson->title, "A sample: with a colon");
+}
+
+void TestLesson::mistakesAreToldWithPlaceAndSuggestion_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("with");
+    QTest::addColumn<QString>("error"); // the first one
+    const auto row = [](const char *name, const char *what, const char *with, Code code,
+                        const char *place, const char *rest) {
+        QTest::newRow(name) << QString(what) << QString(with)
+                            << QStringLiteral("%1 %2%3")
+                                   .arg(QString(place))
+                                   .arg(static_cast<int>(code))
+                                   .arg(*rest ? " " + QString(rest) : QString());
+    };
+    row("no front matter", "---\nlesson", "lesson", Code::MissingFrontMatter, "1:1", "");
+    row("endless front matter", "needs: first-process\n---\n", "", Code::UnterminatedFrontMatter,
+        "1:1", "");
+    row("missing key", "title: A sample: with a colon\n", "", Code::MissingKey, "1:1", "title");
+    row("unknown key", "minutes: 5", "minuets: 5", Code::MissingKey, "1:1", "minutes");
+    row("unknown key with suggestion", "needs:", "need:", Code::UnknownKey, "8:1", "need (needs?)");
+    row("bad id", "lesson: sample", "lesson: A Sample", Code::BadValue, "2:9", "lesson A Sample");
+    row("bad minutes", "minutes: 5", "minutes: five", Code::BadValue, "6:10", "minutes five");
+    row("newer format", "format: 1", "format: 2", Code::NewerFormat, "3:9", "2");
+    row("bad step", "step run", "step rum", Code::BadValue, "36:1", "step rum (run?)");
+    row("unknown directive", "<!-- hint -->\nFirst", "<!-- hnit -->\nFirst", Code::UnknownDirective,
+        "23:1", "hnit (hint?)");
+    row("unknown fence", "```facts", "```fakts", Code::UnknownDirective, "42:1", "fakts (facts?)");
+    row("unknown option", "stop-after", "stop-afer", Code::UnknownOption, "12:25",
+        "python stop-afer (stop-after?)");
+    row("bad duration", "=1.5s", "=1.5", Code::BadValue, "12:25", "stop-after 1.5");
+    row("bad type", "type=order", "type=oder", Code::BadValue, "20:21", "type oder (order?)");
+    row("unknown scenario", "run=main of", "run=mian of", Code::UnknownId, "20:36", "mian (main?)");
+    row("question without end", "Because.\n<!-- end -->\n", "Because.\n", Code::UnterminatedBlock,
+        "20:1", "question lines");
+    row("end of nothing", "Run it.", "<!-- end -->", Code::MisplacedBlock, "37:1", "end");
+    row("hint outside", "Run it.", "<!-- hint -->", Code::MisplacedBlock, "37:1", "hint");
+    row("prose before the first step", "---\n<!-- step predict",
+        "---\nToo early.\n<!-- step predict", Code::MisplacedBlock, "10:1", "");
+    row("two questions of one id", "question state", "question lines", Code::DuplicateId, "30:15",
+        "lines");
+    row("no right choice", "- [x]", "- [ ]", Code::NoRightChoice, "30:1", "state");
+    row("bad state", "== running", "== runing", Code::BadCondition, "32:45", "runing (running?)");
+    row("bad function", "when state", "when stat", Code::BadCondition, "32:25", "stat (state?)");
+    row("bad verb of a choice", "<!-- when exit", "<!-- wenn exit", Code::UnknownDirective, "34:17",
+        "wenn (when?)");
+    row("condition cut off", "exitcode(B) != 3", "exitcode(B)", Code::BadCondition, "34:33",
+        " (==?)");
+    row("bad fact", "usually", "usualy", Code::BadFact, "45:1", "usualy (usually?)");
+    row("bad comparison", "\"a\" < \"b\"", "\"a\" > \"b\"", Code::BadFact, "43:12", "> (<?)");
+    row("unclosed quote", "\"a\" < \"b\"", "\"a\" < \"b", Code::BadFact, "43:14", "\"b");
+    row("unclosed fence", "not-started\n```\n", "not-started\n", Code::UnterminatedBlock, "42:1",
+        "facts");
+}
+
+void TestLesson::mistakesAreToldWithPlaceAndSuggestion()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, with);
+    QFETCH(QString, error);
+    auto text = QString::fromStdString(sampleLesson());
+    QVERIFY(text.contains(what));
+    text.replace(text.indexOf(what), what.size(), with);
+    const auto lesson = parseLesson(text.toStdString());
+    QVERIFY(!lesson);
+    QCOMPARE(told({lesson.error().front()}), error);
+}
+
+void TestLesson::damagedLessonsNeverCrash()
+{
+    Mutator mutator(
+        4711,
+        {"<!--",
+         "-->",
+         "<!-- step run -->\n",
+         "<!-- end -->\n",
+         "<!-- hint -->\n",
+         "```",
+         "```\n",
+         "---\n",
+         "\n",
+         "- [ ] ",
+         "- [x] ",
+         "\"",
+         "< ",
+         "run=",
+         "=",
+         "\xff",
+         "中",
+         "\r\n",
+         "~~~facts run=main\n",
+         "> ",
+         "    ",
+         "<!-- question q type=choice run=main -->\n",
+         "<!-- try -->\n",
+         "&amp;",
+         "\\",
+         "(",
+         "state(",
+         "== ",
+         std::string(1, '\0')});
+    int refused = 0;
+    for (int i = 0; i < 3000; ++i) {
+        const auto lesson = parseLesson(mutator.mutated(sampleLesson()));
+        if (lesson)
+            continue;
+        ++refused;
+        QVERIFY(!lesson.error().empty());
+        for (const auto &error : lesson.error())
+            QVERIFY(error.place.line > 0 && error.place.column > 0);
+    }
+    QVERIFY(refused > 300);
+}
+
+void TestLesson::shippedLessonsAreWithoutMistakes_data()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator files(
+        QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons"), {"lesson.md"}, QDir::Files,
+        QDirIterator::Subdirectories);
+    int count = 0;
+    for (; files.hasNext(); ++count) {
+        const auto path = files.next();
+        QTest::newRow(qPrintable(path.section('/', -2, -2))) << path;
+    }
+    QVERIFY(count > 0);
+}
+
+void TestLesson::shippedLessonsAreWithoutMistakes()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lesson = parseLesson(file.readAll().toStdString());
+    QVERIFY2(lesson, lesson ? "" : qPrintable(told(lesson.error())));
+    for (const auto &step : lesson->steps) {
+        for (const auto &block : step.blocks) {
+            const auto *question = std::get_if<Question>(&block);
+            if (!question)
+                continue;
+            QVERIFY(question->hints.size() >= 2);
+            QVERIFY(!question->explanation.empty());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLesson)
+#include "tst_lesson.moc"
