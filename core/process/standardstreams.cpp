@@ -32,9 +32,15 @@ void flush(std::ostream &stream)
         stream.flush();
 }
 
+/// As __fpending(), whose code is one more page to bring in.
+bool holdsOutput(const std::FILE *file)
+{
+    return file->_IO_write_ptr > file->_IO_write_base;
+}
+
 void flush(std::FILE *file)
 {
-    if (__fpending(file) > 0)
+    if (holdsOutput(file))
         std::fflush(file);
 }
 
