@@ -202,10 +202,11 @@ void Host::readOrders()
             continue;
         if (size < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
             return;
-        // The session is gone, or talks nonsense: there is nobody to run for.
-        m_outlet.breakOff();
-        end(trace::RunEnd::Stopped);
+        m_outlet.breakOff(); // The session is gone, or talks nonsense.
     }
+    // Sending may have found that out first.
+    if (m_outlet.isBroken())
+        end(trace::RunEnd::Stopped);
 }
 
 void Host::obey(const Order &order)
