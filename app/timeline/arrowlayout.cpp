@@ -23,7 +23,8 @@ constexpr double arrowDistance = 3;
 
 /// A join comes in left and what follows it goes out right of the sliver between them.
 constexpr double joinOffset = -2;
-constexpr double otherOffset = thinnestBar + 0.5;
+constexpr double startOffset = thinnestBar + 0.5;
+constexpr double signalOffset = thinnestBar / 2;
 
 /// So many arrows of a kind leave a lane within so many pixels whole. A parent that starts many
 /// children at once would be a grey wall otherwise; of the rest only the tips are drawn.
@@ -35,7 +36,18 @@ struct ArrowGeometry {
     const TimelineLayout &layout;
     const trace::Arrow &arrow;
 
-    double offset() const { return arrow.kind == ArrowKind::Join ? joinOffset : otherOffset; }
+    double offset() const
+    {
+        switch (arrow.kind) {
+        case ArrowKind::Join:
+            return joinOffset;
+        case ArrowKind::Start:
+            return startOffset;
+        case ArrowKind::Signal:
+            break;
+        }
+        return signalOffset;
+    }
     double fromX() const { return layout.scale.xOf(arrow.fromTime) + offset(); }
     double toX() const { return layout.scale.xOf(arrow.toTime) + offset(); }
     double centre(std::size_t lane) const

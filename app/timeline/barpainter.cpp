@@ -55,7 +55,7 @@ void BarPainter::paint(QPainter &painter, const Bar &bar) const
         paintRunning(painter, rect, bar);
         break;
     case SpanState::Sleeping:
-        painter.fillRect(rect, m_theme.laneHue(bar.lane).soft);
+        painter.fillRect(rect.toRect(), m_theme.laneHue(bar.lane).soft);
         break;
     case SpanState::Joining:
         paintPattern(painter, rect, bar, Pattern::Join);
@@ -89,7 +89,7 @@ void BarPainter::paintRunning(QPainter &painter, const QRectF &rect, const Bar &
     const double radius = m_theme.metrics.barRadius;
     const bool outlined = hue.outline != hue.fill;
     if (rect.width() < radius * 4) {
-        painter.fillRect(rect, outlined && rect.width() < 5 ? hue.outline : hue.fill);
+        painter.fillRect(rect.toRect(), outlined && rect.width() < 5 ? hue.outline : hue.fill);
         return;
     }
     painter.setPen(outlined ? QPen(hue.outline, m_theme.metrics.line) : QPen(Qt::NoPen));
@@ -106,10 +106,10 @@ void BarPainter::paintPattern(
     if (rect.width() < 4)
         return;
     const QColor edge = blend(hue.outline, m_theme.panel, 0.55);
-    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), edge);
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), edge);
-    painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), edge);
-    painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), edge);
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1).toRect(), edge);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1).toRect(), edge);
+    painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()).toRect(), edge);
+    painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()).toRect(), edge);
 }
 
 void BarPainter::paintZombie(QPainter &painter, const QRectF &rect, const Bar &bar) const
@@ -161,7 +161,7 @@ void BarPainter::paintTornEdge(QPainter &painter, const QRectF &rect) const
     painter.fillPath(teeth, m_theme.panel);
 }
 
-void BarPainter::paintLabel(QPainter &painter, const Bar &bar) const
+void BarPainter::paintLabel(QPainter &painter, const Bar &bar, const TextPainter &texts) const
 {
     const bool onPattern = bar.state != SpanState::Sleeping && bar.state != SpanState::Zombie;
     if (onPattern) {
@@ -172,7 +172,7 @@ void BarPainter::paintLabel(QPainter &painter, const Bar &bar) const
         painter.drawRoundedRect(bar.labelRect.adjusted(-4, 0, 4, 0), 3, 3);
     }
     painter.setPen(bar.state == SpanState::Zombie ? m_theme.mutedText : m_theme.text);
-    painter.drawText(bar.labelRect, Qt::AlignCenter | Qt::TextSingleLine, bar.label);
+    texts.draw(painter, bar.labelRect, Qt::AlignCenter, bar.label, TextSize::Small);
 }
 
 const QPixmap &BarPainter::tile(Pattern pattern, const LaneHue &hue, double scale) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/theme/theme.h"
+#include "app/timeline/textpainter.h"
 #include "app/timeline/timelinelayout.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ public:
 
     void paint(QPainter &painter, const Bar &bar) const;
     /// Apart, so that no neighbour covers it.
-    void paintLabel(QPainter &painter, const Bar &bar) const;
+    void paintLabel(QPainter &painter, const Bar &bar, const TextPainter &texts) const;
 
 private:
     /// Lines across a bar that waits, by what it waits for.

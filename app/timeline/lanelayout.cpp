@@ -84,11 +84,12 @@ void layoutEnding(
     const double text = request.measure->width(mark.text, TextSize::Small) + 4;
     const double height = request.measure->height(TextSize::Small);
     const double width = mark.ending == Ending::Succeeded ? glyph + 4 + text : text;
-    const double left = std::max(*endX, barsEnd) + request.metrics.gap;
+    const double daemonFrame = facts.daemon ? request.metrics.gap / 2.0 : 0;
+    const double left = std::max(*endX, barsEnd) + request.metrics.gap + daemonFrame;
     mark.rect = {left, y - height / 2, width, height};
     mark.crossCentre = {layout.scale.xOf(*facts.endedAt) + thinnestBar / 2, y};
     if (mark.ending == Ending::Killed)
-        mark.rect.moveLeft(std::max(left, mark.crossCentre.x() + glyph * 1.2));
+        mark.rect.moveLeft(std::max(left, mark.crossCentre.x() + glyph * 1.2 + daemonFrame));
     if (mark.rect.right() > plot.left())
         layout.endMarks.push_back(std::move(mark));
 }

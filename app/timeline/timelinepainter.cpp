@@ -35,10 +35,7 @@ QColor withAlpha(QColor color, float alpha)
 } // namespace
 
 TimelinePainter::TimelinePainter(const Theme &theme)
-    : m_theme(theme),
-      m_bars(theme),
-      m_normal(timelineFont(theme, TextSize::Normal)),
-      m_small(timelineFont(theme, TextSize::Small))
+    : m_theme(theme), m_bars(theme), m_marks(theme), m_texts(theme), m_measure(theme)
 {
 }
 
@@ -46,7 +43,6 @@ void TimelinePainter::paint(
     QPainter &painter, const TimelineLayout &layout, const TimelineHighlight &highlight) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_small);
     const TimelineFrame &frame = layout.frame;
     painter.save();
     painter.setClipRect(frame.plot);
@@ -78,12 +74,12 @@ void TimelinePainter::paintPlot(QPainter &painter, const TimelineLayout &layout)
         m_bars.paint(painter, bar);
     for (const Bar &bar : layout.bars) {
         if (!bar.label.isEmpty())
-            m_bars.paintLabel(painter, bar);
+            m_bars.paintLabel(painter, bar, m_texts);
     }
     for (const OutputMark &mark : layout.outputs)
-        paintOutput(painter, mark);
+        m_marks.paintOutput(painter, mark);
     for (const EndMark &mark : layout.endMarks)
-        paintEnding(painter, mark);
+        m_marks.paintEnding(painter, mark, m_texts);
 }
 
 void TimelinePainter::paintGrid(QPainter &painter, const TimelineLayout &layout) const
@@ -104,11 +100,10 @@ void TimelinePainter::paintRuler(
     QPainter &painter, const TimelineLayout &layout, const TimelineHighlight &highlight) const
 {
     const QRectF pill = cursorPill(layout.frame, highlight).adjusted(-4, 0, 4, 0);
-    painter.setFont(m_small);
     painter.setPen(m_theme.mutedText);
     for (const Tick &tick : layout.ticks) {
         if (!highlight.cursorX || !tick.labelRect.intersects(pill))
-            painter.drawText(tick.labelRect, Qt::AlignCenter | Qt::TextSingleLine, tick.label);
+            m_texts.draw(painter, tick.labelRect, Qt::AlignCenter, tick.label, TextSize::Small);
     }
 }
 
@@ -116,7 +111,7 @@ void TimelinePainter::paintRuler(
 QRectF
 TimelinePainter::cursorPill(const TimelineFrame &frame, const TimelineHighlight &highlight) const
 {
-    const double width = QFontMetricsF(m_small).horizontalAdvance(highlight.cursorLabel) + 12;
+    const double width = m_measure.width(highlight.cursorLabel, TextSize::Small) + 12;
     const double x = highlight.cursorX.value_or(0);
     QRectF pill(x - width / 2, frame.ruler.top() + 2, width, frame.ruler.height() - 8);
     pill.moveLeft(std::clamp(
@@ -135,23 +130,20 @@ void TimelinePainter::paintHeaders(QPainter &painter, const TimelineLayout &layo
         painter.setPen(QPen(hue.outline, m_theme.metrics.line));
         painter.setBrush(hue.fill);
         painter.drawEllipse(header.dot, radius, radius);
-        painter.setFont(m_normal);
         painter.setPen(m_theme.text);
-        painter.drawText(header.nameRect, Qt::AlignVCenter | Qt::TextSingleLine, header.name);
-        painter.setFont(m_small);
+        m_texts.draw(painter, header.nameRect, Qt::AlignVCenter, header.name, TextSize::Normal);
         painter.setPen(m_theme.mutedText);
-        painter.drawText(header.detailRect, Qt::AlignVCenter | Qt::TextSingleLine, header.detail);
+        m_texts.draw(painter, header.detailRect, Qt::AlignVCenter, header.detail, TextSize::Small);
     }
     painter.restore();
 }
 
 void TimelinePainter::paintLegend(QPainter &painter, const TimelineFrame &frame) const
 {
-    painter.setFont(m_small);
     for (const LegendEntry &entry : frame.legendEntries) {
         paintSign(painter, entry);
         painter.setPen(m_theme.mutedText);
-        painter.drawText(entry.textRect, Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
+        m_texts.draw(painter, entry.textRect, Qt::AlignVCenter, entry.text, TextSize::Small);
     }
 }
 
@@ -168,10 +160,10 @@ void TimelinePainter::paintSign(QPainter &painter, const LegendEntry &entry) con
         m_bars.paint(painter, {.rect = rect, .state = entry.state});
         break;
     case LegendSign::Stdout:
-        paintOutput(painter, {.centre = rect.center()});
+        m_marks.paintOutput(painter, {.centre = rect.center()});
         break;
     case LegendSign::Stderr:
-        paintOutput(painter, {.centre = rect.center(), .stream = trace::Stream::Stderr});
+        m_marks.paintOutput(painter, {.centre = rect.center(), .stream = trace::Stream::Stderr});
         break;
     case LegendSign::Start:
         arrow(ArrowKind::Start);
@@ -183,7 +175,7 @@ void TimelinePainter::paintSign(QPainter &painter, const LegendEntry &entry) con
         arrow(ArrowKind::Signal);
         break;
     case LegendSign::Killed:
-        paintCross(painter, rect.center());
+        m_marks.paintCross(painter, rect.center());
         break;
     case LegendSign::Daemon:
         paintDaemonFrame(painter, {.rect = rect});
@@ -199,72 +191,6 @@ void TimelinePainter::paintDaemonFrame(QPainter &painter, const DaemonFrame &fra
     painter.setBrush(Qt::NoBrush);
     const double radius = m_theme.metrics.barRadius;
     painter.drawRoundedRect(frame.rect, radius, radius);
-}
-
-void TimelinePainter::paintOutput(QPainter &painter, const OutputMark &mark) const
-{
-    const double radius = m_theme.metrics.smallPx * 0.34;
-    const LaneHue &hue = m_theme.laneHue(mark.lane);
-    const auto sign = [&](QPointF centre) {
-        if (mark.stream == trace::Stream::Stdout) {
-            painter.drawEllipse(centre, radius, radius);
-            return;
-        }
-        const double r = radius * 1.3;
-        painter.drawConvexPolygon(QPolygonF(
-            {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r),
-             centre + QPointF(-r, 0)}));
-    };
-    const bool error = mark.stream == trace::Stream::Stderr;
-    painter.setPen(QPen(error ? m_theme.bad : hue.outline, m_theme.metrics.line * 1.4));
-    painter.setBrush(m_theme.panel);
-    // Several: one behind the other.
-    if (mark.count > 1)
-        sign(mark.centre + QPointF(radius * 0.9, 0));
-    sign(mark.centre);
-}
-
-void TimelinePainter::paintEnding(QPainter &painter, const EndMark &mark) const
-{
-    // A plate, for arrows pass here.
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(m_theme.panel, 0.86F));
-    painter.drawRoundedRect(mark.rect.adjusted(-2, 0, 1, 0), 3, 3);
-    QRectF text = mark.rect;
-    if (mark.ending == Ending::Succeeded) {
-        const double glyph = m_theme.metrics.smallPx;
-        paintCheck(painter, {text.left() + glyph / 2, text.center().y()});
-        text.setLeft(text.left() + glyph + 4);
-    }
-    if (mark.ending == Ending::Killed)
-        paintCross(painter, mark.crossCentre);
-    painter.setPen(mark.ending == Ending::Succeeded ? m_theme.mutedText : m_theme.bad);
-    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, mark.text);
-}
-
-void TimelinePainter::paintCheck(QPainter &painter, QPointF centre) const
-{
-    const double r = m_theme.metrics.smallPx * 0.38;
-    painter.setPen(
-        QPen(m_theme.good, m_theme.metrics.line * 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF(
-        {centre + QPointF(-r, 0), centre + QPointF(-r * 0.25, r * 0.75),
-         centre + QPointF(r, -r * 0.75)}));
-}
-
-void TimelinePainter::paintCross(QPainter &painter, QPointF centre) const
-{
-    const double r = m_theme.metrics.smallPx * 0.45;
-    const QLineF first(centre + QPointF(-r, -r), centre + QPointF(r, r));
-    const QLineF second(centre + QPointF(-r, r), centre + QPointF(r, -r));
-    // A halo keeps it apart from the bar that it ends.
-    for (const auto &[color, width] :
-         {std::pair{m_theme.panel, 4.0}, std::pair{m_theme.bad, 1.8}}) {
-        painter.setPen(QPen(color, m_theme.metrics.line * width, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(first);
-        painter.drawLine(second);
-    }
 }
 
 void TimelinePainter::paintArrow(QPainter &painter, const ArrowLine &arrow) const
@@ -287,7 +213,7 @@ void TimelinePainter::paintArrow(QPainter &painter, const ArrowLine &arrow) cons
     painter.setBrush(withAlpha(m_theme.panel, 0.86F));
     painter.drawRect(arrow.labelRect);
     painter.setPen(m_theme.bad);
-    painter.drawText(arrow.labelRect, Qt::AlignCenter | Qt::TextSingleLine, arrow.label);
+    m_texts.draw(painter, arrow.labelRect, Qt::AlignCenter, arrow.label, TextSize::Small);
 }
 
 /// Filled for start, open for join: the two differ without colour.
@@ -328,18 +254,16 @@ QColor TimelinePainter::arrowColor(ArrowKind kind, std::size_t fromLane) const
     return m_theme.arrow;
 }
 
+/// Round a bar outside of it, so that nothing of it is covered.
 void TimelinePainter::paintFrame(
     QPainter &painter, const std::optional<QRectF> &rect, double width) const
 {
     if (!rect)
         return;
-    const QRectF around = rect->adjusted(-3, -3, 3, 3);
+    const double radius = m_theme.metrics.barRadius + 1;
     painter.setBrush(Qt::NoBrush);
-    for (const auto &[color, line] :
-         {std::pair{m_theme.panel, width + 2}, std::pair{m_theme.accent, width}}) {
-        painter.setPen(QPen(color, line));
-        painter.drawRoundedRect(around, 5, 5);
-    }
+    painter.setPen(QPen(m_theme.accent, width));
+    painter.drawRoundedRect(rect->adjusted(-3, -3, 3, 3), radius, radius);
 }
 
 void TimelinePainter::paintCursor(
@@ -353,7 +277,6 @@ void TimelinePainter::paintCursor(
     const double size = m_theme.metrics.smallPx * 0.5;
     painter.setPen(QPen(m_theme.cursor, m_theme.metrics.line * 1.3));
     painter.drawLine(QPointF(x, top), QPointF(x, frame.plot.bottom()));
-    painter.setFont(m_small);
     const QRectF pill = cursorPill(frame, highlight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.cursor);
@@ -362,7 +285,7 @@ void TimelinePainter::paintCursor(
         {QPointF(x - size, pill.bottom() - 0.5), QPointF(x + size, pill.bottom() - 0.5),
          QPointF(x, top + 2)}));
     painter.setPen(m_theme.panel);
-    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, highlight.cursorLabel);
+    m_texts.draw(painter, pill, Qt::AlignCenter, highlight.cursorLabel, TextSize::Small);
 }
 
 } // namespace joinery::app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/timeline/barpainter.h"
+#include "app/timeline/markpainter.h"
 
 namespace joinery::app {
 
@@ -34,10 +35,6 @@ private:
     void paintLegend(QPainter &painter, const TimelineFrame &frame) const;
     void paintSign(QPainter &painter, const LegendEntry &entry) const;
     void paintDaemonFrame(QPainter &painter, const DaemonFrame &frame) const;
-    void paintOutput(QPainter &painter, const OutputMark &mark) const;
-    void paintEnding(QPainter &painter, const EndMark &mark) const;
-    void paintCheck(QPainter &painter, QPointF centre) const;
-    void paintCross(QPainter &painter, QPointF centre) const;
     void paintArrow(QPainter &painter, const ArrowLine &arrow) const;
     void
     paintArrowHead(QPainter &painter, QPointF before, QPointF tip, trace::ArrowKind kind) const;
@@ -48,8 +45,9 @@ private:
 
     Theme m_theme;
     BarPainter m_bars;
-    QFont m_normal;
-    QFont m_small;
+    MarkPainter m_marks;
+    TextPainter m_texts;
+    TextMeasure m_measure;
 };
 
 } // namespace joinery::app
