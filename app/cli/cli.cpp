@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/cli.h"
+
+#include "app/cli/checkcommand.h"
+#include "app/cli/helptext.h"
+#include "app/cli/runcommand.h"
+#include "app/cli/terminal.h"
+#include "app/lesson/lessonlibrary.h"
+#include "export/displaywidth.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+namespace joinery::app::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+int listLessons()
+{
+    const LessonLibrary library;
+    int width = 0;
+    for (const LessonEntry &lesson : library.entries())
+        width = std::max(width, exporting::displayWidth(lesson.id.toStdString()));
+    for (const LessonEntry &lesson : library.entries()) {
+        printLine(
+            exporting::padded(lesson.number.toStdString(), 5)
+            + exporting::padded(lesson.id.toStdString(), width + 2) + lesson.title.toStdString());
+    }
+    if (!library.entries().empty())
+        return 0;
+    complain(Words::tr("no lessons were found; JOINERY_LESSONS can name their folder"));
+    return 1;
+}
+
+struct Execute {
+    std::optional<int> operator()(const WindowCommand &) const { return std::nullopt; }
+    std::optional<int> operator()(const ScreenshotsCommand &) const { return std::nullopt; }
+    std::optional<int> operator()(const RunCommand &command) const { return run(command); }
+    std::optional<int> operator()(const CheckCommand &command) const { return check(command); }
+    std::optional<int> operator()(const LessonsCommand &) const { return listLessons(); }
+    std::optional<int> operator()(const HelpCommand &) const
+    {
+        printLine(helpText());
+        return 0;
+    }
+    std::optional<int> operator()(const VersionCommand &) const
+    {
+        printLine(QStringLiteral("joinery %1").arg(QCoreApplication::applicationVersion()));
+        return 0;
+    }
+};
+
+} // namespace
+
+bool needsNoWindow(const QStringList &arguments)
+{
+    static const QStringList words{
+        QStringLiteral("run"), QStringLiteral("check"), QStringLiteral("lessons")};
+    return words.contains(arguments.value(0)) || arguments.contains(QStringLiteral("--help"))
+        || arguments.contains(QStringLiteral("-h"))
+        || arguments.contains(QStringLiteral("--version"));
+}
+
+std::optional<int> execute(const Command &command)
+{
+    // Where the reader of a pipe has gone, writing fails, and that is all.
+    std::signal(SIGPIPE, SIG_IGN);
+    const auto status = std::visit(Execute{}, command);
+    if (status && !flushOutput()) {
+        complain(Words::tr("the output could not be written"));
+        return 1;
+    }
+    return status;
+}
+
+int complainOfUsage(const QString &what)
+{
+    complain(QStringLiteral("joinery: %1").arg(what));
+    complain(Words::tr("joinery --help tells what there is"));
+    return 2;
+}
+
+} // namespace joinery::app::cli

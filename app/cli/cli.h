@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/cli/commandline.h"
+
+#include <optional>
+
+namespace joinery::app::cli {
+
+/// Whether the arguments (without the program's name) ask for something that needs no window, so
+/// that it runs where there is no display.
+bool needsNoWindow(const QStringList &arguments);
+
+/// Does what the command says and returns the exit status: 0 done, 1 it failed, 2 wrong usage.
+/// nullopt: it is the window's (WindowCommand, ScreenshotsCommand).
+std::optional<int> execute(const Command &command);
+
+/// Says what is wrong with the arguments; the exit status.
+int complainOfUsage(const QString &what);
+
+} // namespace joinery::app::cli

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/commandline.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace joinery::app::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// Thrown inside this file only: what is wrong with the arguments.
+struct Misuse {
+    QString what;
+};
+
+int toNumber(const QString &text, int from, int to)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < from || number > to)
+        throw Misuse{Words::tr("'%1' is not a number from %2 to %3").arg(text).arg(from).arg(to)};
+    return number;
+}
+
+double toSpeed(const QString &text)
+{
+    bool isNumber = false;
+    const double speed = text.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(speed) || speed < 0.01 || speed > 1000)
+        throw Misuse{Words::tr("'%1' is not a speed from 0.01 to 1000").arg(text)};
+    return speed;
+}
+
+/// A:LINE or A:LINE:N. A path has colons itself, so of four and more numbers the last two are LINE
+/// and N: 2:1:7:1.
+PointArgument toPoint(const QString &text)
+{
+    constexpr int most = 1'000'000'000;
+    QStringList parts = text.split(u':');
+    if (parts.size() < 2 || parts.contains(QString()))
+        throw Misuse{Words::tr("'%1' is not of the form PROCESS:LINE:N").arg(text)};
+    PointArgument point;
+    if (parts.size() > 2)
+        point.execution = toNumber(parts.takeLast(), 1, most);
+    point.line = toNumber(parts.takeLast(), 1, most);
+    point.process = parts.join(u':');
+    return point;
+}
+
+/// Hands out the arguments one by one; "--name=value" is the same as "--name value".
+class Arguments {
+public:
+    explicit Arguments(const QStringList &arguments)
+    {
+        for (const QString &argument : arguments) {
+            const qsizetype equals = argument.indexOf(u'=');
+            if (argument.startsWith(QLatin1String("--")) && equals > 0)
+                m_left << argument.left(equals) << argument.mid(equals + 1);
+            else
+                m_left << argument;
+        }
+    }
+
+    bool atEnd() const { return m_left.isEmpty(); }
+    QString take() { return m_left.takeFirst(); }
+    QString valueOf(const QString &option)
+    {
+        if (m_left.isEmpty())
+            throw Misuse{Words::tr("%1 needs a value").arg(option)};
+        return m_left.takeFirst();
+    }
+
+private:
+    QStringList m_left;
+};
+
+bool isOption(const QString &argument)
+{
+    return argument.startsWith(u'-') && argument.size() > 1;
+}
+
+[[noreturn]] void failUnknown(const QString &option)
+{
+    throw Misuse{Words::tr("there is no option %1 here").arg(option)};
+}
+
+void takeTarget(QString &target, const QString &argument)
+{
+    if (!target.isEmpty())
+        throw Misuse{Words::tr("'%1' is one lesson or file too many").arg(argument)};
+    target = argument;
+}
+
+void checkRun(const RunCommand &run, bool holdIsOpen)
+{
+    if (run.target.isEmpty())
+        throw Misuse{Words::tr("run needs a lesson or a file")};
+    if (holdIsOpen)
+        throw Misuse{Words::tr("every --hold needs an --until after it")};
+    if (run.runs > 1 && !run.savePath.isEmpty())
+        throw Misuse{Words::tr("--save keeps one run, so it does not go with --runs")};
+}
+
+RunCommand parseRun(Arguments arguments)
+{
+    RunCommand run;
+    std::optional<PointArgument> held;
+    while (!arguments.atEnd()) {
+        const QString argument = arguments.take();
+        if (argument == QLatin1String("--json")) {
+            run.json = true;
+        } else if (argument == QLatin1String("--save")) {
+            run.savePath = arguments.valueOf(argument);
+        } else if (argument == QLatin1String("--runs")) {
+            run.runs = toNumber(arguments.valueOf(argument), 1, 100'000);
+        } else if (argument == QLatin1String("--speed")) {
+            run.speed = toSpeed(arguments.valueOf(argument));
+        } else if (argument == QLatin1String("--hold") && !held) {
+            held = toPoint(arguments.valueOf(argument));
+        } else if (argument == QLatin1String("--until")) {
+            if (!held)
+                throw Misuse{Words::tr("--until comes after a --hold")};
+            run.holds.push_back({*held, toPoint(arguments.valueOf(argument))});
+            held.reset();
+        } else if (argument == QLatin1String("--ascii")) {
+            run.glyphs = exporting::TextOptions::Glyphs::Ascii;
+        } else if (argument == QLatin1String("--width")) {
+            run.width = toNumber(arguments.valueOf(argument), 40, 1000);
+        } else if (argument == QLatin1String("--engine")) {
+            run.enginePath = arguments.valueOf(argument);
+        } else if (isOption(argument)) {
+            failUnknown(argument);
+        } else {
+            takeTarget(run.target, argument);
+        }
+    }
+    checkRun(run, held.has_value());
+    return run;
+}
+
+CheckCommand parseCheck(Arguments arguments)
+{
+    CheckCommand check;
+    while (!arguments.atEnd()) {
+        const QString argument = arguments.take();
+        if (argument == QLatin1String("--runs"))
+            check.runs = toNumber(arguments.valueOf(argument), 0, 100'000);
+        else if (argument == QLatin1String("--speed"))
+            check.speed = toSpeed(arguments.valueOf(argument));
+        else if (argument == QLatin1String("--engine"))
+            check.enginePath = arguments.valueOf(argument);
+        else if (isOption(argument))
+            failUnknown(argument);
+        else
+            check.targets << argument;
+    }
+    if (check.targets.isEmpty())
+        throw Misuse{Words::tr("check needs a lesson or a file")};
+    return check;
+}
+
+ScreenshotsCommand parseScreenshots(Arguments arguments)
+{
+    ScreenshotsCommand screenshots;
+    while (!arguments.atEnd()) {
+        const QString argument = arguments.take();
+        if (isOption(argument))
+            failUnknown(argument);
+        takeTarget(screenshots.folder, argument);
+    }
+    if (screenshots.folder.isEmpty())
+        throw Misuse{Words::tr("screenshots needs a folder")};
+    return screenshots;
+}
+
+WindowCommand parseWindow(Arguments arguments)
+{
+    WindowCommand window;
+    while (!arguments.atEnd()) {
+        const QString argument = arguments.take();
+        if (argument == QLatin1String("--engine"))
+            window.enginePath = arguments.valueOf(argument);
+        else if (isOption(argument))
+            failUnknown(argument);
+        else
+            takeTarget(window.open, argument);
+    }
+    return window;
+}
+
+Command parse(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
+            return HelpCommand{};
+        if (argument == QLatin1String("--version"))
+            return VersionCommand{};
+    }
+    const QString first = arguments.value(0);
+    const Arguments rest(arguments.mid(1));
+    if (first == QLatin1String("run"))
+        return parseRun(rest);
+    if (first == QLatin1String("check"))
+        return parseCheck(rest);
+    if (first == QLatin1String("screenshots"))
+        return parseScreenshots(rest);
+    if (first == QLatin1String("lessons")) {
+        if (arguments.size() > 1)
+            throw Misuse{Words::tr("lessons takes nothing more")};
+        return LessonsCommand{};
+    }
+    return parseWindow(Arguments(arguments));
+}
+
+} // namespace
+
+Result<Command, QString> parseCommandLine(const QStringList &arguments)
+{
+    try {
+        return parse(arguments);
+    } catch (const Misuse &misuse) {
+        return Failure{misuse.what};
+    }
+}
+
+} // namespace joinery::app::cli

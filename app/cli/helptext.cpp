@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/helptext.h"
+
+#include <QCoreApplication>
+
+namespace joinery::app::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+QString helpText()
+{
+    return Words::tr(R"(Joinery shows what processes do: real ones, on a timeline.
+
+joinery                             the window, at the lesson last open
+joinery LESSON|FILE|RUN             the window, opened there
+joinery run LESSON|FILE             run it and print a timeline and the output
+joinery check LESSON|FILE...        check lessons and scenarios; FILE:LINE:COL: what
+joinery lessons                     the list of lessons
+joinery screenshots DIR             the pictures of the documentation
+
+LESSON is an id such as join-order; FILE a scenario (.py) or a lesson (.md);
+RUN a saved run (.joinery).
+
+run:
+  --json              one JSON object a line for each event, in their final order
+  --save RUN.joinery  keep the run in a file
+  --runs N            run it N times and tell the orders of output apart
+  --speed X           run the clock X times as fast (sleeps get shorter, nothing else changes)
+  --hold A:LINE:N --until B:LINE:N
+                      hold process A before its N-th execution of LINE until B has
+                      passed its own; a process is a path (0 main, 2 its second child,
+                      2:1 that one's first) or a unique name, and N is 1 if left out
+  --ascii             draw with ASCII characters alone
+  --width N           that many columns (else the terminal's)
+
+check:
+  --runs N            also run each scenario N times and check the lesson's facts
+  --speed X           as above
+
+--engine PATH uses another joinery-engine; --version tells the version.
+
+Exit status: 0 done, 1 the check or the run failed, 2 wrong usage. What the
+processes of a run return is its result, not a failure.)");
+}
+
+} // namespace joinery::app::cli

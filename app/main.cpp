@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/cli.h"
+#ifdef JOINERY_HAS_WINDOW
+#include "app/window/windowoptions.h"
+#endif
+
+#include <QApplication>
+
+#include <memory>
+
+using namespace joinery::app;
+
+namespace {
+
+int runWindowCommand([[maybe_unused]] const cli::Command &command)
+{
+#ifdef JOINERY_HAS_WINDOW
+    if (const auto *screenshots = std::get_if<cli::ScreenshotsCommand>(&command))
+        return writeScreenshots(screenshots->folder) ? 0 : 1;
+    const auto &window = std::get<cli::WindowCommand>(command);
+    return runWindow({.open = window.open, .enginePath = window.enginePath.toStdString()});
+#else
+    return cli::complainOfUsage(QStringLiteral("this build has no window"));
+#endif
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("joinery"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Joinery"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JOINERY_VERSION));
+
+    QStringList given;
+    for (int i = 1; i < argc; ++i)
+        given << QString::fromLocal8Bit(argv[i]);
+    std::unique_ptr<QCoreApplication> application;
+    if (cli::needsNoWindow(given))
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    else
+        application = std::make_unique<QApplication>(argc, argv);
+
+    // The application has taken Qt's own options out.
+    const auto command = cli::parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (!command)
+        return cli::complainOfUsage(command.error());
+    if (const auto status = cli::execute(*command))
+        return *status;
+    return runWindowCommand(*command);
+}
