@@ -29,9 +29,7 @@ std::string calleeText(const Value &callee)
 
 void addStarred(CallArguments &arguments, const Value &opened, const Value &callee)
 {
-    const bool canIterate =
-        !attributeIfAny(opened, "__iter__").isUnset() || opened.as<Iterator>() != nullptr;
-    if (!canIterate) {
+    if (!isIterable(opened)) {
         raiseTypeError(
             "{} argument after * must be an iterable, not {}", calleeText(callee),
             typeName(opened));
@@ -67,7 +65,7 @@ Value Expressions::visit(const language::Call &node, const Expression &whole)
 {
     CallArguments arguments;
     const Value called = callee(node, arguments);
-    fill(arguments, node, called);
+    fill(arguments, node, called, whole);
     m_machine.frame().at(whole);
     Value result = call(called, arguments);
     m_machine.runPendingSignals();
@@ -91,11 +89,14 @@ Value Expressions::callee(const language::Call &node, CallArguments &arguments)
     return std::move(found.function);
 }
 
-void Expressions::fill(CallArguments &arguments, const language::Call &node, const Value &callee)
+void Expressions::fill(
+    CallArguments &arguments, const language::Call &node, const Value &callee,
+    const Expression &whole)
 {
     for (const language::ExpressionPtr &argument : node.arguments) {
         if (const auto *starred = argument->as<language::Starred>()) {
             const Value opened = evaluate(*starred->value);
+            m_machine.frame().at(whole);
             addStarred(arguments, opened, callee);
         } else {
             arguments.add(evaluate(*argument));
@@ -103,10 +104,12 @@ void Expressions::fill(CallArguments &arguments, const language::Call &node, con
     }
     for (const language::Keyword &keyword : node.keywords) {
         Value value = evaluate(*keyword.value);
-        if (keyword.name)
+        if (keyword.name) {
             arguments.add(*keyword.name, std::move(value));
-        else
-            addDoubleStarred(arguments, value, callee);
+            continue;
+        }
+        m_machine.frame().at(whole);
+        addDoubleStarred(arguments, value, callee);
     }
 }
 

@@ -132,8 +132,10 @@ Definitions::bases(const language::ClassDefinition &node, const PlaceRange &stat
         }
         // CPython calls the base's own type to make the class.
         m_machine.frame().at(statement);
-        if (value.as<Module>())
-            raiseTypeError("module() takes at most 2 arguments (3 given)");
+        if (value.as<Function>())
+            raiseTypeError("function() argument 'code' must be code, not str");
+        if (value.as<Module>() || value.isInt())
+            raiseTypeError("{}() takes at most 2 arguments (3 given)", typeName(value));
         raiseTypeError("{} is not an acceptable base type", typeName(value));
     }
     return found;

@@ -219,11 +219,10 @@ std::vector<Value> Expressions::elements(const std::vector<ExpressionPtr> &nodes
     return values;
 }
 
-Value Expressions::visit(const language::Comprehension &node, const Expression &)
+Value Expressions::visit(const language::Comprehension &node, const Expression &whole)
 {
-    const Expression &source = *node.generators.front().iterable;
-    const Value iterable = evaluate(source);
-    m_machine.frame().at(source);
+    const Value iterable = evaluate(*node.generators.front().iterable);
+    m_machine.frame().at(whole);
     return comprehend(m_machine, node, iterate(iterable));
 }
 

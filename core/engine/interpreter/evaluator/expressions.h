@@ -54,7 +54,9 @@ private:
     text(const std::vector<language::FormattedString::Part> &parts, const Expression &whole);
 
     Value callee(const language::Call &node, CallArguments &arguments);
-    void fill(CallArguments &arguments, const language::Call &node, const Value &callee);
+    void fill(
+        CallArguments &arguments, const language::Call &node, const Value &callee,
+        const Expression &whole);
     Value call(const Value &callee, const CallArguments &arguments);
 
     Machine &m_machine;

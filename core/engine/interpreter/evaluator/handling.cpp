@@ -69,7 +69,7 @@ bool Handling::catches(const language::ExceptHandler &handler, const Ref<Excepti
         const HandlingScope scope(m_machine, exception);
         return attempt([&] {
             const Value type = m_machine.expressions.evaluate(*handler.type);
-            m_machine.frame().at(*handler.type);
+            m_machine.frame().at(handler.range);
             return matches(*exception, type) ? Flow::Next : Flow::Break;
         });
     }();
@@ -93,19 +93,19 @@ Flow Handling::runHandler(const language::ExceptHandler &handler, const Ref<Exce
     return outcome.flow;
 }
 
-Flow Handling::run(const language::With &node)
+Flow Handling::run(const language::With &node, const PlaceRange &statement)
 {
-    return runItem(node, 0);
+    return runItem(node, 0, statement);
 }
 
-Flow Handling::runItem(const language::With &node, std::size_t index)
+Flow Handling::runItem(const language::With &node, std::size_t index, const PlaceRange &statement)
 {
     if (index == node.items.size())
         return m_machine.statements.run(node.body);
 
     const language::WithItem &item = node.items[index];
     const Value manager = m_machine.expressions.evaluate(*item.context);
-    m_machine.frame().at(*item.context);
+    m_machine.frame().at(statement);
     const Value enter = attributeIfAny(manager, "__enter__");
     const Value exit = attributeIfAny(manager, "__exit__");
     if (enter.isUnset() || exit.isUnset()) {
@@ -118,9 +118,9 @@ Flow Handling::runItem(const language::With &node, std::size_t index)
     Outcome outcome = attempt([&] {
         if (item.target)
             m_machine.targets.store(*item.target, std::move(entered));
-        return runItem(node, index + 1);
+        return runItem(node, index + 1, statement);
     });
-    m_machine.frame().at(*item.context);
+    m_machine.frame().at(statement);
     if (!outcome.exception) {
         call(exit, {Value(), Value(), Value()});
         return outcome.flow;

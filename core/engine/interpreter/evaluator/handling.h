@@ -14,7 +14,7 @@ public:
     explicit Handling(Machine &machine) : m_machine(machine) { }
 
     Flow run(const language::Try &node);
-    Flow run(const language::With &node);
+    Flow run(const language::With &node, const PlaceRange &statement);
     [[noreturn]] void raise(const language::Raise &node, const PlaceRange &statement);
 
 private:
@@ -29,7 +29,7 @@ private:
     Flow runHandled(const language::Try &node);
     Flow runHandler(const language::ExceptHandler &handler, const Ref<Exception> &exception);
     bool catches(const language::ExceptHandler &handler, const Ref<Exception> &exception);
-    Flow runItem(const language::With &node, std::size_t index);
+    Flow runItem(const language::With &node, std::size_t index, const PlaceRange &statement);
 
     Machine &m_machine;
 };

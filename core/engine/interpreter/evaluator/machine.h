@@ -93,6 +93,8 @@ public:
         m_frame->line = line;
         m_runtime.enterLine(line);
     }
+    /// In a forked child: the frames under way are the parent's.
+    void forgetFrames() { m_frame = nullptr; }
     /// Where CPython would: between statements, after calls.
     void runPendingSignals()
     {

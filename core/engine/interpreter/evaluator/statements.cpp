@@ -9,10 +9,40 @@
 
 namespace joinery::engine {
 
+namespace {
+
+using language::Expression;
+
+/// Where CPython's compiler is after the jumps of a test: it shows an assertion there.
+const Expression *lastComparison(const Expression &test)
+{
+    if (test.as<language::Comparison>())
+        return &test;
+    if (const auto *unary = test.as<language::UnaryOperation>())
+        return unary->op == language::UnaryOperator::Not ? lastComparison(*unary->operand)
+                                                         : nullptr;
+    if (const auto *conditional = test.as<language::Conditional>()) {
+        for (const auto *part : {&conditional->orElse, &conditional->body, &conditional->test}) {
+            if (const Expression *found = lastComparison(**part))
+                return found;
+        }
+    }
+    if (const auto *boolean = test.as<language::BooleanOperation>()) {
+        for (auto value = boolean->values.rbegin(); value != boolean->values.rend(); ++value) {
+            if (const Expression *found = lastComparison(**value))
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
 Flow Statements::run(const language::Block &block)
 {
     for (const Statement &statement : block) {
         m_machine.enterLine(statement.range.begin.line);
+        m_machine.frame().at(statement.range);
         m_machine.runPendingSignals();
         const Flow flow =
             std::visit([&](const auto &node) { return visit(node, statement); }, statement.node);
@@ -71,7 +101,7 @@ Flow Statements::visit(const language::While &node, const Statement &whole)
 Flow Statements::visit(const language::For &node, const Statement &whole)
 {
     const Value iterable = m_machine.expressions.evaluate(*node.iterable);
-    m_machine.frame().at(*node.iterable);
+    m_machine.frame().at(whole.range);
     const Ref<Iterator> iterator = iterate(iterable);
     while (true) {
         Value value = iterator->next();
@@ -85,7 +115,7 @@ Flow Statements::visit(const language::For &node, const Statement &whole)
             return flow;
         m_machine.enterLine(whole.range.begin.line);
         m_machine.runPendingSignals();
-        m_machine.frame().at(*node.iterable);
+        m_machine.frame().at(whole.range);
     }
 }
 
@@ -119,9 +149,9 @@ Flow Statements::visit(const language::Try &node, const Statement &)
     return m_machine.handling.run(node);
 }
 
-Flow Statements::visit(const language::With &node, const Statement &)
+Flow Statements::visit(const language::With &node, const Statement &whole)
 {
-    return m_machine.handling.run(node);
+    return m_machine.handling.run(node, whole.range);
 }
 
 Flow Statements::visit(const language::Global &, const Statement &)
@@ -179,14 +209,16 @@ void Statements::importAll(const Value &module)
     }
 }
 
-Flow Statements::visit(const language::Assert &node, const Statement &)
+Flow Statements::visit(const language::Assert &node, const Statement &whole)
 {
     if (m_machine.expressions.isTrue(*node.test))
         return Flow::Next;
     std::vector<Value> args;
     if (node.message)
         args.push_back(m_machine.expressions.evaluate(*node.message));
-    m_machine.frame().at(*node.test);
+    m_machine.frame().at(whole.range);
+    if (const auto *comparison = lastComparison(*node.test))
+        m_machine.frame().at(*comparison);
     throw PythonError(makeException(exceptions().assertionError, std::move(args)));
 }
 

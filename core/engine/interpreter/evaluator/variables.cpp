@@ -17,6 +17,9 @@ Variables::Variables(const language::Program &program)
     const Namespace known = builtins();
     for (const std::string &name : known.names())
         setBuiltin(name, *known.find(name));
+    // Keywords, but CPython's builtins list them, so its suggestions do.
+    for (const char *name : {"False", "None", "True"})
+        m_builtinNames.emplace_back(name);
     setGlobal("__name__", Str::of("__main__"));
     setGlobal("__file__", Str::of(program.file));
     setGlobal("__doc__", Value());
@@ -107,14 +110,11 @@ void Variables::failRead(const Binding &binding, const Frame &frame) const
             exceptions().unboundLocalError,
             "cannot access local variable '" + name + "' where it is not associated with a value");
     }
-    if (binding.where == Binding::Where::Local) {
-        raise(
-            exceptions().nameError,
-            "cannot access free variable '" + name
-                + "' where it is not associated with a value in enclosing scope");
-    }
-    Ref<Exception> error =
-        makeException(exceptions().nameError, {Str::of("name '" + name + "' is not defined")});
+    const std::string text = binding.where == Binding::Where::Global
+        ? "name '" + name + "' is not defined"
+        : "cannot access free variable '" + name
+            + "' where it is not associated with a value in enclosing scope";
+    Ref<Exception> error = makeException(exceptions().nameError, {Str::of(text)});
     error->soughtName = name;
     // What is visible now will be gone when the traceback is written.
     std::vector<Value> candidates;

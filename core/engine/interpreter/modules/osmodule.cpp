@@ -25,6 +25,8 @@ Value askParent(Machine &machine)
 
 Value kill(Machine &machine, const Arguments &given)
 {
+    if (given.positional.size() != 2)
+        raiseTypeError("kill() takes exactly 2 arguments ({} given)", given.positional.size());
     const auto pid = static_cast<pid_t>(asIndex(given.positional[0]));
     const auto signal = static_cast<int>(asIndex(given.positional[1]));
     machine.pass();
@@ -54,7 +56,7 @@ Ref<Module> makeOsModule(Machine &machine)
     });
     addBuiltin(
         *module, "posix.", "cpu_count", 0, 0, [](const Arguments &) { return Value(cpuCount()); });
-    addBuiltin(*module, "", "kill", 2, 2, [&machine](const Arguments &given) {
+    addBuiltin(*module, "", "kill", 0, -1, [&machine](const Arguments &given) {
         return kill(machine, given);
     });
     addBuiltin(*module, "", "_exit", 1, 1, [&machine](const Arguments &given) -> Value {

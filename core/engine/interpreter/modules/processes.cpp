@@ -23,7 +23,7 @@ namespace joinery::engine {
 namespace {
 
 /// Whether the child has ended, without reaping it.
-bool hasEnded(const Process &process)
+bool hasEnded(Process &process)
 {
     const auto sentinel = process.sentinel();
     if (!sentinel)
@@ -273,6 +273,7 @@ void Processes::leave(int code)
 void Processes::runChild(ProcessObject &object)
 {
     m_machine.runtime().becomeChild(object.place, object.process->path());
+    m_machine.forgetFrames();
     m_children.clear();
     m_current = Ref<ProcessObject>(&object);
     Random::ofThisProcess().seedFromSystem();

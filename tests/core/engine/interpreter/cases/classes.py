@@ -1,0 +1,165 @@
+#### instanceAndClassAttributes
+class A:
+    shared = []
+    def __init__(self): self.own = []
+a, b = A(), A()
+a.shared.append(1); a.own.append(2)
+print(b.shared, b.own, A.shared)
+#### inheritanceAndSuper
+class A:
+    def __init__(self, x): self.x = x
+    def who(self): return "A" + str(self.x)
+class B(A):
+    def __init__(self, x, y):
+        super().__init__(x)
+        self.y = y
+    def who(self): return "B" + super().who()
+print(B(1, 2).who(), isinstance(B(1, 2), A), issubclass(B, A))
+#### diamond
+class A:
+    def go(self): return "A"
+class B(A):
+    def go(self): return "B" + super().go()
+class C(A):
+    def go(self): return "C" + super().go()
+class D(B, C):
+    def go(self): return "D" + super().go()
+print(D().go(), [k.__name__ for k in D.__mro__])
+#### badOrderOfBases
+class A: pass
+class B(A): pass
+class C(A, B): pass
+#### superInAnotherFunction
+def f(self):
+    super().__init__()
+f(1)
+#### privateNamesAreMangled
+class A:
+    __count = 0
+    def __init__(self):
+        self.__x = 1
+        A.__count += 1
+    def __secret(self): return self.__x
+    def open(self): return self.__secret(), A.__count
+a = A()
+print(a.open(), a._A__x, A._A__count)
+try:
+    a.__x
+except AttributeError as e:
+    print(e)
+#### properties
+class A:
+    def __init__(self): self._v = 1
+    @property
+    def v(self): return self._v
+    @v.setter
+    def v(self, new): self._v = new * 2
+a = A()
+a.v = 5
+print(a.v)
+#### propertyWithoutSetter
+class A:
+    @property
+    def v(self): return 1
+A().v = 2
+#### staticAndClassMethods
+class A:
+    n = 0
+    @staticmethod
+    def s(x): return x
+    @classmethod
+    def c(cls): return cls.__name__
+class B(A): pass
+print(A.s(1), B.c(), B().c())
+#### operators
+class V:
+    def __init__(self, x): self.x = x
+    def __add__(self, o): return V(self.x + o.x)
+    def __eq__(self, o): return self.x == o.x
+    def __lt__(self, o): return self.x < o.x
+    def __repr__(self): return f"V({self.x})"
+    def __len__(self): return self.x
+    def __getitem__(self, i): return i * 2
+    def __call__(self, y): return y
+    def __contains__(self, y): return y == self.x
+    def __bool__(self): return self.x > 0
+    def __hash__(self): return self.x
+print(V(1) + V(2), V(1) == V(1), V(1) != V(2), sorted([V(3), V(1)]), len(V(4)), V(0)[7], V(0)(8), 5 in V(5), bool(V(0)))
+#### iteratorClass
+class Count:
+    def __init__(self, n): self.n = n
+    def __iter__(self): return self
+    def __next__(self):
+        if self.n == 0: raise StopIteration
+        self.n -= 1
+        return self.n
+print(list(Count(3)), [x for x in Count(2)])
+for x in Count(2): print(x)
+#### strAndRepr
+class A:
+    def __str__(self): return "str"
+    def __repr__(self): return "repr"
+print(A(), [A()], f"{A()} {A()!r}", "%s %r" % (A(), A()))
+#### missingAttributeSuggests
+class A:
+    def __init__(self): self.counter = 0
+A().conuter
+#### missingMethodOfList
+[].push(1)
+#### moduleMisspelled
+import time
+print(hasattr(time, "sleep"))
+#### getattrFallback
+class A:
+    def __getattr__(self, name): return name.upper()
+print(A().anything)
+#### docstrings
+class A:
+    """Doc of A"""
+    def f(self):
+        "Doc of f"
+print(A.f.__doc__, A.__name__, A.f.__qualname__, A.__module__)
+#### classAttributesInLoops
+class A:
+    squares = [n * n for n in range(4)]
+    names = {}
+    for k in "ab":
+        names[k] = len(names)
+print(A.squares, A.names, A.k)
+#### isinstanceAndType
+class A: pass
+print(type(A()) is A, type(A()).__name__, isinstance(True, int), isinstance("s", (int, str)))
+#### nestedClass
+class Outer:
+    class Inner:
+        def f(self): return "in"
+print(Outer.Inner().f(), Outer.Inner.__qualname__)
+#### explicitBaseCall
+class A:
+    def __init__(self, n): self.n = n
+class B(A):
+    def __init__(self): A.__init__(self, 4)
+print(B().n)
+#### classFromWrongBase
+class A(5): pass
+#### initMustNotReturn
+class A:
+    def __init__(self): return 1
+A()
+#### tooManyForObject
+class A: pass
+A(1)
+#### methodArgumentsCounted
+class A:
+    def m(self, x): pass
+A().m(1, 2)
+#### userException
+class MyError(Exception):
+    def __init__(self, code):
+        super().__init__(f"code {code}")
+        self.code = code
+try:
+    raise MyError(5)
+except MyError as e:
+    print(e, e.code, e.args, repr(e))
+raise MyError(6)

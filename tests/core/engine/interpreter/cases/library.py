@@ -1,0 +1,125 @@
+#### sleepErrors
+import time
+for bad in (-1, "a", None):
+    try:
+        time.sleep(bad)
+    except Exception as e:
+        print(repr(e))
+#### sleepWithoutArgument
+import time
+time.sleep()
+#### clocks
+import time
+a = time.monotonic(); b = time.perf_counter(); c = time.time()
+time.sleep(0.05)
+print(time.monotonic() - a >= 0.05, time.perf_counter() - b >= 0.05, time.time() - c >= 0.05)
+print(type(time.time_ns()).__name__, type(time.time()).__name__)
+#### calendar
+import time
+print(time.ctime(0), time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(0)))
+t = time.localtime(86400)
+print(t, t.tm_year, t[2])
+print(len(time.strftime("%H:%M:%S")))
+#### signalNumbers
+import signal
+print(repr(signal.SIGTERM), signal.SIGTERM, f"{signal.SIGKILL}", signal.SIGTERM == 15, -signal.SIGTERM, signal.SIGINT + 1)
+print(signal.Signals(9).name, signal.Signals.SIGHUP.value, {signal.SIGTERM: "t"}[15], signal.SIGINT < signal.SIGTERM)
+print(signal.strsignal(15))
+try:
+    signal.Signals(99)
+except ValueError as e:
+    print(e)
+#### signalHandlers
+import signal
+def h(*a): pass
+print(signal.getsignal(signal.SIGTERM), repr(signal.getsignal(signal.SIGTERM)))
+print(repr(signal.signal(signal.SIGTERM, h)), signal.getsignal(signal.SIGTERM) is h)
+print(signal.signal(signal.SIGTERM, signal.SIG_IGN) is h, repr(signal.getsignal(15)))
+#### signalErrors
+import signal
+def h(*a): pass
+for bad in (lambda: signal.signal(99, h), lambda: signal.signal(9, h), lambda: signal.signal(15, 5), lambda: signal.signal(15)):
+    try:
+        bad()
+    except Exception as e:
+        print(repr(e))
+#### handlerOrderAndArguments
+import os, signal
+def h(signum, frame):
+    print("handler", signum, type(signum).__name__)
+signal.signal(signal.SIGUSR1, h)
+signal.signal(signal.SIGUSR2, h)
+os.kill(os.getpid(), signal.SIGUSR2)
+os.kill(os.getpid(), signal.SIGUSR1)
+print("done")
+#### handlerRaises
+import os, signal
+def h(signum, frame):
+    raise RuntimeError("from handler")
+signal.signal(signal.SIGUSR1, h)
+def work():
+    os.kill(os.getpid(), signal.SIGUSR1)
+work()
+#### killErrors
+import os
+try:
+    os.kill(99999999, 9)
+except ProcessLookupError as e:
+    print(e, e.errno)
+try:
+    os.kill("1", 9)
+except TypeError as e:
+    print(e)
+os.kill(1)
+#### ignoredInterrupt
+import os, signal
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+os.kill(os.getpid(), signal.SIGINT)
+print("still here")
+#### defaultTermKillsMain
+import os, signal
+print("before", flush=True)
+os.kill(os.getpid(), signal.SIGTERM)
+print("never")
+#### interruptDuringSleep
+import os, signal, time
+from multiprocessing import Process
+def poke(pid):
+    time.sleep(0.1)
+    os.kill(pid, signal.SIGINT)
+p = Process(target=poke, args=(os.getpid(),))
+p.start()
+try:
+    time.sleep(10)
+except KeyboardInterrupt:
+    print("interrupted")
+p.join()
+#### busyLoopIsInterrupted
+import os, signal, time
+from multiprocessing import Process
+def spin():
+    try:
+        while True:
+            pass
+    except KeyboardInterrupt:
+        print("stopped")
+p = Process(target=spin)
+p.start()
+time.sleep(0.1)
+os.kill(p.pid, signal.SIGINT)
+p.join()
+print(p.exitcode)
+#### sysNames
+import sys
+print(sys.platform, sys.maxsize, sys.version_info[:2], len(sys.argv))
+#### printFlushAndFile
+import sys
+print("a", end="", flush=True)
+print("b", file=sys.stdout)
+sys.stderr.write("err\n")
+class Sink:
+    def __init__(self): self.got = []
+    def write(self, text): self.got.append(text)
+s = Sink()
+print("x", "y", file=s)
+print("".join(s.got))
