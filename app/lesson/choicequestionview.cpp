@@ -4,6 +4,7 @@
 #include "app/lesson/choicequestionview.h"
 
 #include "app/lesson/richtext.h"
+#include "lesson/conditions.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -98,15 +99,13 @@ void ChoiceQuestionView::restoreAnswer(const QVariant &answer)
         m_rows[i].button->setChecked(chosen.contains(QString::number(i)));
 }
 
-Verdict ChoiceQuestionView::judge(const GradedRun &run)
+Verdict ChoiceQuestionView::judge(const trace::Trace &run)
 {
+    const std::vector<bool> rightOnes =
+        lesson::rightChoices(std::get<lesson::ChoiceQuestion>(question().kind), run);
     bool right = true;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const lesson::Choice &choice = choices()[i];
-        std::optional<bool> holds;
-        if (choice.when && run.holds)
-            holds = run.holds(*choice.when);
-        const bool isRight = holds.value_or(choice.claimed);
+        const bool isRight = rightOnes.at(i);
         const bool chosen = m_rows[i].button->isChecked();
         if (chosen != isRight)
             right = false;

@@ -25,7 +25,7 @@ public:
     void restoreAnswer(const QVariant &answer) override;
 
 protected:
-    Verdict judge(const GradedRun &run) override;
+    Verdict judge(const trace::Trace &run) override;
     void showCommitted(bool committed) override;
     void applyTheme(const Theme &theme) override;
     void clearMarks() override;

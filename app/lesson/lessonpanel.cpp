@@ -33,13 +33,14 @@ LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     m_content = new QVBoxLayout(page);
     m_content->setContentsMargins(14, 4, 14, 4);
     m_content->setSpacing(10);
     m_content->addWidget(m_title);
     m_content->addStretch();
     m_scroll->setWidget(page);
+    // The card's own colour shows through; setWidget() had other ideas.
+    page->setAutoFillBackground(false);
 
     m_back = new QPushButton(this);
     m_primary = new QPushButton(this);
@@ -378,7 +379,7 @@ void LessonPanel::runStarted()
         goToStep(m_step + 1);
 }
 
-void LessonPanel::runOver(const GradedRun &run, RunOf program)
+void LessonPanel::runOver(const trace::Trace &run, RunOf program)
 {
     if (!currentStep())
         return;

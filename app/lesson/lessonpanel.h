@@ -49,7 +49,7 @@ public:
     void runStarted();
     /// own: the run was one of the lesson's own program. Only such a run is what was asked about.
     enum class RunOf { LessonProgram, ChangedProgram };
-    void runOver(const GradedRun &run, RunOf program);
+    void runOver(const trace::Trace &run, RunOf program);
     bool hasGradedRun() const { return m_hasGradedRun; }
 
     /// The statement that the lesson asks to move: code in a Try that is a line of its program.

@@ -97,14 +97,14 @@ void OrderQuestionView::restoreAnswer(const QVariant &answer)
     m_list->show();
 }
 
-Verdict OrderQuestionView::judge(const GradedRun &run)
+Verdict OrderQuestionView::judge(const trace::Trace &run)
 {
     const QStringList answer = m_list->lines();
     std::vector<std::string> texts;
     for (const QString &line : answer)
         texts.push_back(line.toStdString());
-    const analysis::HappensBefore order(run.trace);
-    const analysis::OrderGrade grade = analysis::gradeOrder(run.trace, order, texts);
+    const analysis::HappensBefore order(run);
+    const analysis::OrderGrade grade = analysis::gradeOrder(run, order, texts);
     using Kind = analysis::OrderGrade::Kind;
     if (grade.kind == Kind::PossibleNotThisTime) {
         for (const std::size_t row : grade.toMove)
@@ -118,7 +118,7 @@ Verdict OrderQuestionView::judge(const GradedRun &run)
     }
     for (const std::size_t row : grade.never)
         m_list->setMark(row, OrderList::Mark::Broken);
-    return verdictOf(grade, run.trace, answer);
+    return verdictOf(grade, run, answer);
 }
 
 void OrderQuestionView::showCommitted(bool committed)

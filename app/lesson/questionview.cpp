@@ -73,7 +73,7 @@ void QuestionView::setCommitted(bool committed)
     showAll();
 }
 
-void QuestionView::grade(const GradedRun &run)
+void QuestionView::grade(const trace::Trace &run)
 {
     if (!m_committed)
         return;

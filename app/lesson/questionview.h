@@ -11,7 +11,6 @@
 #include <QFrame>
 #include <QVariant>
 
-#include <functional>
 #include <optional>
 
 class QLabel;
@@ -19,15 +18,6 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace joinery::app {
-
-/// Whether a condition held in the run that is shown; none: that cannot be told.
-using ConditionCheck = std::function<std::optional<bool>(const lesson::Condition &)>;
-
-/// A finished run to grade against; what it points to outlives the call only.
-struct GradedRun {
-    const trace::Trace &trace;
-    ConditionCheck holds;
-};
 
 /// One question as a card: what is asked, the answer, hints that open one by one; after a run, the
 /// verdict and only then the explanation.
@@ -47,8 +37,8 @@ public:
 
     void setCommitted(bool committed);
     bool isCommitted() const { return m_committed; }
-    /// Only what was committed is graded.
-    void grade(const GradedRun &run);
+    /// Against a finished run. Only what was committed is graded.
+    void grade(const trace::Trace &run);
     void forgetVerdict();
     bool isGraded() const { return m_verdict.has_value(); }
     QString verdictText() const;
@@ -62,7 +52,7 @@ signals:
     void reopened();
 
 protected:
-    virtual Verdict judge(const GradedRun &run) = 0;
+    virtual Verdict judge(const trace::Trace &run) = 0;
     virtual void showCommitted(bool committed) = 0;
     virtual void applyTheme(const Theme &theme) = 0;
     virtual void clearMarks() = 0;

@@ -81,7 +81,7 @@ QString StepBar::styleOf(std::size_t step) const
         ink = m_theme.good;
     }
     return QStringLiteral("QPushButton#step { background: %1; color: %2; border: 1px solid %1;"
-                          " border-radius: %3px; padding: 5px 4px; font-size: %4px;"
+                          " border-radius: %3px; padding: 5px 4px; min-height: 0; font-size: %4px;"
                           " font-weight: 600; }"
                           "QPushButton#step:focus { border-color: %5; }")
         .arg(back.name(), ink.name())

@@ -3,10 +3,13 @@
 
 #include "app/lesson/verdict.h"
 
+#include "app/words/eventwords.h"
+#include "app/words/verdictwords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <chrono>
+#include <optional>
 
 namespace joinery::app {
 namespace {
@@ -16,35 +19,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("Verdict", text);
 }
 
-QString nameOf(const trace::Trace &trace, const ProcessPath &process)
+/// The event that wrote the answer's line: equal texts are told apart by the order they came in.
+std::optional<std::size_t>
+eventOf(const trace::Trace &trace, const QStringList &answer, std::size_t line)
 {
-    if (process.isMain())
-        return tr("main");
-    const auto lane = trace.laneOf(process);
-    return QString::fromStdString(lane ? trace.lanes()[*lane].name : process.defaultName());
-}
-
-/// Who did what the event records.
-QString actorOf(const trace::Trace &trace, std::size_t event)
-{
-    const trace::Event &e = trace.events()[event];
-    return nameOf(trace, e.recorder().value_or(e.process));
-}
-
-QString lateness(trace::RunTime margin)
-{
-    const double seconds = std::chrono::duration<double>(margin).count();
-    return tr("%1 s").arg(seconds, 0, 'g', 2);
-}
-
-QString wordChain(const analysis::OrderGrade &grade, const trace::Trace &trace)
-{
-    QStringList causes;
-    for (const analysis::Edge &edge : grade.chain)
-        causes.append(wordEdge(edge, trace));
-    if (causes.isEmpty())
-        return tr("one process prints both, in this order");
-    return causes.join(QStringLiteral(" → "));
+    const QString text = answer.value(static_cast<qsizetype>(line));
+    qsizetype skip = answer.mid(0, static_cast<qsizetype>(line)).count(text);
+    for (const trace::OutputLine &output : trace.outputs()) {
+        const auto *written = trace.events()[output.event].as<trace::Output>();
+        QString itsText = QString::fromStdString(written->text);
+        if (itsText.endsWith(u'\n'))
+            itsText.chop(1);
+        if (itsText == text && skip-- == 0)
+            return output.event;
+    }
+    return std::nullopt;
 }
 
 /// The second line of the answer's broken pair has to come first.
@@ -52,12 +41,17 @@ Verdict
 impossible(const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer)
 {
     Verdict verdict{Verdict::Tone::Bad, tr("Impossible."), {}};
-    if (grade.first && grade.second)
-        verdict.detail =
-            tr("“%1” always comes before “%2”: %3.")
-                .arg(
-                    answer.value(static_cast<qsizetype>(*grade.second)),
-                    answer.value(static_cast<qsizetype>(*grade.first)), wordChain(grade, trace));
+    if (!grade.first || !grade.second)
+        return verdict;
+    const auto earlier = eventOf(trace, answer, *grade.second);
+    const auto later = eventOf(trace, answer, *grade.first);
+    verdict.detail = tr("“%1” always comes before “%2”.")
+                         .arg(
+                             answer.value(static_cast<qsizetype>(*grade.second)),
+                             answer.value(static_cast<qsizetype>(*grade.first)));
+    if (earlier && later)
+        verdict.detail +=
+            u' ' + tr("Because: %1.").arg(words::chainText(trace, grade.chain, *earlier, *later));
     return verdict;
 }
 
@@ -65,7 +59,7 @@ Verdict onlyIfLate(const analysis::OrderGrade &grade, const QStringList &answer)
 {
     Verdict verdict{
         Verdict::Tone::Possible,
-        tr("Allowed, but only if someone were %1 late.").arg(lateness(grade.margin)),
+        tr("Allowed, but only if someone were %1 late.").arg(words::timeText(grade.margin)),
         tr("Sleep is no promise.")};
     if (grade.first && grade.second)
         verdict.detail = tr("“%1” before “%2” is a matter of time only: sleep is no promise.")
@@ -86,31 +80,6 @@ Verdict incomplete(const analysis::OrderGrade &grade, const QStringList &answer)
 }
 
 } // namespace
-
-QString wordEdge(const analysis::Edge &edge, const trace::Trace &trace)
-{
-    const QString from = actorOf(trace, edge.from);
-    const QString to = actorOf(trace, edge.to);
-    const QString ended = nameOf(trace, trace.events()[edge.from].process);
-    switch (edge.kind) {
-    case analysis::EdgeKind::ProgramOrder:
-        return tr("%1 goes on").arg(from);
-    case analysis::EdgeKind::Start:
-        return tr("%1 starts %2").arg(from, to);
-    case analysis::EdgeKind::Join:
-        return tr("%1 waits in join until %2 has ended").arg(to, ended);
-    case analysis::EdgeKind::FinalJoin:
-        return tr("%1 waits at its end until %2 has ended").arg(to, ended);
-    case analysis::EdgeKind::Signal:
-    case analysis::EdgeKind::Death:
-        return tr("%1 gets a signal from %2").arg(to, from);
-    case analysis::EdgeKind::DaemonEnd:
-        return tr("%1's end ends its daemon %2").arg(ended, to);
-    case analysis::EdgeKind::Observed:
-        return tr("%1 saw that %2 had ended").arg(to, ended);
-    }
-    return {};
-}
 
 Verdict
 verdictOf(const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer)

@@ -22,7 +22,4 @@ struct Verdict {
 Verdict
 verdictOf(const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer);
 
-/// One sentence a cause: "main's join() waits until f1 has ended".
-QString wordEdge(const analysis::Edge &edge, const trace::Trace &trace);
-
 } // namespace joinery::app

@@ -14,23 +14,14 @@ void blank(QString &code, qsizetype from, qsizetype to)
 
 } // namespace
 
-LineScanner LineScanner::insideLongString(QChar quote)
-{
-    LineScanner scanner;
-    scanner.m_longQuote = quote;
-    return scanner;
-}
-
 QString LineScanner::codeOf(const QString &line)
 {
     QString code = line;
     m_joined = false;
-    m_commentAt.reset();
     qsizetype at = m_longQuote.isNull() ? 0 : skipLongString(code, 0);
     while (at < code.size()) {
         const QChar c = code[at];
         if (c == u'#') {
-            m_commentAt = at;
             blank(code, at, code.size());
             break;
         }

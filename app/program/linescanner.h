@@ -5,26 +5,16 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace joinery::app {
 
 /// Goes through a program line by line and tells code from strings and comments, so that layout can
 /// be read where the program does not parse.
 class LineScanner {
 public:
-    /// One that begins inside a string of three of these quotes.
-    static LineScanner insideLongString(QChar quote);
-
-    /// The quote of the long string that the next line begins in; null outside of one.
-    QChar longQuote() const { return m_longQuote; }
     /// The next line begins inside brackets, a long string, or after a backslash.
     bool isInsideStatement() const { return m_depth > 0 || !m_longQuote.isNull() || m_joined; }
     /// The line with strings and comments blanked out, as long as the line. Call it in order.
     QString codeOf(const QString &line);
-
-    /// Where the comment of the last line begins.
-    std::optional<qsizetype> commentAt() const { return m_commentAt; }
 
 private:
     qsizetype skipString(QString &code, qsizetype at);
@@ -32,7 +22,6 @@ private:
 
     int m_depth = 0;
     bool m_joined = false;
-    std::optional<qsizetype> m_commentAt;
     QChar m_longQuote; ///< null outside a long string
 };
 

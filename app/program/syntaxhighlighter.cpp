@@ -3,97 +3,101 @@
 
 #include "app/program/syntaxhighlighter.h"
 
-#include "app/program/linescanner.h"
+#include <QTextBlock>
+#include <QTextLayout>
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace joinery::app {
-namespace {
 
-/// A block's state is the scanner's, so that a long string or a bracket reaches over lines.
-constexpr int inDoubleQuotes = 1;
-constexpr int inSingleQuotes = 2;
-
-QRegularExpression words(const char *list)
+SyntaxHighlighter::SyntaxHighlighter(QTextDocument *document)
+    : QObject(document), m_document(document)
 {
-    return QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(QLatin1String(list)));
+    connect(document, &QTextDocument::contentsChange, this, &SyntaxHighlighter::colorAll);
 }
-
-const QRegularExpression &keywords()
-{
-    static const QRegularExpression expression = words(
-        "and|as|assert|break|class|continue|def|del|elif|else|except|False|finally|for|from|global|"
-        "if|import|in|is|lambda|None|nonlocal|not|or|pass|raise|return|True|try|while|with");
-    return expression;
-}
-
-const QRegularExpression &builtins()
-{
-    static const QRegularExpression expression = words(
-        "print|len|range|str|int|float|bool|list|tuple|dict|enumerate|zip|sum|min|max|sorted|repr|"
-        "isinstance|super|self");
-    return expression;
-}
-
-} // namespace
-
-SyntaxHighlighter::SyntaxHighlighter(QTextDocument *document) : QSyntaxHighlighter(document) { }
 
 void SyntaxHighlighter::setColors(const SyntaxColors &colors)
 {
     m_colors = colors;
-    rehighlight();
+    colorAll();
 }
 
-void SyntaxHighlighter::highlightBlock(const QString &text)
+QTextCharFormat SyntaxHighlighter::formatOf(language::TextRole role) const
 {
-    const int before = previousBlockState();
-    LineScanner scanner = before == inDoubleQuotes ? LineScanner::insideLongString(u'"')
-        : before == inSingleQuotes                 ? LineScanner::insideLongString(u'\'')
-                                                   : LineScanner();
-    const QString code = scanner.codeOf(text);
-    colorText(text, code, scanner.commentAt());
-    colorCode(code);
-    setCurrentBlockState(
-        scanner.longQuote().isNull()      ? 0
-            : scanner.longQuote() == u'"' ? inDoubleQuotes
-                                          : inSingleQuotes);
-}
-
-void SyntaxHighlighter::colorCode(const QString &code)
-{
-    static const QRegularExpression number(
-        QStringLiteral("(?<![\\w.])\\d[\\d_]*(\\.\\d*)?(e[+-]?\\d+)?\\b"));
-    static const QRegularExpression definition(QStringLiteral("\\b(?:def|class)\\s+(\\w+)"));
-    const auto color = [&](const QRegularExpression &expression, const QColor &ink, int group) {
-        auto matches = expression.globalMatch(code);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            setFormat(
-                static_cast<int>(match.capturedStart(group)),
-                static_cast<int>(match.capturedLength(group)), ink);
-        }
-    };
-    color(builtins(), m_colors.builtin, 0);
-    color(keywords(), m_colors.keyword, 0);
-    color(number, m_colors.number, 0);
-    color(definition, m_colors.definition, 1);
-}
-
-/// What the scanner blanked out is a string, up to the comment.
-void SyntaxHighlighter::colorText(
-    const QString &text, const QString &code, std::optional<qsizetype> commentAt)
-{
-    const int end = static_cast<int>(commentAt.value_or(text.size()));
-    for (int at = 0; at < end; ++at) {
-        if (text[at] != code[at])
-            setFormat(at, 1, m_colors.string);
+    using Role = language::TextRole;
+    QTextCharFormat format;
+    switch (role) {
+    case Role::Keyword:
+    case Role::Constant:
+    case Role::FieldBrace:
+        format.setForeground(m_colors.keyword);
+        break;
+    case Role::Builtin:
+    case Role::Decorator:
+    case Role::Self:
+        format.setForeground(m_colors.builtin);
+        break;
+    case Role::FunctionName:
+    case Role::ClassName:
+        format.setForeground(m_colors.definition);
+        break;
+    case Role::Number:
+        format.setForeground(m_colors.number);
+        break;
+    case Role::String:
+        format.setForeground(m_colors.string);
+        break;
+    case Role::Comment:
+        format.setForeground(m_colors.comment);
+        format.setFontItalic(true);
+        break;
+    case Role::Wrong:
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setForeground(m_colors.number);
+        break;
     }
-    if (commentAt) {
-        QTextCharFormat comment;
-        comment.setForeground(m_colors.comment);
-        comment.setFontItalic(true);
-        setFormat(end, static_cast<int>(text.size()) - end, comment);
+    return format;
+}
+
+/// The language counts bytes of UTF-8, the document UTF-16 units.
+std::vector<SyntaxHighlighter::Stretch> SyntaxHighlighter::stretches() const
+{
+    const QByteArray utf8 = m_document->toPlainText().toUtf8();
+    qsizetype bytes = 0;
+    qsizetype units = 0;
+    const auto unitsAt = [&](std::size_t byte) {
+        const auto to = static_cast<qsizetype>(byte);
+        units += QString::fromUtf8(utf8.constData() + bytes, to - bytes).size();
+        bytes = to;
+        return static_cast<int>(units);
+    };
+    std::vector<Stretch> result;
+    for (const auto &range : language::highlight(std::string_view(utf8.data(), utf8.size()))) {
+        const int begin = unitsAt(range.begin);
+        result.push_back({begin, unitsAt(range.end), range.role});
+    }
+    return result;
+}
+
+void SyntaxHighlighter::colorAll()
+{
+    const std::vector<Stretch> all = stretches();
+    auto next = all.begin();
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        const int from = block.position();
+        const int to = from + block.length() - 1;
+        QList<QTextLayout::FormatRange> formats;
+        while (next != all.end() && next->end <= from)
+            ++next;
+        for (auto it = next; it != all.end() && it->begin < to; ++it) {
+            const int begin = std::max(it->begin, from);
+            const int end = std::min(it->end, to);
+            formats.append({begin - from, end - begin, formatOf(it->role)});
+        }
+        if (block.layout()->formats() == formats)
+            continue;
+        block.layout()->setFormats(formats);
+        m_document->markContentsDirty(from, block.length());
     }
 }
 

@@ -4,15 +4,19 @@
 #pragma once
 
 #include "app/theme/theme.h"
+#include "language/highlight.h"
 
-#include <QSyntaxHighlighter>
+#include <QObject>
+#include <QTextCharFormat>
+#include <QTextDocument>
 
-#include <optional>
+#include <vector>
 
 namespace joinery::app {
 
-/// Colours a scenario line by line, also while it does not parse.
-class SyntaxHighlighter : public QSyntaxHighlighter {
+/// Colours a scenario as the language reads it, also while it does not parse. The whole text each
+/// time: what a quote opens reaches as far as it likes, and a scenario fits on a slide.
+class SyntaxHighlighter : public QObject {
     Q_OBJECT
 
 public:
@@ -20,13 +24,18 @@ public:
 
     void setColors(const SyntaxColors &colors);
 
-protected:
-    void highlightBlock(const QString &text) override;
-
 private:
-    void colorCode(const QString &code);
-    void colorText(const QString &text, const QString &code, std::optional<qsizetype> commentAt);
+    struct Stretch {
+        int begin = 0; ///< positions in the document
+        int end = 0;
+        language::TextRole role = language::TextRole::Keyword;
+    };
 
+    std::vector<Stretch> stretches() const;
+    void colorAll();
+    QTextCharFormat formatOf(language::TextRole role) const;
+
+    QTextDocument *m_document;
     SyntaxColors m_colors;
 };
 

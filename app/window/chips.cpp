@@ -3,9 +3,7 @@
 
 #include "app/window/chips.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
+#include "app/words/eventwords.h"
 
 namespace joinery::app {
 namespace {
@@ -25,13 +23,6 @@ int lineAt(
 
 } // namespace
 
-QString shownName(const trace::Lane &lane)
-{
-    if (lane.process.isMain())
-        return QCoreApplication::translate("ProcessChip", "main");
-    return QString::fromStdString(lane.name);
-}
-
 std::vector<ProcessChip>
 chipsNow(const trace::Trace &trace, const std::vector<engine::ProcessNow> &processes)
 {
@@ -42,7 +33,7 @@ chipsNow(const trace::Trace &trace, const std::vector<engine::ProcessNow> &proce
         if (!lane || process.line == 0)
             continue;
         chips.push_back(
-            {shownName(trace.lanes()[*lane]), *lane, process.line,
+            {words::processName(trace, process.process), *lane, process.line,
              process.state == State::Running});
     }
     return chips;
@@ -59,7 +50,9 @@ std::vector<ProcessChip> chipsAt(const trace::Trace &trace, trace::RunTime t)
             span && span->state != SpanState::NotStarted && span->state != SpanState::Zombie;
         const int line = lives ? lineAt(trace, lane, *span, t) : 0;
         if (line > 0)
-            chips.push_back({shownName(lane), index, line, span->state == SpanState::Running});
+            chips.push_back(
+                {words::processName(trace, lane.process), index, line,
+                 span->state == SpanState::Running});
     }
     return chips;
 }

@@ -18,7 +18,4 @@ chipsNow(const trace::Trace &trace, const std::vector<engine::ProcessNow> &proce
 /// Where each stood at t of a run.
 std::vector<ProcessChip> chipsAt(const trace::Trace &trace, trace::RunTime t);
 
-/// main for main, else its own.
-QString shownName(const trace::Lane &lane);
-
 } // namespace joinery::app

@@ -3,6 +3,7 @@
 
 #include "app/window/documentfile.h"
 
+#include "app/words/errorwords.h"
 #include "trace/runfile.h"
 
 #include <QCoreApplication>
@@ -19,26 +20,39 @@ QString tr(const char *text)
 
 } // namespace
 
+QString wordLessonFailure(const QString &path, const LessonFailure &failure)
+{
+    if (!failure.reason.isEmpty())
+        return tr("The lesson cannot be read: %1.").arg(failure.reason);
+    QString text = tr("The lesson has errors:") + QStringLiteral("\n\n");
+    for (const lesson::LessonError &error : failure.errors)
+        text += QStringLiteral("- %1:%2:%3: %4\n")
+                    .arg(QFileInfo(path).fileName())
+                    .arg(error.place.line)
+                    .arg(error.place.column)
+                    .arg(words::inWords(error));
+    return text;
+}
+
 Result<Document, QString> readDocument(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("It cannot be read: %1.").arg(file.errorString())};
     const QString ending = QFileInfo(path).suffix();
     if (ending == QLatin1String("joinery")) {
         auto loaded = trace::loadRun(path.toStdString());
         if (!loaded)
-            return Failure{tr("This is no run that Joinery can read.")};
+            return Failure{words::inWords(loaded.error())};
         return Document(std::move(loaded->run));
     }
-    const std::string text = file.readAll().toStdString();
     if (ending == QLatin1String("md")) {
-        auto lesson = lesson::parseLesson(text);
+        auto lesson = loadLesson(path);
         if (!lesson)
-            return Failure{tr("This lesson has errors: `joinery check %1` lists them.").arg(path)};
-        return Document(OpenedLesson{std::make_shared<const lesson::Lesson>(std::move(*lesson))});
+            return Failure{wordLessonFailure(path, lesson.error())};
+        return Document(OpenedLesson{*lesson});
     }
-    return Document(OpenedProgram{QFileInfo(path).fileName(), QString::fromStdString(text)});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{tr("The program cannot be read: %1.").arg(file.errorString())};
+    return Document(OpenedProgram{QFileInfo(path).fileName(), QString::fromUtf8(file.readAll())});
 }
 
 } // namespace joinery::app

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/lesson/lessonlibrary.h"
 #include "base/result.h"
 #include "lesson/lesson.h"
 #include "trace/run.h"
@@ -26,5 +27,8 @@ using Document = std::variant<OpenedLesson, OpenedProgram, trace::Run>;
 /// Reads a lesson (.md), a run (.joinery) or, whatever else it is called, a program. The error is
 /// worded: what, and what to do.
 Result<Document, QString> readDocument(const QString &path);
+
+/// As Markdown: what is wrong with the lesson file, place by place.
+QString wordLessonFailure(const QString &path, const LessonFailure &failure);
 
 } // namespace joinery::app

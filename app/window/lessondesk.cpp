@@ -173,7 +173,7 @@ void LessonDesk::takeRun(RunState state)
         && QString::fromStdString(asked->text).trimmed()
             == QString::fromStdString(m_run.scenario().text).trimmed();
     m_panels.lesson().runOver(
-        GradedRun{m_run.trace(), {}},
+        m_run.trace(),
         own ? LessonPanel::RunOf::LessonProgram : LessonPanel::RunOf::ChangedProgram);
 }
 

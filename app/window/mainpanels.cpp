@@ -103,7 +103,7 @@ void MainPanels::saveSizes(QSettings &settings) const
 void MainPanels::setDefaultSizes()
 {
     m_sized = true;
-    setSizes({width() * 21 / 100, width() * 25 / 100, width() * 54 / 100});
+    setSizes({width() * 20 / 100, width() * 31 / 100, width() * 49 / 100});
     m_happened->setSizes({height() * 56 / 100, height() * 44 / 100});
 }
 

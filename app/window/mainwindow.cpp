@@ -3,17 +3,18 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/lesson/lessonlibrary.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programcheck.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
 #include "app/window/documentfile.h"
-#include "app/window/lessonshelf.h"
 #include "app/window/mainpanels.h"
 #include "app/window/runviews.h"
 #include "app/window/runwords.h"
 #include "app/window/toolbar.h"
+#include "app/words/eventwords.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -36,6 +37,11 @@ std::unique_ptr<QSettings> makeSettings(const QString &file)
     if (!file.isEmpty())
         return std::make_unique<QSettings>(file, QSettings::IniFormat);
     return std::make_unique<QSettings>(QStringLiteral("joinery"), QStringLiteral("joinery"));
+}
+
+QString shownTitle(const LessonEntry &entry)
+{
+    return entry.number + u' ' + entry.title;
 }
 
 } // namespace
@@ -174,19 +180,19 @@ void MainWindow::openFirst()
 
 void MainWindow::openLesson(const QString &id)
 {
-    const LessonShelf &shelf = lessonShelf();
-    const auto index = shelf.indexOf(id).value_or(0);
-    if (shelf.entries().empty()) {
+    const auto &entries = library().entries();
+    if (entries.empty()) {
         m_desk->showMessage(
             tr("No lessons"), tr("There are no lessons here. Open a program: `joinery FILE.py`."));
         return;
     }
-    const auto loaded = shelf.load(index);
+    const LessonEntry &entry = entries[library().indexOf(id).value_or(0)];
+    const auto loaded = loadLesson(entry.path);
     if (loaded) {
         m_desk->openLesson(*loaded);
-        m_settings->setValue(lessonKey, shelf.entries()[index].id);
+        m_settings->setValue(lessonKey, entry.id);
     } else {
-        m_desk->showMessage(tr("This lesson cannot be shown"), loaded.error());
+        m_desk->showMessage(entry.title, wordLessonFailure(entry.path, loaded.error()));
     }
     showLessonTitle();
 }
@@ -209,23 +215,23 @@ void MainWindow::openFile(const QString &path)
     showLessonTitle();
 }
 
-const LessonShelf &MainWindow::lessonShelf()
+const LessonLibrary &MainWindow::library()
 {
-    if (!m_shelf)
-        m_shelf = std::make_unique<LessonShelf>();
-    return *m_shelf;
+    if (!m_library)
+        m_library = std::make_unique<LessonLibrary>();
+    return *m_library;
 }
 
 std::optional<std::size_t> MainWindow::lessonIndex()
 {
     const lesson::Lesson *lesson = m_desk->lesson();
-    return lesson ? lessonShelf().indexOf(QString::fromStdString(lesson->id)) : std::nullopt;
+    return lesson ? library().indexOf(QString::fromStdString(lesson->id)) : std::nullopt;
 }
 
 void MainWindow::openNeighbour(int step)
 {
     const auto index = lessonIndex();
-    const auto &entries = lessonShelf().entries();
+    const auto &entries = library().entries();
     const std::size_t wanted = index.value_or(0) + static_cast<std::size_t>(step);
     // Before the first, the number has wrapped round to the largest.
     if (wanted < entries.size())
@@ -238,9 +244,8 @@ void MainWindow::showLessonTitle()
     const lesson::Lesson *lesson = m_desk->lesson();
     const auto index = lessonIndex();
     const QString title = lesson ? QString::fromStdString(lesson->title) : tr("Choose a lesson");
-    m_toolBar->setLessonTitle(index ? lessonShelf().entries()[*index].shownTitle() : title);
-    m_toolBar->setNeighbours(
-        index && *index > 0, index && *index + 1 < lessonShelf().entries().size());
+    m_toolBar->setLessonTitle(index ? shownTitle(library().entries()[*index]) : title);
+    m_toolBar->setNeighbours(index && *index > 0, index && *index + 1 < library().entries().size());
     setWindowTitle(lesson ? tr("%1 — Joinery").arg(title) : tr("Joinery"));
 }
 
@@ -250,12 +255,12 @@ void MainWindow::fillLessonMenu()
     menu.clear();
     QString chapter;
     const auto current = lessonIndex();
-    const auto &entries = lessonShelf().entries();
+    const auto &entries = library().entries();
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (entries[i].chapter != chapter)
             menu.addSection(entries[i].chapter);
         chapter = entries[i].chapter;
-        QAction *action = menu.addAction(entries[i].shownTitle());
+        QAction *action = menu.addAction(shownTitle(entries[i]));
         action->setCheckable(true);
         action->setChecked(current == i);
         connect(action, &QAction::triggered, this, [this, id = entries[i].id] { openLesson(id); });
@@ -324,7 +329,7 @@ void MainWindow::showState()
 
 void MainWindow::showClock()
 {
-    const QString now = wordSeconds(m_run.now());
+    const QString now = words::timeText(m_run.now());
     if (m_run.state() == RunState::Paused)
         m_status->setText(tr("Paused at %1: every process is stopped.").arg(now));
     else if (m_run.isStepping())

@@ -20,7 +20,7 @@ class QLabel;
 
 namespace joinery::app {
 
-class LessonShelf;
+class LessonLibrary;
 class MainPanels;
 class NoticeStrip;
 class RunViews;
@@ -68,7 +68,7 @@ private:
     void fillLessonMenu();
     void showLessonTitle();
     void openNeighbour(int step);
-    const LessonShelf &lessonShelf();
+    const LessonLibrary &library();
     std::optional<std::size_t> lessonIndex();
     void togglePause();
     void step();
@@ -81,7 +81,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     ThemeChooser m_themes;
     RunController m_run;
-    std::unique_ptr<LessonShelf> m_shelf; ///< read when first needed
+    std::unique_ptr<LessonLibrary> m_library; ///< read when first needed
     ToolBar *m_toolBar;
     MainPanels *m_panels;
     NoticeStrip *m_notice;

@@ -17,7 +17,4 @@ QString wordRunEnd(const trace::RunHeader &header, const trace::Trace &trace);
 /// Why a run could not begin, and what to do. A bad scenario's own errors are the program panel's.
 QString wordSessionError(const engine::SessionError &error);
 
-/// "2.31 s"
-QString wordSeconds(trace::RunTime time);
-
 } // namespace joinery::app

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/lesson/lessonpanel.h"
+
+#include "app/lesson/choicequestionview.h"
+#include "app/lesson/orderlist.h"
+#include "app/lesson/orderquestionview.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::app;
+using namespace std::chrono_literals;
+
+namespace {
+
+lesson::Lesson joinOrder()
+{
+    lesson::Question order{
+        .id = "lines",
+        .run = "main",
+        .markdown = "Put the lines in order.",
+        .kind = lesson::OrderQuestion{{"never"}},
+        .hints = {"first hint", "second hint"},
+        .explanation = "join waits."};
+    lesson::Question choice{
+        .id = "state",
+        .run = "main",
+        .markdown = "What is f1?",
+        .kind = lesson::ChoiceQuestion{
+            {{.markdown = "asleep"}, {.markdown = "ended", .claimed = true}}}};
+    lesson::Lesson lesson;
+    lesson.id = "join-order";
+    lesson.title = "Join order";
+    lesson.steps = {
+        {lesson::Step::Kind::Predict,
+         {lesson::Prose{"Read."}, lesson::ScenarioBlock{"main", "f1.start()\nf1.join()\n"}, order,
+          choice}},
+        {lesson::Step::Kind::Run, {lesson::Prose{"Press **Run**."}}},
+        {lesson::Step::Kind::Explain,
+         {lesson::Prose{"So it is."}, lesson::Try{"Drag `f1.join()` away."}}}};
+    return lesson;
+}
+
+/// main prints x, starts f1, joins it; f1 prints y.
+trace::Trace run()
+{
+    const ProcessPath main;
+    const ProcessPath f1 = main.child(1);
+    std::vector<trace::Event> events;
+    const auto add = [&](const ProcessPath &process, trace::Payload payload,
+                         std::optional<ProcessPath> by = {}) {
+        trace::Event event;
+        event.seq = events.size() + 1;
+        event.t = std::chrono::milliseconds(events.size());
+        event.process = process;
+        event.by = std::move(by);
+        event.pid = 100;
+        event.line = 1;
+        event.execution = 1;
+        event.payload = std::move(payload);
+        events.push_back(std::move(event));
+    };
+    add(main, trace::Began{});
+    add(main, trace::Output{trace::Stream::Stdout, 1, "x\n"});
+    add(f1, trace::Created{"f1"}, main);
+    add(f1, trace::Starting{"f1"}, main);
+    add(f1, trace::Began{});
+    add(f1, trace::Output{trace::Stream::Stdout, 2, "y\n"});
+    add(f1, trace::Exited{ExitStatus::exited(0)});
+    add(main, trace::Exited{ExitStatus::exited(0)});
+    return trace::Trace(std::move(events));
+}
+
+QPushButton *button(const QWidget &in, const QString &text)
+{
+    for (QPushButton *each : in.findChildren<QPushButton *>()) {
+        if (each->text() == text && each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestLessonPanel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void linesAreMixedTheSameWayEachTime();
+    void checkWaitsForAllAnswers();
+    void committedAnswerIsGradedByTheRun();
+    void explanationComesOnlyAfterTheGrade();
+    void runOfAChangedProgramGradesNothing();
+    void hintsOpenOneByOne();
+    void tryNamesTheStatementToMove();
+    void progressSurvivesTheWindow();
+
+private:
+    void answerAll();
+    OrderQuestionView &order() const
+    {
+        return *qobject_cast<OrderQuestionView *>(m_panel->questions()[0]);
+    }
+    ChoiceQuestionView &choice() const
+    {
+        return *qobject_cast<ChoiceQuestionView *>(m_panel->questions()[1]);
+    }
+
+    std::unique_ptr<LessonPanel> m_panel;
+};
+
+void TestLessonPanel::init()
+{
+    m_panel = std::make_unique<LessonPanel>();
+    m_panel->setTheme(Theme::of(Scheme::Light));
+    m_panel->openLesson(std::make_shared<lesson::Lesson>(joinOrder()), {});
+    m_panel->resize(300, 700);
+    m_panel->show();
+}
+
+void TestLessonPanel::answerAll()
+{
+    m_panel->setLines(QStringLiteral("main"), {"x", "y"});
+    order().restoreAnswer(QStringList{"y", "x", "never"});
+    choice().choose(1);
+}
+
+void TestLessonPanel::linesAreMixedTheSameWayEachTime()
+{
+    m_panel->setLines(QStringLiteral("main"), {"x", "y"});
+    const QStringList first = order().list().lines();
+    QCOMPARE(first.size(), 3); // the distractor is among them
+    init();
+    m_panel->setLines(QStringLiteral("main"), {"y", "x"});
+    QCOMPARE(order().list().lines(), first);
+}
+
+void TestLessonPanel::checkWaitsForAllAnswers()
+{
+    QPushButton *check = button(*m_panel, QStringLiteral("Check"));
+    QVERIFY(check);
+    QVERIFY(!check->isEnabled());
+    m_panel->setLines(QStringLiteral("main"), {"x", "y"});
+    QVERIFY(!check->isEnabled());
+    choice().choose(0);
+    QVERIFY(check->isEnabled());
+    QTest::mouseClick(check, Qt::LeftButton);
+    QCOMPARE(m_panel->step(), std::size_t(1));
+    QVERIFY(order().list().isLocked());
+    QSignalSpy run(m_panel.get(), &LessonPanel::runWanted);
+    QPushButton *runButton = button(*m_panel, QStringLiteral("▶ Run"));
+    QVERIFY(runButton);
+    QTest::mouseClick(runButton, Qt::LeftButton);
+    QCOMPARE(run.size(), 1);
+}
+
+void TestLessonPanel::committedAnswerIsGradedByTheRun()
+{
+    answerAll();
+    const trace::Trace trace = run();
+    m_panel->runOver(trace, LessonPanel::RunOf::LessonProgram);
+    QVERIFY(!order().isGraded()); // nothing was committed yet
+    m_panel->check();
+    m_panel->runOver(trace, LessonPanel::RunOf::LessonProgram);
+    QVERIFY(order().isGraded());
+    QVERIFY(order().verdictText().contains(QStringLiteral("never")));
+    QCOMPARE(order().list().markOf(2), OrderList::Mark::Broken);
+    QVERIFY(choice().verdictText().startsWith(QStringLiteral("Right.")));
+}
+
+void TestLessonPanel::explanationComesOnlyAfterTheGrade()
+{
+    const auto explained = [&] {
+        for (const QLabel *label : order().findChildren<QLabel *>()) {
+            if (label->text().contains(QStringLiteral("join waits.")) && label->isVisible())
+                return true;
+        }
+        return false;
+    };
+    answerAll();
+    QVERIFY(!explained());
+    m_panel->check();
+    QVERIFY(!explained());
+    m_panel->runOver(run(), LessonPanel::RunOf::LessonProgram);
+    QVERIFY(explained());
+}
+
+void TestLessonPanel::runOfAChangedProgramGradesNothing()
+{
+    answerAll();
+    m_panel->check();
+    m_panel->runOver(run(), LessonPanel::RunOf::ChangedProgram);
+    QVERIFY(!order().isGraded());
+}
+
+void TestLessonPanel::hintsOpenOneByOne()
+{
+    QVERIFY(order().hasMoreHints());
+    order().openHint();
+    QVERIFY(order().hasMoreHints());
+    order().openHint();
+    QVERIFY(!order().hasMoreHints());
+    QVERIFY(!choice().hasMoreHints());
+}
+
+void TestLessonPanel::tryNamesTheStatementToMove()
+{
+    QCOMPARE(m_panel->suggestedStatement(), QString());
+    m_panel->goToStep(2);
+    QCOMPARE(m_panel->suggestedStatement(), QStringLiteral("f1.join()"));
+}
+
+void TestLessonPanel::progressSurvivesTheWindow()
+{
+    const QTemporaryDir folder;
+    answerAll();
+    m_panel->check();
+    {
+        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        saveProgress(settings, QStringLiteral("join-order"), m_panel->progress());
+    }
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const LessonProgress progress = loadProgress(settings, QStringLiteral("join-order"));
+    LessonPanel again;
+    again.openLesson(std::make_shared<lesson::Lesson>(joinOrder()), progress);
+    QCOMPARE(again.step(), std::size_t(1));
+    again.setLines(QStringLiteral("main"), {"x", "y"});
+    const auto &question = *qobject_cast<OrderQuestionView *>(again.questions()[0]);
+    QVERIFY(question.isCommitted());
+    QCOMPARE(question.answer().toStringList(), (QStringList{"y", "x", "never"}));
+}
+
+QTEST_MAIN(TestLessonPanel)
+#include "tst_lessonpanel.moc"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/lesson/richtext.h"
+
+#include <QTest>
+#include <QTextDocument>
+
+using namespace joinery::app;
+
+class TestRichText : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsAsWritten_data();
+    void readsAsWritten();
+    void htmlStaysText();
+    void codeSpansAreFoundInOrder();
+};
+
+void TestRichText::readsAsWritten_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("emphasis") << "Press **Run** *now*"
+                              << "Press Run now";
+    QTest::newRow("a code span with signs") << "`a < b && c`"
+                                            << "a < b && c";
+    QTest::newRow("an entity") << "a &amp; b"
+                               << "a & b";
+    QTest::newRow("lines of one paragraph") << "one\ntwo"
+                                            << "one two";
+    QTest::newRow("two paragraphs") << "one\n\ntwo"
+                                    << "one\ntwo";
+    QTest::newRow("a code block keeps its lines") << "```\nx = 1\ny\n```"
+                                                  << "x = 1\ny";
+    QTest::newRow("Chinese") << "进程 **等待**"
+                             << "进程 等待";
+}
+
+void TestRichText::readsAsWritten()
+{
+    QFETCH(QString, markdown);
+    QTextDocument document;
+    document.setHtml(richText(markdown.toStdString(), Theme::of(Scheme::Light)));
+    QTEST(document.toPlainText().trimmed(), "read");
+}
+
+void TestRichText::htmlStaysText()
+{
+    QTextDocument document;
+    document.setHtml(richText("<img src=x> <b>", Theme::of(Scheme::Light)));
+    QCOMPARE(document.toPlainText().trimmed(), QStringLiteral("<img src=x> <b>"));
+}
+
+void TestRichText::codeSpansAreFoundInOrder()
+{
+    QCOMPARE(
+        codeSpans("Drag `f1.join()` below `f3.start()`."),
+        (QStringList{QStringLiteral("f1.join()"), QStringLiteral("f3.start()")}));
+}
+
+QTEST_MAIN(TestRichText)
+#include "tst_richtext.moc"
