@@ -136,6 +136,9 @@ void OutputView::setCursorTime(std::optional<trace::RunTime> time)
 
 void OutputView::setSelectedEvent(std::optional<std::size_t> event)
 {
+    // What was selected here comes back from the window; several lines may be selected by then.
+    if (event == m_selected)
+        return;
     m_selected = event;
     showSelected();
 }

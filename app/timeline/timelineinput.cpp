@@ -206,6 +206,12 @@ void TimelineView::leaveEvent(QEvent *)
     hover(std::nullopt);
 }
 
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    m_showFocus = event->reason() != Qt::MouseFocusReason;
+    update();
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (!m_trace || !handleKey(event->key(), event->modifiers()))

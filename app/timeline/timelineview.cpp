@@ -13,6 +13,12 @@
 
 namespace joinery::app {
 
+namespace {
+
+constexpr int scrollBarWidth = 10;
+
+} // namespace
+
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent),
       m_theme(Theme::of(Scheme::Light)),
@@ -40,6 +46,8 @@ void TimelineView::setTrace(const trace::Trace *trace)
     m_window.setHovered(std::nullopt);
     m_window.setSelected(std::nullopt);
     m_window.setCursor(std::nullopt);
+    if (!trace || trace->lanes().empty())
+        m_mainPid.reset();
     traceGrown();
 }
 
@@ -47,9 +55,18 @@ void TimelineView::traceGrown()
 {
     if (m_trace) {
         m_index.sync(*m_trace);
+        rememberRun();
         m_window.setRun(std::max(m_now.value_or(RunTime(0)), m_trace->end()), m_now.has_value());
     }
     remakeFrame();
+}
+
+void TimelineView::rememberRun()
+{
+    if (m_trace->lanes().empty() || m_trace->lanes().front().pid == m_mainPid)
+        return;
+    m_mainPid = m_trace->lanes().front().pid;
+    m_window.fit();
 }
 
 void TimelineView::setNow(std::optional<RunTime> now)
@@ -167,7 +184,7 @@ void TimelineView::zoomOut()
 
 TimelineRequest TimelineView::request() const
 {
-    const int bar = m_scrollBar->isHidden() ? 0 : m_scrollBar->width();
+    const int bar = m_scrollBar->isHidden() ? 0 : scrollBarWidth;
     return {
         .trace = m_trace,
         .index = &m_index,
@@ -181,22 +198,30 @@ TimelineRequest TimelineView::request() const
     };
 }
 
+TimelineFrame TimelineView::frameFor(int scrollBarWidth) const
+{
+    TimelineRequest wanted = request();
+    wanted.size = QSizeF(width() - scrollBarWidth, height());
+    return timelineFrame(wanted);
+}
+
 void TimelineView::remakeFrame()
 {
-    m_scrollBar->resize(10, m_scrollBar->height());
     if (m_trace) {
-        m_scrollBar->hide();
-        m_frame = timelineFrame(request());
-        if (m_frame.contentHeight > m_frame.plot.height() + 1) {
-            m_scrollBar->show();
-            m_frame = timelineFrame(request());
-        }
+        m_frame = frameFor(0);
+        const bool scrolls = m_frame.contentHeight > m_frame.plot.height() + 1;
+        if (scrolls)
+            m_frame = frameFor(scrollBarWidth);
+        m_scrollBar->setVisible(scrolls);
         const QRect plot = m_frame.plot.toAlignedRect();
-        m_scrollBar->setGeometry(width() - 10, plot.top(), 10, plot.height());
+        m_scrollBar->setGeometry(
+            width() - scrollBarWidth, plot.top(), scrollBarWidth, plot.height());
         m_scrollBar->setRange(0, qCeil(m_frame.contentHeight - m_frame.plot.height()));
         m_scrollBar->setPageStep(plot.height());
         m_scrollBar->setSingleStep(qCeil(m_frame.laneHeight));
         m_window.setPlot(m_frame.plot.width(), m_frame.padLeft, m_frame.padRight);
+    } else {
+        m_scrollBar->hide();
     }
     forgetLayout();
 }
@@ -238,7 +263,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         return;
     }
     m_painter.paint(painter, currentLayout(), highlight());
-    if (hasFocus()) {
+    if (hasFocus() && m_showFocus) {
         painter.setPen(QPen(m_theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);

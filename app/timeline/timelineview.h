@@ -30,7 +30,8 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     /// trace must outlive its use here; nullptr shows what to do first. Call again, with the
-    /// same pointer too, when the trace was made anew.
+    /// same pointer too, when the trace was made anew: of the same run (main has the same pid)
+    /// the same part stays visible, another is fitted.
     void setTrace(const trace::Trace *trace);
     /// Events were appended to the trace.
     void traceGrown();
@@ -78,12 +79,15 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Drag { None, MayPan, Pan, Cursor };
 
     TimelineRequest request() const;
+    TimelineFrame frameFor(int scrollBarWidth) const;
+    void rememberRun();
     void remakeFrame();
     void forgetLayout();
     TimelineHighlight highlight() const;
@@ -110,6 +114,8 @@ private:
     TimelinePainter m_painter;
     std::optional<RunTime> m_now;
     QScrollBar *m_scrollBar;
+    std::optional<int> m_mainPid; ///< which run is shown
+    bool m_showFocus = false; ///< it came by the keyboard
     TimelineFrame m_frame;
     mutable std::optional<TimelineLayout> m_layout; ///< none: to be made anew
     Drag m_drag = Drag::None;

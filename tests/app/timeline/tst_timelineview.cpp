@@ -88,6 +88,7 @@ private slots:
     void selectedEventIsBroughtIntoView();
     void liveRunGrows();
     void traceMadeAnewForgetsOldIndices();
+    void sameRunKeepsItsZoomAndAnotherIsFitted();
     void manyLanesHaveAScrollBar();
     void pictureHasRoomForEveryLane();
     void readerFindsLanesAsRowsAndEventsAsSentences();
@@ -306,6 +307,29 @@ void TestTimelineView::traceMadeAnewForgetsOldIndices()
     QVERIFY(!stage.view.selectedEvent());
     QVERIFY(!stage.view.grab().isNull());
     QCOMPARE(stage.view.currentLayout().laneHeaders.size(), std::size_t(1));
+}
+
+void TestTimelineView::sameRunKeepsItsZoomAndAnotherIsFitted()
+{
+    const auto runOf = [](int pid) {
+        std::vector<Event> events = twoProcesses().events();
+        for (Event &event : events)
+            event.pid = pid;
+        return Trace(std::move(events));
+    };
+    Trace trace = runOf(100);
+    TimelineView view;
+    view.resize(800, 320);
+    view.setTrace(&trace);
+    const TimeRange whole = view.currentLayout().scale.range;
+    QTest::keyClick(&view, Qt::Key_Plus);
+    const TimeRange closer = view.currentLayout().scale.range;
+    trace = runOf(100);
+    view.setTrace(&trace);
+    QVERIFY(view.currentLayout().scale.range == closer);
+    trace = runOf(101);
+    view.setTrace(&trace);
+    QVERIFY(view.currentLayout().scale.range == whole);
 }
 
 void TestTimelineView::manyLanesHaveAScrollBar()
