@@ -93,20 +93,23 @@ Value classProperty(const Class &type, std::string_view name)
             order.emplace_back(each);
         return make<Tuple>(std::move(order));
     }
-    return name == "__doc__" ? Value() : Value::unset();
+    return Value::unset();
 }
 
 Method ofClass(Class &type, std::string_view name)
 {
-    if (const Value *found = type.lookup(name)) {
-        if (const auto *wrapped = found->as<ClassMethod>())
-            return {wrapped->function, Ref<Class>(&type)};
-        if (const auto *wrapped = found->as<StaticMethod>())
-            return {wrapped->function, Value::unset()};
-        if (!name.starts_with("__") || name != "__doc__")
-            return {*found, Value::unset()};
+    if (name == "__doc__") { // not inherited
+        const Value *own = type.attributes.find(name);
+        return {own ? *own : Value(), Value::unset()};
     }
-    return {classProperty(type, name), Value::unset()};
+    const Value *found = type.lookup(name);
+    if (!found)
+        return {classProperty(type, name), Value::unset()};
+    if (const auto *wrapped = found->as<ClassMethod>())
+        return {wrapped->function, Ref<Class>(&type)};
+    if (const auto *wrapped = found->as<StaticMethod>())
+        return {wrapped->function, Value::unset()};
+    return {*found, Value::unset()};
 }
 
 Value functionProperty(const Function &function, std::string_view name)

@@ -15,6 +15,7 @@ constexpr int moveCost = 2;
 constexpr int caseCost = 1;
 constexpr size_t longestName = 40;
 constexpr size_t mostCandidates = 750;
+constexpr int tooFar = 1'000'000;
 
 int substitutionCost(char a, char b)
 {
@@ -40,6 +41,8 @@ void trimCommonEnds(std::string_view &a, std::string_view &b)
 int distance(std::string_view a, std::string_view b)
 {
     trimCommonEnds(a, b);
+    if (std::max(a.size(), b.size()) > longestName)
+        return tooFar;
     std::vector<int> row(b.size() + 1);
     for (size_t j = 0; j <= b.size(); ++j)
         row[j] = static_cast<int>(j) * moveCost;
@@ -60,12 +63,12 @@ int distance(std::string_view a, std::string_view b)
 std::optional<std::string>
 suggestion(std::string_view name, const std::vector<std::string> &candidates)
 {
-    if (name.size() > longestName || candidates.size() >= mostCandidates)
+    if (candidates.size() >= mostCandidates)
         return std::nullopt;
     std::optional<std::string> best;
     int bestDistance = 0;
     for (const std::string &candidate : candidates) {
-        if (candidate == name || candidate.size() > longestName)
+        if (candidate == name)
             continue;
         // No more than a third of the letters may differ.
         int atMost = static_cast<int>(name.size() + candidate.size() + 3) * moveCost / 6;

@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <new>
 
 namespace joinery::engine {
 namespace {
@@ -75,6 +76,8 @@ std::string floatText(double number, char type, int precision, Point point)
         point == Point::Always ? type : '\0',
         '\0'};
     const int size = std::snprintf(nullptr, 0, format.data(), precision, number);
+    if (size < 0) // a precision that snprintf itself refuses
+        throw std::bad_alloc();
     std::string text(static_cast<size_t>(size), '\0');
     std::snprintf(text.data(), text.size() + 1, format.data(), precision, number);
     return text;
