@@ -6,6 +6,7 @@
 #include "engine/interpreter/values/attributes.h"
 #include "engine/interpreter/values/exception.h"
 #include "engine/interpreter/values/iterators.h"
+#include "engine/interpreter/values/setorder.h"
 #include "engine/interpreter/values/str.h"
 #include "engine/interpreter/values/text/unicode.h"
 
@@ -69,19 +70,20 @@ private:
 
 class SetIterator final : public Iterator {
 public:
-    explicit SetIterator(Ref<Set> set) : m_set(std::move(set)), m_size(m_set->table.size()) { }
+    explicit SetIterator(Ref<Set> set) : m_set(std::move(set)), m_keys(keysInSetOrder(m_set->table))
+    {
+    }
     Value next() override
     {
-        if (m_set->table.size() != m_size)
+        if (m_set->table.size() != m_keys.size())
             raise(exceptions().runtimeError, "Set changed size during iteration");
-        const Table::Entry *entry = m_set->table.next(m_position);
-        return entry ? entry->key : Value::unset();
+        return m_position < m_keys.size() ? m_keys[m_position++] : Value::unset();
     }
     std::string_view typeName() const override { return "set_iterator"; }
 
 private:
     Ref<Set> m_set;
-    size_t m_size;
+    std::vector<Value> m_keys;
     size_t m_position = 0;
 };
 
