@@ -29,8 +29,10 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// What a host that is asked to stop has, before it is killed; and one that is done, to leave.
-constexpr milliseconds hostsPatience{2000};
+/// What a host that is asked to stop has before it is killed, and the run with it.
+constexpr milliseconds patienceForStop{4000};
+/// What a host has to leave when it is done, or when nobody wants its run any more.
+constexpr milliseconds patienceForLeaving{1000};
 /// Killed processes need a moment to be gone; one that the kernel cannot end must not keep us.
 constexpr milliseconds longestGoing{3000};
 /// One take() reads so much at most, so that a window stays answering in a flood.
@@ -225,7 +227,7 @@ void Session::Impl::readLost(std::vector<StampedEvent> &events)
 
 void Session::Impl::killIfDeaf() const
 {
-    if (stopAskedAt && !isOver && !lostAt && monoNow() - *stopAskedAt > hostsPatience)
+    if (stopAskedAt && !isOver && !lostAt && monoNow() - *stopAskedAt > patienceForStop)
         killEngine(engine);
 }
 
@@ -271,7 +273,7 @@ Session::~Session()
         m_impl->send(OrderKind::Stop);
     // To the host, the end of the socket means that there is nobody to run for.
     m_impl->engine.control.reset();
-    reapEngine(m_impl->engine, hostsPatience);
+    reapEngine(m_impl->engine, patienceForLeaving);
 }
 
 int Session::fd() const
@@ -387,7 +389,7 @@ trace::Run Session::finish()
         else if (!m_impl->isOver)
             ::poll(&readable, 1, m_impl->pollTimeout());
     }
-    reapEngine(m_impl->engine, hostsPatience);
+    reapEngine(m_impl->engine, patienceForLeaving);
     return {std::move(m_impl->header), finalOrder(std::move(m_impl->all))};
 }
 

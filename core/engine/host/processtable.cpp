@@ -146,9 +146,10 @@ void ProcessTable::confirmEnd(HostedProcess &process)
 void ProcessTable::adoptChildrenOf(const HostedProcess &parent)
 {
     for (HostedProcess &child : m_processes) {
+        if (!child.isKnown || child.isAdopted)
+            continue;
         const Slot &slot = m_board->slot(child.ref.index);
-        if (child.isKnown && !child.isAdopted
-            && SlotRef{slot.parentSlot, slot.parentGeneration} == parent.ref)
+        if (SlotRef{slot.parentSlot, slot.parentGeneration} == parent.ref)
             adopt(child);
     }
 }

@@ -25,7 +25,7 @@ def work(name, seconds):
     print(name, "end")
 
 if __name__ == "__main__":
-    a = Process(target=work, args=("A", 0.3), name="A")
+    a = Process(target=work, args=("A", 0.8), name="A")
     b = Process(target=work, args=("B", 0.1), name="B")
     a.start()
     b.start()
