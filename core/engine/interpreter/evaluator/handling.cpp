@@ -90,6 +90,7 @@ Flow Handling::runHandler(const language::ExceptHandler &handler, const Ref<Exce
         m_machine.variables.clear(&handler, m_machine.frame());
     if (outcome.exception)
         m_machine.raiseAgain(std::move(outcome.exception));
+    m_machine.renewReserve();
     return outcome.flow;
 }
 

@@ -13,6 +13,7 @@ Machine::Machine(
     : variables(*program), m_program(std::move(program)), m_runtime(runtime), m_limits(limits)
 {
     Caller::install(this);
+    renewReserve();
 }
 
 Machine::~Machine()
@@ -125,8 +126,16 @@ void Machine::leave()
         m_runtime.enterLine(m_frame->line);
 }
 
+void Machine::renewReserve()
+{
+    constexpr std::size_t size = 512 << 10; // Big enough for malloc to give it back to the kernel.
+    if (!m_reserve)
+        m_reserve.reset(new (std::nothrow) std::byte[size]);
+}
+
 Ref<Exception> Machine::memoryError()
 {
+    m_reserve.reset();
     if (!std::exchange(m_toldOfMemory, true))
         m_runtime.limitMet(trace::Limit::Memory, m_limits.memoryBytes);
     return makeException(exceptions().memoryError);

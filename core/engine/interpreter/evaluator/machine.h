@@ -16,6 +16,7 @@
 #include "engine/runtime.h"
 #include "process/signalmailbox.h"
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -93,6 +94,9 @@ public:
         m_frame->line = line;
         m_runtime.enterLine(line);
     }
+    /// Sets memory aside again for the next MemoryError, if it can be had.
+    void renewReserve();
+
     /// In a forked child: the frames under way are the parent's.
     void forgetFrames() { m_frame = nullptr; }
     /// Where CPython would: between statements, after calls.
@@ -116,6 +120,8 @@ private:
     Frame *m_frame = nullptr;
     int m_depth = 0;
     Ref<Exception> m_handled;
+    /// Given up when memory ends: the exception and its traceback need some themselves.
+    std::unique_ptr<std::byte[]> m_reserve;
     bool m_toldOfRecursion = false;
     bool m_toldOfMemory = false;
 };
