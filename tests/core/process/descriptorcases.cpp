@@ -3,6 +3,8 @@
 
 #include "cases.h"
 
+#include "process/standardstreams.h"
+
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -138,6 +140,8 @@ void sayIfOut(std::optional<ProcessError> error, ProcessError expected)
 
 void runningOut()
 {
+    // The undefined behaviour sanitizer checks a type once, and needs a descriptor to do it.
+    flushOutput();
     Process process{{.target = sleepForever}};
     {
         const NoDescriptors none;
