@@ -159,7 +159,8 @@ Value join(Machine &machine, Given given)
 {
     ProcessObject &object = startable(given[0], ProcessError::NotAChild);
     std::optional<trace::RunTime> timeout;
-    if (!given[1].isNone())
+    // Whoever has not been started is refused before the timeout is looked at.
+    if (!given[1].isNone() && object.process->isStarted())
         timeout = toTime(given[1]);
     machine.processes.join(object, timeout, Processes::Reason::Asked);
     return {};
