@@ -163,10 +163,10 @@ QString richText(const std::string &markdown, const Theme &theme)
 {
     Writer writer{theme};
     parseInto(writer, markdown);
-    return QStringLiteral(
-               "<html><head><style>p { margin-top: 0; margin-bottom: 8px; line-height:"
-               " 145%%; } ul, ol { margin-left: 0; -qt-list-indent: 1; } a { color: %1; }"
-               "</style></head><body>%2</body></html>")
+    return QStringLiteral("<html><head><style>p { margin-top: 0; margin-bottom: 8px; line-height:"
+                          " 145%%; } ul, ol { margin-left: -18px; margin-bottom: 8px; } li { "
+                          "line-height: 140%%; margin-bottom: 4px; } a { color: %1; }"
+                          "</style></head><body>%2</body></html>")
         .replace(QLatin1String("%%"), QLatin1String("%"))
         .arg(theme.accentInk.name(), writer.html);
 }

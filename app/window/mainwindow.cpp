@@ -51,6 +51,10 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
       m_options(std::move(options)),
       m_settings(makeSettings(m_options.settingsFile))
 {
+    // Before there is a widget: fonts and style sheets that come later cost a second polish of
+    // each.
+    m_themes.setMode(static_cast<ThemeMode>(m_settings->value(themeKey, 0).toInt()));
+    app::applyTheme(m_themes.theme());
     compose();
     m_views = new RunViews(m_run, *m_panels, this);
     m_desk = new LessonDesk(m_run, *m_panels, *m_settings, this);
@@ -61,10 +65,12 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     connectToolBar();
     connectRun();
     addShortcuts();
-    m_themes.setMode(static_cast<ThemeMode>(m_settings->value(themeKey, 0).toInt()));
     m_toolBar->setThemeMode(m_themes.mode());
-    applyTheme(m_themes.theme());
-    connect(&m_themes, &ThemeChooser::themeChanged, this, &MainWindow::applyTheme);
+    handDown(m_themes.theme());
+    connect(&m_themes, &ThemeChooser::themeChanged, this, [this](const Theme &theme) {
+        app::applyTheme(theme);
+        handDown(theme);
+    });
     showState();
     retranslate();
 }
@@ -159,9 +165,8 @@ void MainWindow::addShortcuts()
         });
 }
 
-void MainWindow::applyTheme(const Theme &theme)
+void MainWindow::handDown(const Theme &theme)
 {
-    app::applyTheme(theme);
     m_toolBar->setTheme(theme);
     m_panels->setTheme(theme);
     m_notice->setTheme(theme);

@@ -64,7 +64,7 @@ private:
     void connectRun();
     void addShortcuts();
     QAction *addShortcut(const QKeySequence &keys, std::function<void()> act);
-    void applyTheme(const Theme &theme);
+    void handDown(const Theme &theme);
     void fillLessonMenu();
     void showLessonTitle();
     void openNeighbour(int step);

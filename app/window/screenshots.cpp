@@ -6,6 +6,7 @@
 #include "app/timeline/timelineview.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
+#include "app/window/quietrun.h"
 #include "app/window/runviews.h"
 
 #include <QApplication>
@@ -42,6 +43,12 @@ bool waitFor(const std::function<bool()> &condition)
     return condition();
 }
 
+bool runToTheEnd(MainWindow &window)
+{
+    window.startRun();
+    return waitFor([&] { return window.run().state() == RunState::Over; });
+}
+
 /// Predicts, runs, and goes on to the explanation, as a student does.
 bool workThrough(MainWindow &window)
 {
@@ -56,13 +63,16 @@ bool workThrough(MainWindow &window)
     });
     if (!linesCame)
         return false;
+    // A first look gives an order to predict: the second run may well come out otherwise.
+    if (!runToTheEnd(window))
+        return false;
     for (QuestionView *question : lesson.questions()) {
-        if (!question->findChild<OrderList *>())
-            question->restoreAnswer(QStringList{QStringLiteral("0")});
+        const bool order = question->findChild<OrderList *>() != nullptr;
+        question->restoreAnswer(
+            order ? outputLines(window.run().trace()) : QStringList{QStringLiteral("0")});
     }
     lesson.check();
-    window.startRun();
-    if (!waitFor([&] { return window.run().state() == RunState::Over; }))
+    if (!runToTheEnd(window))
         return false;
     lesson.goToStep(lesson.step() + 1);
     window.views().setCursorTime(window.run().trace().end() * 3 / 4);

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/mainwindow.h"
+
+#include "app/lesson/lessonpanel.h"
+#include "app/lesson/orderlist.h"
+#include "app/output/outputview.h"
+#include "app/program/programgutter.h"
+#include "app/program/programpanel.h"
+#include "app/timeline/timelineview.h"
+#include "app/window/mainpanels.h"
+#include "app/window/panelcard.h"
+#include "app/window/quietrun.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::app;
+
+namespace {
+
+constexpr int patience = 20000; ///< ms; conditions come long before
+
+QPushButton *button(const QWidget &in, const QString &text)
+{
+    for (QPushButton *each : in.findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The window as a student meets it: the same offscreen and on a real X server.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void studentPredictsRunsAndMovesTheJoin();
+    void stopByEscape();
+    void badProgramIsNotRunAndSaysWhere();
+    void selectionIsTheSameEverywhere();
+    void f6GoesFromPanelToPanel();
+    void smallWindowCollapsesPanels();
+    void everythingIsKeptWhenTheWindowCloses();
+
+private:
+    LessonPanel &lesson() const { return m_window->panels().lesson(); }
+    ProgramEditor &editor() const { return m_window->panels().program().editor(); }
+    QStringList output() const { return outputLines(m_window->run().trace()); }
+    void open();
+    void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
+    void runToTheEnd();
+    int lineOf(const QString &statement) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    open();
+}
+
+void TestMainWindow::open()
+{
+    m_window = std::make_unique<MainWindow>(WindowOptions{
+        .open = QStringLiteral("join-order"),
+        .enginePath = JOINERY_BIN_DIR "/joinery-engine",
+        .settingsFile = m_folder->filePath(QStringLiteral("settings.ini"))});
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    // A bare X server has no window manager to give the keyboard away.
+    m_window->activateWindow();
+    QTRY_VERIFY(lesson().lesson() != nullptr);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+int TestMainWindow::lineOf(const QString &statement) const
+{
+    for (int line = 1; line <= editor().program().lineCount(); ++line) {
+        if (editor().program().line(line).trimmed() == statement)
+            return line;
+    }
+    return 0;
+}
+
+void TestMainWindow::runToTheEnd()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(m_window->run().isGoingOn());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().state(), RunState::Over, patience);
+}
+
+void TestMainWindow::studentPredictsRunsAndMovesTheJoin()
+{
+    auto *list = lesson().findChild<OrderList *>();
+    QVERIFY(list);
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 0, patience);
+    list->setFocus();
+    list->setCurrentRow(0);
+    const QString first = list->item(0)->text();
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(list->item(1)->text(), first);
+    for (QRadioButton *choice : lesson().findChildren<QRadioButton *>())
+        choice->click();
+    QPushButton *check = button(lesson(), QStringLiteral("Check"));
+    QVERIFY(check && check->isEnabled());
+    QTest::mouseClick(check, Qt::LeftButton);
+    QCOMPARE(lesson().step(), std::size_t(1));
+
+    runToTheEnd();
+    QVERIFY(output().indexOf("f1 end") < output().indexOf("f2 start"));
+    for (const QuestionView *question : lesson().questions())
+        QVERIFY(question->isGraded());
+
+    // The join by its handle, to below f3.start().
+    auto *gutter = editor().findChild<ProgramGutter *>();
+    const QPoint from(12, editor().rowRect(lineOf("f1.join()")).center().y());
+    const QPoint to(12, editor().rowRect(lineOf("f3.start()")).bottom() - 2);
+    QTest::mousePress(gutter, Qt::LeftButton, {}, from);
+    QTest::mouseMove(gutter, from + QPoint(0, QApplication::startDragDistance() + 2));
+    QTest::mouseMove(gutter, to);
+    QTest::mouseRelease(gutter, Qt::LeftButton, {}, to);
+    QCOMPARE(lineOf("f1.join()"), lineOf("f3.start()") + 1);
+
+    runToTheEnd();
+    QVERIFY(output().indexOf("f2 start") < output().indexOf("f1 end"));
+}
+
+void TestMainWindow::stopByEscape()
+{
+    editor().changeProgram("import time\nwhile True:\n    time.sleep(0.05)\n    print('x')");
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(!output().isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QTRY_COMPARE(m_window->run().state(), RunState::Over);
+    QVERIFY(m_window->status().startsWith(QStringLiteral("Stopped by you")));
+}
+
+void TestMainWindow::badProgramIsNotRunAndSaysWhere()
+{
+    editor().changeProgram("a = 1\nprint 'a'");
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(m_window->run().state(), RunState::Idle);
+    QCOMPARE(editor().currentLine(), 2);
+    QPushButton *mend = button(m_window->panels().program(), QStringLiteral("Mend it"));
+    QVERIFY(mend);
+    QTest::mouseClick(mend, Qt::LeftButton);
+    QCOMPARE(editor().program().line(2), QStringLiteral("print('a')"));
+    runToTheEnd();
+    QCOMPARE(output(), QStringList{"a"});
+}
+
+void TestMainWindow::selectionIsTheSameEverywhere()
+{
+    editor().changeProgram("print('a')\nprint('b')");
+    runToTheEnd();
+    const std::size_t event = m_window->run().trace().outputs()[1].event;
+    emit m_window->panels().timeline().eventSelected(event);
+    emit m_window->panels().timeline().cursorMoved(m_window->run().trace().outputs()[0].t);
+    QCOMPARE(m_window->run().trace().events()[event].line, 2);
+    const QImage marked = editor().grab().toImage();
+    emit m_window->panels().output().eventSelected(std::nullopt);
+    QVERIFY(editor().grab().toImage() != marked);
+}
+
+void TestMainWindow::f6GoesFromPanelToPanel()
+{
+    editor().setFocus();
+    QApplication::setActiveWindow(m_window.get());
+    QTRY_VERIFY(QApplication::focusWidget());
+    using Panel = MainPanels::Panel;
+    m_window->panels().focusPanel(Panel::Program);
+    for (const Panel panel : {Panel::Timeline, Panel::Output, Panel::Lesson, Panel::Program}) {
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(m_window->panels().card(panel).isAncestorOf(QApplication::focusWidget()));
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(m_window->panels().card(Panel::Lesson).isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::smallWindowCollapsesPanels()
+{
+    using Panel = MainPanels::Panel;
+    m_window->resize(900, 700);
+    QTRY_VERIFY(!m_window->panels().card(Panel::Lesson).isVisible());
+    QVERIFY(m_window->panels().card(Panel::Timeline).isVisible());
+    m_window->panels().focusPanel(Panel::Lesson);
+    QVERIFY(m_window->panels().card(Panel::Lesson).isVisible());
+    m_window->resize(1280, 720);
+    QTRY_VERIFY(m_window->panels().card(Panel::Output).isVisible());
+    for (const Panel panel : {Panel::Lesson, Panel::Program, Panel::Timeline, Panel::Output})
+        QVERIFY(m_window->panels().card(panel).isVisible());
+}
+
+void TestMainWindow::everythingIsKeptWhenTheWindowCloses()
+{
+    editor().changeProgram("print('mine')");
+    lesson().goToStep(2);
+    m_window->close();
+    m_window.reset();
+    open();
+    QCOMPARE(lesson().step(), std::size_t(2));
+    QCOMPARE(editor().toPlainText(), QStringLiteral("print('mine')"));
+    m_window->panels().program().reset();
+    QVERIFY(editor().toPlainText().contains(QStringLiteral("f1.join()")));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

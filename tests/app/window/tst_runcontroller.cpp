@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/runcontroller.h"
+
+#include "app/window/chips.h"
+#include "app/window/quietrun.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::app;
+
+namespace {
+
+const engine::Scenario hello{"hello.py", "print('a')\nprint('b')\n"};
+const engine::Scenario endless{
+    "endless.py", "import time\nwhile True:\n    print('x')\n    time.sleep(0.01)\n"};
+
+engine::RunOptions options()
+{
+    engine::RunOptions options;
+    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
+    return options;
+}
+
+} // namespace
+
+class TestRunController : public QObject {
+    Q_OBJECT
+
+private slots:
+    void runGoesFromRunningToOver();
+    void stopEndsAnEndlessRun();
+    void pauseStopsTheClock();
+    void stepLetsOneStatementPass();
+    void missingEngineIsToldAndTheRunBeforeStays();
+    void badScenarioIsTold();
+    void quietRunGivesTheLines();
+    void chipsStandWhereTheProcessesStood();
+};
+
+void TestRunController::runGoesFromRunningToOver()
+{
+    RunController run;
+    QSignalSpy states(&run, &RunController::stateChanged);
+    run.start(hello, options());
+    QCOMPARE(run.state(), RunState::Running);
+    QTRY_COMPARE(run.state(), RunState::Over);
+    QCOMPARE(states.size(), 2);
+    QCOMPARE(outputLines(run.trace()), (QStringList{"a", "b"}));
+    QCOMPARE(run.header().end, trace::RunEnd::Finished);
+    QCOMPARE(run.trace().events()[0].seq, std::uint64_t(1));
+}
+
+void TestRunController::stopEndsAnEndlessRun()
+{
+    RunController run;
+    run.start(endless, options());
+    QTRY_VERIFY(!run.trace().outputs().empty());
+    run.stop();
+    QTRY_COMPARE(run.state(), RunState::Over);
+    QCOMPARE(run.header().end, trace::RunEnd::Stopped);
+}
+
+void TestRunController::pauseStopsTheClock()
+{
+    RunController run;
+    run.start(endless, options());
+    QTRY_VERIFY(!run.trace().outputs().empty());
+    run.pause();
+    QCOMPARE(run.state(), RunState::Paused);
+    const trace::RunTime halted = run.now();
+    QTest::qWait(30);
+    QCOMPARE(run.now(), halted);
+    run.resume();
+    QTRY_VERIFY(run.now() > halted);
+    run.stop();
+    QTRY_COMPARE(run.state(), RunState::Over);
+}
+
+void TestRunController::stepLetsOneStatementPass()
+{
+    RunController run;
+    engine::RunOptions stepping = options();
+    stepping.stepping = engine::Stepping::On;
+    run.start(hello, stepping);
+    QTRY_VERIFY(run.step(std::nullopt).has_value());
+    QTRY_COMPARE(run.trace().outputs().size(), std::size_t(1));
+    QCOMPARE(run.state(), RunState::Running);
+    run.setStepping(engine::Stepping::Off);
+    QTRY_COMPARE(run.state(), RunState::Over);
+    QCOMPARE(run.trace().outputs().size(), std::size_t(2));
+}
+
+void TestRunController::missingEngineIsToldAndTheRunBeforeStays()
+{
+    RunController run;
+    run.start(hello, options());
+    QTRY_COMPARE(run.state(), RunState::Over);
+    std::optional<engine::SessionError> told;
+    connect(&run, &RunController::failed, [&](const engine::SessionError &e) { told = e; });
+    engine::RunOptions wrong;
+    wrong.enginePath = "/nowhere/joinery-engine";
+    run.start(hello, wrong);
+    QVERIFY(told);
+    QCOMPARE(told->kind, engine::SessionError::Kind::EngineMissing);
+    QCOMPARE(run.trace().outputs().size(), std::size_t(2));
+}
+
+void TestRunController::badScenarioIsTold()
+{
+    RunController run;
+    std::optional<engine::SessionError> told;
+    connect(&run, &RunController::failed, [&](const engine::SessionError &e) { told = e; });
+    run.start({"bad.py", "print 'a'\n"}, options());
+    QVERIFY(told);
+    QCOMPARE(told->kind, engine::SessionError::Kind::BadScenario);
+    QCOMPARE(run.state(), RunState::Idle);
+}
+
+void TestRunController::quietRunGivesTheLines()
+{
+    QuietRun quiet(hello, options(), nullptr);
+    QSignalSpy finished(&quiet, &QuietRun::finished);
+    quiet.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][0].toStringList(), (QStringList{"a", "b"}));
+}
+
+void TestRunController::chipsStandWhereTheProcessesStood()
+{
+    RunController run;
+    run.start({"sleep.py", "import time\nprint('a')\ntime.sleep(0.2)\nprint('b')\n"}, options());
+    QTRY_COMPARE(run.state(), RunState::Over);
+    const auto before = run.trace().outputs()[0].t;
+    const auto chips = chipsAt(run.trace(), before + std::chrono::milliseconds(100));
+    QCOMPARE(chips.size(), std::size_t(1));
+    QCOMPARE(chips[0].name, QStringLiteral("main"));
+    QCOMPARE(chips[0].line, 3);
+    QVERIFY(!chips[0].moves);
+    QVERIFY(chipsAt(run.trace(), run.trace().end() + std::chrono::seconds(1)).empty());
+}
+
+QTEST_GUILESS_MAIN(TestRunController)
+#include "tst_runcontroller.moc"
