@@ -10,8 +10,6 @@ namespace joinery::app {
 
 namespace {
 
-using trace::SpanState;
-
 /// Outputs closer than this share a mark.
 constexpr double markDistance = 7;
 
