@@ -20,9 +20,12 @@ std::string normalized(std::string_view text)
         text.remove_prefix(3);
     std::string made;
     made.reserve(text.size());
+    // A lone \r ends a line, too, in CommonMark.
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n')
+        if (text[i] != '\r')
             made.push_back(text[i]);
+        else if (i + 1 == text.size() || text[i + 1] != '\n')
+            made.push_back('\n');
     }
     return made;
 }

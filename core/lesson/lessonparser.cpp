@@ -68,7 +68,8 @@ void LessonParser::fail(
 
 int LessonParser::columnOf(int line, std::string_view part) const
 {
-    const auto whole = m_lines[static_cast<std::size_t>(line)];
+    const auto index = static_cast<std::size_t>(line);
+    const auto whole = index < m_lines.size() ? m_lines[index] : std::string_view();
     const auto at = whole.find(part);
     if (at == std::string_view::npos)
         return 1;

@@ -114,6 +114,15 @@ void TestLesson::lineEndsAndByteOrderMarksDoNotMatter()
     QVERIFY(lesson);
     QCOMPARE(lesson->scenario("main")->text, "print(\"a\")\n\nprint(\"b\")\n");
     QCOMPARE(lesson->title, "A sample: with a colon");
+    auto old = QByteArray::fromStdString(sampleLesson());
+    old.replace("\n", "\r");
+    QVERIFY(parseLesson(old.toStdString()));
+    // Found by the fuzzer: a fence with more lines for md4c than for us.
+    old = QByteArray::fromStdString(sampleLesson());
+    old.replace("always", "\r\r\r\r\r\r\rfalways");
+    const auto broken = parseLesson(old.toStdString());
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().front().place.line, 50);
 }
 
 void TestLesson::mistakesAreToldWithPlaceAndSuggestion_data()
@@ -204,6 +213,7 @@ void TestLesson::damagedLessonsNeverCrash()
          "\xff",
          "中",
          "\r\n",
+         "\r",
          "~~~facts run=main\n",
          "> ",
          "    ",
