@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QVariantMap>
 
 #include <memory>
 #include <optional>
