@@ -15,6 +15,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace joinery::app {
 namespace {
 
@@ -32,6 +34,24 @@ QToolButton *flatButton(QWidget *parent)
     button->setProperty("flat", true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+bool takesKeys(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus);
+}
+
+/// The card's view, or what in it takes keys first; where that is empty, a control of its header.
+QWidget &focusTarget(const PanelCard &card)
+{
+    QWidget &view = *card.view();
+    QWidget *proxy = view.focusProxy();
+    if (takesKeys(view) || (proxy && takesKeys(*proxy)))
+        return view;
+    QList<QWidget *> candidates = view.findChildren<QWidget *>();
+    candidates += card.findChildren<QWidget *>();
+    const auto first = std::ranges::find_if(candidates, [](QWidget *w) { return takesKeys(*w); });
+    return first == candidates.end() ? view : **first;
 }
 
 } // namespace
@@ -128,7 +148,7 @@ void MainPanels::collapse(Panel panel, bool tooSmall)
 void MainPanels::focusPanel(Panel panel)
 {
     card(panel).show();
-    card(panel).view()->setFocus(Qt::ShortcutFocusReason);
+    focusTarget(card(panel)).setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainPanels::focusNextPanel(Order order)

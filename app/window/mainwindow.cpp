@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace joinery::app {
 namespace {
 
@@ -180,6 +182,7 @@ void MainWindow::openFirst()
         openLesson(m_options.open);
     else
         openLesson(m_settings->value(lessonKey).toString());
+    m_panels->focusPanel(MainPanels::Panel::Program);
     emit opened();
 }
 
@@ -358,12 +361,16 @@ QString MainWindow::status() const
 void MainWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_firstShown)
-        return;
-    m_firstShown = true;
-    m_panels->restoreSizes(*m_settings);
-    // A zero timer comes after the first paint.
-    QTimer::singleShot(0, this, &MainWindow::openFirst);
+    if (!std::exchange(m_shown, true))
+        m_panels->restoreSizes(*m_settings);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    // The window is there at once; what it shows comes right after.
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::openFirst);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -57,6 +57,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void compose();
@@ -90,7 +91,8 @@ private:
     LessonDesk *m_desk;
     QAction *m_stopAction = nullptr;
     double m_speed = 1;
-    bool m_firstShown = false;
+    bool m_shown = false;
+    bool m_painted = false;
 };
 
 } // namespace joinery::app
