@@ -45,9 +45,11 @@ QMap<QString, QSet<QString>> tableOfCore()
 {
     static const QRegularExpression row(
         QStringLiteral("^\\| ([a-z]+) \\| ([a-z, ]*)\\|"), QRegularExpression::MultilineOption);
+    const auto section = contentsOf(root + QStringLiteral("/core/README.md"))
+                             .section(QStringLiteral("## The folders"), 1, 1)
+                             .section(QStringLiteral("\n## "), 0, 0);
     QMap<QString, QSet<QString>> table;
-    for (const auto &match :
-         row.globalMatch(contentsOf(root + QStringLiteral("/core/README.md")))) {
+    for (const auto &match : row.globalMatch(section)) {
         if (match.captured(1) == QStringLiteral("folder"))
             continue;
         auto &allowed = table[match.captured(1)];
