@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace joinery::app {
 namespace {
@@ -41,7 +42,6 @@ void RunController::start(const engine::Scenario &scenario, engine::RunOptions o
     m_stepping = stepping;
     m_header = {};
     m_trace = {};
-    emit traceReset();
 
     m_notifier = std::make_unique<QSocketNotifier>(m_session->fd(), QSocketNotifier::Read);
     // What arrives within one frame is shown by one repaint.
@@ -50,7 +50,7 @@ void RunController::start(const engine::Scenario &scenario, engine::RunOptions o
         m_frame.start();
     });
     m_tick.start();
-    setState(RunState::Running);
+    beginAnew(RunState::Running);
 }
 
 void RunController::show(trace::Run run)
@@ -59,8 +59,7 @@ void RunController::show(trace::Run run)
     m_header = std::move(run.header);
     m_scenario = {m_header.scenarioName, m_header.scenarioText};
     m_trace = trace::Trace(std::move(run.events));
-    emit traceReset();
-    setState(RunState::Over);
+    beginAnew(RunState::Over);
 }
 
 void RunController::forget()
@@ -71,8 +70,7 @@ void RunController::forget()
     m_session.reset();
     m_trace = {};
     m_header = {};
-    emit traceReset();
-    setState(RunState::Idle);
+    beginAnew(RunState::Idle);
 }
 
 void RunController::takeEvents()
@@ -102,8 +100,7 @@ void RunController::conclude()
     m_session.reset();
     m_header = std::move(run.header);
     m_trace = trace::Trace(std::move(run.events));
-    emit traceReset();
-    setState(RunState::Over);
+    beginAnew(RunState::Over);
 }
 
 void RunController::setState(RunState state)
@@ -112,6 +109,15 @@ void RunController::setState(RunState state)
         return;
     m_state = state;
     emit stateChanged(state);
+}
+
+/// The views let go of the old trace before anything else is told, and already see the new state.
+void RunController::beginAnew(RunState state)
+{
+    const RunState before = std::exchange(m_state, state);
+    emit traceReset();
+    if (before != state)
+        emit stateChanged(state);
 }
 
 void RunController::stop()

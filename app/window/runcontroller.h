@@ -75,6 +75,7 @@ private:
     void takeEvents();
     void conclude();
     void setState(RunState state);
+    void beginAnew(RunState state);
 
     std::unique_ptr<engine::Session> m_session;
     std::unique_ptr<QSocketNotifier> m_notifier;
