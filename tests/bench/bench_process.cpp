@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "process/process.h"
+#include "contest.h"
 
-#include <benchmark/benchmark.h>
+#include "process/process.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -13,14 +13,21 @@
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
-#include <memory>
-#include <string>
 
 using joinery::Process;
 
 namespace {
 
 constexpr int manyWorkers = 1000;
+
+class Stopwatch {
+public:
+    double seconds() const { return std::chrono::duration<double>(Clock::now() - m_begin).count(); }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point m_begin = Clock::now();
+};
 
 void sleepForever()
 {
@@ -48,66 +55,52 @@ void waitRaw(pid_t pid)
         std::abort();
 }
 
-void rawFork(benchmark::State &state)
+double rawFork()
 {
-    for (auto _ : state)
-        waitRaw(forkRaw([] {}));
+    const Stopwatch stopwatch;
+    waitRaw(forkRaw([] {}));
+    return stopwatch.seconds();
 }
 
-void joineryProcess(benchmark::State &state)
+double joineryProcess()
 {
-    for (auto _ : state) {
-        Process process{{.target = [] {}}};
-        if (!process.start() || !process.join())
-            std::abort();
-    }
+    const Stopwatch stopwatch;
+    Process process{{.target = [] {}}};
+    if (!process.start() || !process.join())
+        std::abort();
+    return stopwatch.seconds();
 }
 
 /// Only the starting counts; all are alive at its end.
-template <class Start, class End>
-void startMany(benchmark::State &state, Start start, End end)
-{
-    using Clock = std::chrono::steady_clock;
-    for (auto _ : state) {
-        const auto begin = Clock::now();
-        for (int i = 0; i < manyWorkers; ++i)
-            start();
-        state.SetIterationTime(std::chrono::duration<double>(Clock::now() - begin).count());
-        end();
-    }
-}
-
-void rawFork1000Live(benchmark::State &state)
+double rawFork1000Live()
 {
     std::deque<pid_t> pids;
-    startMany(
-        state, [&] { pids.push_back(forkRaw(sleepForever)); },
-        [&] {
-            for (const pid_t pid : pids)
-                ::kill(pid, SIGKILL);
-            for (const pid_t pid : pids)
-                waitRaw(pid);
-            pids.clear();
-        });
+    const Stopwatch stopwatch;
+    for (int i = 0; i < manyWorkers; ++i)
+        pids.push_back(forkRaw(sleepForever));
+    const double seconds = stopwatch.seconds();
+    for (const pid_t pid : pids)
+        ::kill(pid, SIGKILL);
+    for (const pid_t pid : pids)
+        waitRaw(pid);
+    return seconds;
 }
 
-void joinery1000Live(benchmark::State &state)
+double joinery1000Live()
 {
     std::deque<Process> processes;
-    startMany(
-        state,
-        [&] {
-            auto &process = processes.emplace_back(joinery::ProcessOptions{.target = sleepForever});
-            if (!process.start())
-                std::abort();
-        },
-        [&] {
-            for (auto &process : processes)
-                (void)process.kill();
-            for (auto &process : processes)
-                (void)process.join();
-            processes.clear();
-        });
+    const Stopwatch stopwatch;
+    for (int i = 0; i < manyWorkers; ++i) {
+        auto &process = processes.emplace_back(joinery::ProcessOptions{.target = sleepForever});
+        if (!process.start())
+            std::abort();
+    }
+    const double seconds = stopwatch.seconds();
+    for (auto &process : processes)
+        (void)process.kill();
+    for (auto &process : processes)
+        (void)process.join();
+    return seconds;
 }
 
 /// Seconds for one start and join, as CPython measures itself.
@@ -135,24 +128,20 @@ double pythonSeconds(const std::string &method, int rounds)
     return seconds;
 }
 
-void pythonFork(benchmark::State &state)
-{
-    for (auto _ : state)
-        state.SetIterationTime(pythonSeconds("fork", 100));
-}
-
-void pythonSpawn(benchmark::State &state)
-{
-    for (auto _ : state)
-        state.SetIterationTime(pythonSeconds("spawn", 10));
-}
-
 } // namespace
 
-BENCHMARK(rawFork)->UseRealTime()->Unit(benchmark::kMicrosecond);
-BENCHMARK(joineryProcess)->UseRealTime()->Unit(benchmark::kMicrosecond);
-BENCHMARK(rawFork1000Live)->UseManualTime()->Iterations(2)->Unit(benchmark::kMillisecond);
-BENCHMARK(joinery1000Live)->UseManualTime()->Iterations(2)->Unit(benchmark::kMillisecond);
-BENCHMARK(pythonFork)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
-BENCHMARK(pythonSpawn)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    using joinery::bench::addContest;
+    benchmark::Initialize(&argc, argv);
+    addContest(
+        benchmark::kMicrosecond, 300, {{"rawFork", rawFork}, {"joineryProcess", joineryProcess}});
+    addContest(
+        benchmark::kMillisecond, 4,
+        {{"rawFork1000Live", rawFork1000Live}, {"joinery1000Live", joinery1000Live}});
+    addContest(
+        benchmark::kMillisecond, 1,
+        {{"pythonFork", [] { return pythonSeconds("fork", 50); }},
+         {"pythonSpawn", [] { return pythonSeconds("spawn", 5); }}});
+    benchmark::RunSpecifiedBenchmarks();
+}

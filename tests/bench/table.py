@@ -9,6 +9,7 @@ of `of` to be shown as it is where there is no `to`. Times are medians of real t
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -24,19 +25,21 @@ def measure(binary):
     found = {}
     for row in json.loads(text)["benchmarks"]:
         if row.get("aggregate_name") == "median":
-            name = row["run_name"]
-            for suffix in ("/real_time", "/manual_time", "/process_time"):
-                name = name.replace(suffix, "")
-            found[name.split("/iterations:")[0].split("/repeats:")[0]] = {
+            found[plain(row["run_name"])] = {
                 "time": row["real_time"] * UNITS[row["time_unit"]], **row}
     return found
 
 
+def plain(name):
+    """Without what Google Benchmark adds to a name for how it was run."""
+    return re.sub("/(real_time|manual_time|process_time|(iterations|repeats):[0-9]+)", "", name)
+
+
 def figure(row, found):
-    of = found[row["of"]]
+    of = found[plain(row["of"])]
     if "counter" in row:
         return of[row["counter"]]
-    return of["time"] / found[row["to"]]["time"]
+    return of["time"] / found[plain(row["to"])]["time"]
 
 
 def main():
