@@ -58,6 +58,14 @@ std::optional<ExitStatus> Child::poll()
     return status;
 }
 
+void Child::waitToTheEnd()
+{
+    while (isRunning() && isCreatedHere()) {
+        pidfd::waitForEnd(facts.pid);
+        poll();
+    }
+}
+
 bool Child::openPidfd()
 {
     if (pidfd >= 0)

@@ -42,6 +42,9 @@ struct Child {
     bool isRunning() const { return state == State::Started && !status; }
     /// Reaps it if it has ended; the observer is told. In a copy: what was known at the fork.
     std::optional<ExitStatus> poll();
+    /// Returns once it has ended and is reaped; in a copy at once. No signal ends the wait, not
+    /// even one that is in the mailbox already.
+    void waitToTheEnd();
     /// False on failure (errno); ESRCH: it has ended, and somebody else has reaped it.
     bool openPidfd();
     /// Nothing happens to one that has ended: its pid may be somebody else's by now.

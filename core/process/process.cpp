@@ -138,6 +138,10 @@ Process::join(std::optional<std::chrono::nanoseconds> timeout)
         return Failure{ProcessError::NotAChild};
     if (m_child->state != State::Started)
         return Failure{ProcessError::NotStarted};
+    if (!timeout && !SignalMailbox::canEndWaits()) {
+        m_child->waitToTheEnd(); // Nothing else can end it: a descriptor would only cost.
+        return JoinResult::Ended;
+    }
     if (m_child->poll())
         return JoinResult::Ended;
     if (timeout && *timeout <= std::chrono::nanoseconds::zero())

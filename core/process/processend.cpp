@@ -5,7 +5,6 @@
 
 #include "process/child.h"
 #include "process/children.h"
-#include "process/pidfd.h"
 #include "process/standardstreams.h"
 
 #include <unistd.h>
@@ -13,17 +12,6 @@
 #include <csignal>
 
 namespace joinery {
-
-namespace {
-
-/// Signals that wait in the mailbox do not interrupt it: there is nobody left to handle them.
-void waitToTheEnd(Child &child)
-{
-    while (!child.poll())
-        pidfd::waitForEnd(child.facts.pid);
-}
-
-} // namespace
 
 void finishChildren()
 {
@@ -34,7 +22,7 @@ void finishChildren()
             child->sendSignal(SIGTERM);
     }
     for (const auto &child : children.running())
-        waitToTheEnd(*child);
+        child->waitToTheEnd();
 }
 
 void exitProcess(int code)

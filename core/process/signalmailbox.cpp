@@ -89,7 +89,7 @@ public:
     const sigset_t *before() const { return m_any ? &m_before : nullptr; }
 
 private:
-    const bool m_any = s_nudgesAccepted || SignalMailbox::isListening();
+    const bool m_any = SignalMailbox::canEndWaits();
     sigset_t m_before{};
 };
 
@@ -177,6 +177,11 @@ std::optional<int> SignalMailbox::take()
 bool SignalMailbox::isListening()
 {
     return s_listened != 0;
+}
+
+bool SignalMailbox::canEndWaits()
+{
+    return s_nudgesAccepted || isListening();
 }
 
 void SignalMailbox::clearAfterFork()

@@ -27,6 +27,8 @@ public:
 
     /// Any signal at all.
     static bool isListening();
+    /// Something may come that a wait has to look at: a listened signal, or a nudge.
+    static bool canEndWaits();
     /// In a forked child, before it can receive anything: the letters are the parent's.
     static void clearAfterFork();
 };
