@@ -9,8 +9,6 @@
 #include <iterator>
 
 namespace joinery::app {
-namespace {
-
 int positionOf(const QTextDocument &document, const Place &place)
 {
     const QTextBlock block = document.findBlockByNumber(place.line - 1);
@@ -24,12 +22,9 @@ int positionOf(const QTextDocument &document, const Place &place)
     return block.position() + units;
 }
 
-} // namespace
-
-void replaceLines(QTextDocument &document, const QStringList &lines, Undo undo)
+void replaceText(QTextDocument &document, const QString &after)
 {
     const QString before = document.toPlainText();
-    const QString after = lines.join(u'\n');
     if (before == after)
         return;
     const auto [oldAt, newAt] =
@@ -46,14 +41,28 @@ void replaceLines(QTextDocument &document, const QStringList &lines, Undo undo)
         --same;
 
     QTextCursor cursor(&document);
+    cursor.setPosition(static_cast<int>(begin));
+    cursor.setPosition(static_cast<int>(before.size() - same), QTextCursor::KeepAnchor);
+    cursor.insertText(after.mid(begin, after.size() - same - begin));
+}
+
+void replaceRange(QTextDocument &document, const PlaceRange &range, const QString &text, Undo undo)
+{
+    QTextCursor cursor(&document);
     if (undo == Undo::NewStep)
         cursor.beginEditBlock();
     else
         cursor.joinPreviousEditBlock();
-    cursor.setPosition(static_cast<int>(begin));
-    cursor.setPosition(static_cast<int>(before.size() - same), QTextCursor::KeepAnchor);
-    cursor.insertText(after.mid(begin, after.size() - same - begin));
+    cursor.setPosition(positionOf(document, range.begin));
+    cursor.setPosition(positionOf(document, range.end), QTextCursor::KeepAnchor);
+    cursor.insertText(text);
     cursor.endEditBlock();
+}
+
+Place placeOf(const QTextCursor &cursor)
+{
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    return {cursor.blockNumber() + 1, static_cast<int>(before.toUcs4().size()) + 1};
 }
 
 QTextCursor cursorFor(QTextDocument &document, const PlaceRange &range)

@@ -50,9 +50,9 @@ void NumberPopover::setTheme(const Theme &theme)
     m_keys->setFont(theme.smallFont());
 }
 
-void NumberPopover::showFor(NumberSpot spot, QPoint below)
+void NumberPopover::showFor(const language::NumberLiteral &number, QPoint below)
 {
-    m_spot = spot;
+    m_number = number;
     m_stepped = false;
     adjustSize();
     const int rightmost = std::max(0, parentWidget()->width() - width() - 8);
@@ -66,7 +66,12 @@ void NumberPopover::showFor(NumberSpot spot, QPoint below)
 void NumberPopover::step(int steps)
 {
     emit stepped(steps);
-    m_stepped = true;
+}
+
+void NumberPopover::setNumber(const language::NumberLiteral &number)
+{
+    m_stepped = m_stepped || number.text != m_number.text;
+    m_number = number;
 }
 
 void NumberPopover::changeEvent(QEvent *event)

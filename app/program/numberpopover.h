@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/program/programtext.h"
 #include "app/theme/theme.h"
+#include "language/numberliterals.h"
 
 #include <QFrame>
 
@@ -22,12 +22,13 @@ public:
     explicit NumberPopover(QWidget *parent);
 
     void setTheme(const Theme &theme);
-    void showFor(NumberSpot spot, QPoint below);
-    const NumberSpot &spot() const { return m_spot; }
-    /// The number has been changed once since it was taken.
+    void showFor(const language::NumberLiteral &number, QPoint below);
+    const language::NumberLiteral &number() const { return m_number; }
+    /// The number has been changed since it was taken.
     bool wasStepped() const { return m_stepped; }
     void step(int steps);
-    void setSpot(NumberSpot spot) { m_spot = spot; }
+    /// What the number has become.
+    void setNumber(const language::NumberLiteral &number);
 
 signals:
     void stepped(int steps);
@@ -42,7 +43,7 @@ private:
     QToolButton *m_less;
     QToolButton *m_more;
     QLabel *m_keys;
-    NumberSpot m_spot;
+    language::NumberLiteral m_number;
     bool m_stepped = false;
 };
 

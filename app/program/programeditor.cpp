@@ -3,7 +3,6 @@
 
 #include "app/program/programeditor.h"
 
-#include "app/program/documentedit.h"
 #include "app/program/numberpopover.h"
 #include "app/program/programgutter.h"
 #include "app/program/programlayout.h"
@@ -90,13 +89,13 @@ void ProgramEditor::openProgram(const QString &text)
 
 void ProgramEditor::changeProgram(const QString &text)
 {
-    replaceLines(*document(), text.split(u'\n'));
+    replaceText(*document(), text);
 }
 
-const ProgramText &ProgramEditor::program() const
+const language::Statements &ProgramEditor::program() const
 {
     if (!m_program)
-        m_program.emplace(toPlainText());
+        m_program.emplace(toPlainText().toStdString());
     return *m_program;
 }
 
@@ -116,22 +115,16 @@ void ProgramEditor::setProblems(std::vector<ProgramProblem> problems)
 
 void ProgramEditor::setSuggestedStatement(const QString &statement)
 {
-    if (m_suggested == statement)
+    if (m_suggested == statement.toStdString())
         return;
-    m_suggested = statement;
+    m_suggested = statement.toStdString();
     m_gutter->update();
     viewport()->update();
 }
 
 std::optional<int> ProgramEditor::suggestedLine() const
 {
-    if (m_suggested.isEmpty())
-        return std::nullopt;
-    for (int line = 1; line <= program().lineCount(); ++line) {
-        if (program().line(line).trimmed() == m_suggested)
-            return line;
-    }
-    return std::nullopt;
+    return m_suggested.empty() ? std::nullopt : program().lineReading(m_suggested);
 }
 
 void ProgramEditor::setMarkedLine(std::optional<int> line)
@@ -147,59 +140,63 @@ void ProgramEditor::goToLine(int line)
     const QTextBlock block = document()->findBlockByNumber(line - 1);
     if (!block.isValid())
         return;
+    const QString text = block.text();
+    const auto begin = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
     QTextCursor cursor(block);
-    cursor.movePosition(
-        QTextCursor::Right, QTextCursor::MoveAnchor,
-        std::min(program().indent(line), block.length() - 1));
+    cursor.setPosition(block.position() + static_cast<int>(begin - text.begin()));
     setTextCursor(cursor);
 }
 
-void ProgramEditor::moveStatement(ProgramText::Direction direction)
+void ProgramEditor::moveStatement(language::Direction direction)
 {
     const auto statement = program().statementAt(currentLine());
     if (!statement)
         return;
-    if (const auto drop = program().dropBeside(*statement, direction))
+    if (const auto drop = language::dropBeside(program(), *statement, direction))
         moveStatement(*statement, *drop);
 }
 
-void ProgramEditor::moveStatement(LineRange statement, Drop drop)
+void ProgramEditor::moveStatement(language::LineRange statement, language::Drop drop)
 {
-    const EditedLines edited = program().moved(statement, drop);
-    replaceLines(*document(), edited.lines);
-    goToLine(edited.first);
+    const language::EditedText edited = language::moved(program(), statement, drop);
+    changeProgram(QString::fromStdString(edited.text));
+    goToLine(edited.line);
 }
 
 void ProgramEditor::toggleStatement(int line)
 {
     if (const auto statement = program().statementAt(line))
-        replaceLines(*document(), program().toggled(*statement).lines);
+        changeProgram(QString::fromStdString(language::toggled(program(), *statement).text));
 }
 
-void ProgramEditor::changeNumber(NumberSpot spot, int steps, bool sameStep)
+void ProgramEditor::changeNumber(const language::NumberLiteral &number, int steps, Undo undo)
 {
-    QStringList lines = toPlainText().split(u'\n');
-    QString &line = lines[spot.line - 1];
-    line.replace(
-        spot.column, spot.length, steppedNumber(line.mid(spot.column, spot.length), steps));
-    replaceLines(*document(), lines, sameStep ? Undo::WithThePreviousStep : Undo::NewStep);
+    const std::string stepped = language::steppedNumber(number.text, steps);
+    if (stepped != number.text)
+        replaceRange(*document(), number.range, QString::fromStdString(stepped), undo);
 }
 
-void ProgramEditor::takeNumber(NumberSpot spot)
+std::optional<language::NumberLiteral> ProgramEditor::numberAt(Place place) const
+{
+    return language::numberAt(toPlainText().toStdString(), place);
+}
+
+void ProgramEditor::takeNumber(const language::NumberLiteral &number)
 {
     if (!m_popover) {
         m_popover = new NumberPopover(viewport());
         m_popover->setTheme(m_theme);
         connect(m_popover, &NumberPopover::stepped, this, [this](int steps) {
-            const NumberSpot taken = m_popover->spot();
-            changeNumber(taken, steps, m_popover->wasStepped());
-            if (const auto now = program().numberAt(taken.line, taken.column))
-                m_popover->setSpot(*now);
+            const language::NumberLiteral taken = m_popover->number();
+            changeNumber(
+                taken, steps, m_popover->wasStepped() ? Undo::WithThePreviousStep : Undo::NewStep);
+            if (const auto now = numberAt(taken.range.begin))
+                m_popover->setNumber(*now);
         });
     }
-    const QPoint below = pointAt(spot.line, spot.column)
+    const QPoint below = pointAt(number.range.begin)
         + QPoint(-4, QFontMetrics(font()).height() + ProgramLayout::air / 2);
-    m_popover->showFor(spot, below);
+    m_popover->showFor(number, below);
 }
 
 QRect ProgramEditor::rowRect(int line) const
@@ -228,10 +225,10 @@ int ProgramEditor::lineAtY(int y) const
     return blockCount() + 1;
 }
 
-QPoint ProgramEditor::pointAt(int line, int column) const
+QPoint ProgramEditor::pointAt(Place place) const
 {
-    QTextCursor cursor(document()->findBlockByNumber(line - 1));
-    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, column);
+    QTextCursor cursor(document());
+    cursor.setPosition(positionOf(*document(), place));
     return cursorRect(cursor).topLeft();
 }
 
@@ -298,31 +295,29 @@ bool ProgramEditor::handleStatementKey(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Escape && numberTaken) {
         m_popover->hide();
     } else if (upOrDown && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        moveStatement(up ? ProgramText::Direction::Up : ProgramText::Direction::Down);
+        moveStatement(up ? language::Direction::Up : language::Direction::Down);
     } else if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::ControlModifier) {
         toggleStatement(currentLine());
     } else if (upOrDown && numberTaken && event->modifiers() == Qt::NoModifier) {
         m_popover->step(up ? 1 : -1);
     } else if (event->key() == Qt::Key_F2) {
-        const QTextCursor cursor = textCursor();
-        if (const auto spot = program().numberAt(currentLine(), cursor.positionInBlock()))
-            takeNumber(*spot);
+        if (const auto number = numberAt(placeOf(textCursor())))
+            takeNumber(*number);
     } else {
         return false;
     }
     return true;
 }
 
-std::optional<NumberSpot> ProgramEditor::numberUnder(QPoint position) const
+std::optional<language::NumberLiteral> ProgramEditor::numberUnder(QPoint position) const
 {
-    const QTextCursor cursor = cursorForPosition(position);
-    const auto spot = program().numberAt(cursor.blockNumber() + 1, cursor.positionInBlock());
-    if (!spot)
+    const auto number = numberAt(placeOf(cursorForPosition(position)));
+    if (!number)
         return std::nullopt;
-    const QPoint begin = pointAt(spot->line, spot->column);
-    const QRect area(
-        begin, QSize(qRound(spot->length * columnWidth()), QFontMetrics(font()).height()));
-    return area.adjusted(-2, -3, 2, 3).contains(position) ? spot : std::nullopt;
+    const QPoint begin = pointAt(number->range.begin);
+    const int width = pointAt(number->range.end).x() - begin.x();
+    const QRect area(begin, QSize(width, QFontMetrics(font()).height()));
+    return area.adjusted(-2, -3, 2, 3).contains(position) ? number : std::nullopt;
 }
 
 void ProgramEditor::mousePressEvent(QMouseEvent *event)
@@ -338,11 +333,11 @@ void ProgramEditor::mouseMoveEvent(QMouseEvent *event)
     QPlainTextEdit::mouseMoveEvent(event);
     if (event->buttons() != Qt::NoButton)
         return;
-    const auto spot = numberUnder(event->position().toPoint());
-    viewport()->setCursor(spot ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    if (m_hovered == spot)
+    const auto number = numberUnder(event->position().toPoint());
+    viewport()->setCursor(number ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (m_hovered == number)
         return;
-    m_hovered = spot;
+    m_hovered = number;
     viewport()->update();
 }
 
@@ -354,8 +349,8 @@ void ProgramEditor::mouseReleaseEvent(QMouseEvent *event)
         && (position - m_pressedAt).manhattanLength() < clickSlack;
     if (!click || isReadOnly())
         return;
-    if (const auto spot = numberUnder(position))
-        takeNumber(*spot);
+    if (const auto number = numberUnder(position))
+        takeNumber(*number);
 }
 
 void ProgramEditor::leaveEvent(QEvent *event)
@@ -400,9 +395,9 @@ void ProgramEditor::contextMenuEvent(QContextMenuEvent *event)
         menu->insertAction(before, action);
     };
     add(tr("Move up"), QKeySequence(QStringLiteral("Ctrl+Shift+Up")),
-        [this] { moveStatement(ProgramText::Direction::Up); });
+        [this] { moveStatement(language::Direction::Up); });
     add(tr("Move down"), QKeySequence(QStringLiteral("Ctrl+Shift+Down")),
-        [this] { moveStatement(ProgramText::Direction::Down); });
+        [this] { moveStatement(language::Direction::Down); });
     add(menuTextForToggle(line), QKeySequence(QStringLiteral("Ctrl+/")),
         [this, line] { toggleStatement(line); });
     menu->insertSeparator(before);
@@ -451,11 +446,10 @@ void ProgramEditor::paintHoveredNumber(QPainter &painter)
 {
     if (!m_hovered || (m_popover && m_popover->isVisible()))
         return;
-    const QPoint begin = pointAt(m_hovered->line, m_hovered->column);
-    const int y = begin.y() + QFontMetrics(font()).height();
+    const QPoint below(0, QFontMetrics(font()).height());
     painter.setPen(QPen(m_theme.syntax.number, 1.5, Qt::DotLine));
     painter.drawLine(
-        QPointF(begin.x(), y), QPointF(begin.x() + m_hovered->length * columnWidth(), y));
+        pointAt(m_hovered->range.begin) + below, pointAt(m_hovered->range.end) + below);
 }
 
 void ProgramEditor::paintChips(QPainter &painter)

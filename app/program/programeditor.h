@@ -3,14 +3,17 @@
 
 #pragma once
 
-#include "app/program/programtext.h"
+#include "app/program/documentedit.h"
 #include "app/theme/theme.h"
 #include "base/place.h"
+#include "language/numberliterals.h"
+#include "language/statementedits.h"
 
 #include <QPlainTextEdit>
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace joinery::app {
@@ -57,7 +60,7 @@ public:
     void openProgram(const QString &text);
     /// An edit that undo takes back.
     void changeProgram(const QString &text);
-    const ProgramText &program() const;
+    const language::Statements &program() const;
 
     void setChips(std::vector<ProcessChip> chips);
     void setProblems(std::vector<ProgramProblem> problems);
@@ -67,18 +70,21 @@ public:
     void setMarkedLine(std::optional<int> line);
     void goToLine(int line);
 
-    void moveStatement(ProgramText::Direction direction);
-    void moveStatement(LineRange statement, Drop drop);
+    void moveStatement(language::Direction direction);
+    void moveStatement(language::LineRange statement, language::Drop drop);
     void toggleStatement(int line);
-    void changeNumber(NumberSpot spot, int steps, bool sameStep);
-    void takeNumber(NumberSpot spot);
+    void changeNumber(const language::NumberLiteral &number, int steps, Undo undo);
+    void takeNumber(const language::NumberLiteral &number);
+    /// A plain number at, or directly before, this place.
+    std::optional<language::NumberLiteral> numberAt(Place place) const;
 
     int currentLine() const { return textCursor().blockNumber() + 1; }
     /// Where the line is on the viewport, air above and below shared out; empty when out of sight.
     QRect rowRect(int line) const;
     /// The line at y of the viewport; past the last one, one more.
     int lineAtY(int y) const;
-    QPoint pointAt(int line, int column) const;
+    /// The top left of what stands at this place, on the viewport.
+    QPoint pointAt(Place place) const;
     double columnWidth() const;
     StatementDrag &drag() { return *m_drag; }
     std::optional<int> suggestedLine() const;
@@ -106,7 +112,7 @@ private:
     void paintChips(QPainter &painter);
     void paintHoveredNumber(QPainter &painter);
     bool handleStatementKey(QKeyEvent *event);
-    std::optional<NumberSpot> numberUnder(QPoint position) const;
+    std::optional<language::NumberLiteral> numberUnder(QPoint position) const;
     QString menuTextForToggle(int line) const;
 
     Theme m_theme;
@@ -114,12 +120,13 @@ private:
     StatementDrag *m_drag;
     NumberPopover *m_popover = nullptr; ///< made when first needed
     SyntaxHighlighter *m_highlighter;
-    mutable std::optional<ProgramText> m_program; ///< of the current text, made when asked for
+    mutable std::optional<language::Statements>
+        m_program; ///< of the current text, made when asked for
     std::vector<ProcessChip> m_chips;
     std::vector<ProgramProblem> m_problems;
-    QString m_suggested;
+    std::string m_suggested;
     std::optional<int> m_markedLine;
-    std::optional<NumberSpot> m_hovered;
+    std::optional<language::NumberLiteral> m_hovered;
     QPoint m_pressedAt;
 };
 

@@ -42,7 +42,7 @@ ProgramGutter::Part ProgramGutter::partAt(QPoint position) const
     return position.x() < handleWidth ? Part::Handle : Part::Number;
 }
 
-std::optional<LineRange> ProgramGutter::statementAt(QPoint position) const
+std::optional<language::LineRange> ProgramGutter::statementAt(QPoint position) const
 {
     return m_editor->program().statementAt(m_editor->lineAtY(position.y()));
 }

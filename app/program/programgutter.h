@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/program/programtext.h"
+#include "language/statements.h"
 
 #include <QWidget>
 
@@ -36,7 +36,7 @@ private:
 
     Part partAt(QPoint position) const;
     /// The first line of the statement under y.
-    std::optional<LineRange> statementAt(QPoint position) const;
+    std::optional<language::LineRange> statementAt(QPoint position) const;
     void setHovered(std::optional<int> line);
     void paintRow(QPainter &painter, int line, const QRect &row);
     void paintHandle(QPainter &painter, const QRect &row, bool hovered);
@@ -44,7 +44,7 @@ private:
 
     ProgramEditor *m_editor;
     std::optional<int> m_hoveredLine; ///< first line of the statement under the pointer
-    std::optional<LineRange> m_pressed;
+    std::optional<language::LineRange> m_pressed;
     QPoint m_pressedAt;
 };
 

@@ -29,7 +29,7 @@ StatementDrag::StatementDrag(ProgramEditor *editor) : QWidget(editor), m_editor(
     hide();
 }
 
-void StatementDrag::begin(LineRange statement, QPoint position)
+void StatementDrag::begin(language::LineRange statement, QPoint position)
 {
     QWidget *viewport = m_editor->viewport();
     const QRect first = m_editor->rowRect(statement.first);
@@ -58,22 +58,23 @@ void StatementDrag::moveTo(QPoint position)
 void StatementDrag::updateDrop()
 {
     const QPoint onViewport = m_editor->viewport()->mapFrom(m_editor, m_position);
-    const ProgramText &program = m_editor->program();
+    const language::Statements &program = m_editor->program();
     const int line = std::clamp(m_editor->lineAtY(onViewport.y()), 1, program.lineCount() + 1);
     const QRect row = m_editor->rowRect(line);
     const bool lowerHalf = row.isValid() && onViewport.y() > row.center().y();
     const int before = std::min(line + (lowerHalf ? 1 : 0), program.lineCount() + 1);
     const int sideways =
         static_cast<int>(std::lround((m_position.x() - m_start.x()) / m_editor->columnWidth()));
-    m_drop = program.dropAt(*m_statement, before, program.indent(m_statement->first) + sideways);
+    m_drop = language::dropAt(
+        program, *m_statement, before, program.indentation(m_statement->first) + sideways);
 }
 
 void StatementDrag::finish()
 {
     if (!isActive())
         return;
-    const LineRange statement = *m_statement;
-    const std::optional<Drop> drop = m_drop;
+    const language::LineRange statement = *m_statement;
+    const std::optional<language::Drop> drop = m_drop;
     end();
     if (drop)
         m_editor->moveStatement(statement, *drop);
@@ -143,8 +144,8 @@ void StatementDrag::paintMark(QPainter &painter)
         return;
     const QPoint origin = m_editor->viewport()->mapTo(m_editor, QPoint());
     const int y = origin.y() + (m_drop->before > lines ? row.bottom() + 1 : row.top());
-    const int x = origin.x() + m_editor->pointAt(1, 0).x()
-        + static_cast<int>(m_drop->indent * m_editor->columnWidth());
+    const int x = origin.x() + m_editor->pointAt({1, 1}).x()
+        + static_cast<int>(m_drop->indentation * m_editor->columnWidth());
     painter.setPen(QPen(m_editor->theme().accent, 2.5, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(m_editor->theme().panel);
     painter.drawLine(x + 4, y, width() - 10, y);

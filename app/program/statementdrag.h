@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/program/programtext.h"
+#include "language/statementedits.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -23,10 +23,10 @@ public:
     explicit StatementDrag(ProgramEditor *editor);
 
     bool isActive() const { return m_statement.has_value(); }
-    std::optional<Drop> drop() const { return m_drop; }
+    std::optional<language::Drop> drop() const { return m_drop; }
 
     /// Positions are the editor's.
-    void begin(LineRange statement, QPoint position);
+    void begin(language::LineRange statement, QPoint position);
     void moveTo(QPoint position);
     /// Lets go: the editor gets the move, if there is a place for it.
     void finish();
@@ -42,8 +42,8 @@ private:
     void end();
 
     ProgramEditor *m_editor;
-    std::optional<LineRange> m_statement;
-    std::optional<Drop> m_drop;
+    std::optional<language::LineRange> m_statement;
+    std::optional<language::Drop> m_drop;
     QPixmap m_ghost;
     QPoint m_grip; ///< from the ghost's top left to the pointer
     QPoint m_start;

@@ -34,6 +34,11 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\n';
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// Steps through a text without caring whether it is a program.
 class Highlighter {
 public:
@@ -72,7 +77,7 @@ private:
             m_at = end;
         } else if (c == '"' || c == '\'') {
             string(m_at);
-        } else if (c >= '0' && c <= '9') {
+        } else if (isDigit(c) || (c == '.' && isDigit(peek(1)))) {
             const auto begin = m_at;
             m_at += std::max<std::size_t>(scanNumber(m_text.substr(m_at)).size, 1);
             add(begin, m_at, TextRole::Number);

@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::size_t maxJoined = 200; // lines
 
+constexpr std::string_view blanks = " \t\f\r";
+
+bool isBlank(char c)
+{
+    return blanks.find(c) != std::string_view::npos;
+}
+
 /// Reads lines until one ends outside of everything.
 class LineJoiner {
 public:
@@ -27,8 +34,11 @@ public:
                 return i - first + 1;
         }
         m_insideString.clear();
+        m_last = '\0';
         return 1;
     }
+
+    bool endsWithColon() const { return m_last == ':'; }
 
     std::vector<int> takeInsideString() { return std::move(m_insideString); }
 
@@ -41,22 +51,32 @@ private:
                 at = readString(line, at);
             } else if (c == '#') {
                 return;
-            } else if (c == '"' || c == '\'') {
-                const bool triple = line.substr(at, 3) == std::string(3, c);
-                m_mark = std::string(triple ? 3 : 1, c);
-                m_inString = true;
-                at += m_mark.size();
             } else {
-                if (c == '\\' && at + 1 == line.size())
-                    m_continues = true;
-                m_depth += c == '(' || c == '[' || c == '{' ? 1 : 0;
-                m_depth -= c == ')' || c == ']' || c == '}' ? 1 : 0;
-                ++at;
+                m_continues = c == '\\' && at + 1 == line.size();
+                at = c == '"' || c == '\'' ? openString(line, at) : readCode(c, at);
             }
         }
         // A string in single quotes ends with its line, whether it was closed or not.
         if (m_inString && m_mark.size() == 1 && !line.ends_with('\\'))
             m_inString = false;
+    }
+
+    std::size_t openString(std::string_view line, std::size_t at)
+    {
+        const bool triple = line.substr(at, 3) == std::string(3, line[at]);
+        m_mark = std::string(triple ? 3 : 1, line[at]);
+        m_inString = true;
+        m_last = line[at];
+        return at + m_mark.size();
+    }
+
+    std::size_t readCode(char c, std::size_t at)
+    {
+        m_depth += c == '(' || c == '[' || c == '{' ? 1 : 0;
+        m_depth -= c == ')' || c == ']' || c == '}' ? 1 : 0;
+        if (!isBlank(c))
+            m_last = c;
+        return at + 1;
     }
 
     std::size_t readString(std::string_view line, std::size_t at)
@@ -72,13 +92,14 @@ private:
     int m_depth = 0;
     bool m_inString = false;
     bool m_continues = false;
+    char m_last = '\0'; ///< that is no blank; of a string, its mark
     std::string m_mark;
     std::vector<int> m_insideString;
 };
 
 std::string_view firstWordOf(std::string_view line)
 {
-    const auto begin = line.find_first_not_of(" \t\f\r");
+    const auto begin = line.find_first_not_of(blanks);
     if (begin == std::string_view::npos)
         return {};
     auto end = begin;
@@ -96,12 +117,18 @@ std::string_view firstWordOf(std::string_view line)
 std::vector<std::string_view> physicalLines(std::string_view text)
 {
     std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
+    for (;;) {
+        const auto end = text.find('\n');
         lines.push_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
+        if (end == std::string_view::npos)
+            return lines;
+        text.remove_prefix(end + 1);
     }
-    return lines;
+}
+
+std::string_view withoutIndentation(std::string_view line)
+{
+    return line.substr(std::min(line.find_first_not_of(blanks), line.size()));
 }
 
 int indentationOf(std::string_view line)
@@ -130,7 +157,7 @@ std::vector<LogicalLine> logicalLines(const std::vector<std::string_view> &lines
         LineJoiner joiner;
         const auto count = joiner.join(lines, i);
         made.push_back(
-            {static_cast<int>(i) + 1, static_cast<int>(i + count), indentationOf(lines[i]), word,
+            {static_cast<int>(i) + 1, static_cast<int>(i + count), joiner.endsWithColon(), word,
              joiner.takeInsideString()});
         i += count;
     }

@@ -14,16 +14,19 @@ namespace joinery::language {
 struct LogicalLine {
     int firstLine = 0; ///< from 1
     int lastLine = 0;
-    int indentation = 0; ///< columns
+    bool opensBlock = false; ///< ends with a colon
     std::string_view firstWord; ///< a name, or one character
     std::vector<int> insideString; ///< lines that begin inside a string
 };
 
-/// A text's physical lines, without their newlines.
+/// A text's physical lines, without their newlines; behind the last newline stands one more.
 std::vector<std::string_view> physicalLines(std::string_view text);
 
 /// Columns of blanks that a line begins with; a tab goes to the next multiple of 8.
 int indentationOf(std::string_view line);
+
+/// What follows the blanks that a line begins with.
+std::string_view withoutIndentation(std::string_view line);
 
 /// Those with a statement: no empty lines, no comments. A bracket or string that is never closed
 /// joins nothing, so that one mistake does not swallow the rest.

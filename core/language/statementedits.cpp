@@ -1,289 +1,263 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
+#include "language/statementedits.h"
+
 #include "language/logicallines.h"
-#include "language/parser.h"
-#include "language/statements.h"
 
 #include <algorithm>
-#include <set>
+#include <cstdlib>
+#include <vector>
 
-// Moving statements and switching them off.
 namespace joinery::language {
 
 namespace {
 
-std::string_view withoutIndentation(std::string_view line)
-{
-    return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
-}
+constexpr int indentationStep = 4;
 
-bool isComment(std::string_view line)
+std::string spaces(int count)
 {
-    return withoutIndentation(line).starts_with('#');
+    return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
 }
 
 std::string joined(const std::vector<std::string> &lines)
 {
     std::string text;
     for (const auto &line : lines)
-        text += line + "\n";
+        text += (&line == &lines.front() ? "" : "\n") + line;
     return text;
 }
 
-std::vector<std::string> owned(const std::vector<std::string_view> &lines)
-{
-    return {lines.begin(), lines.end()};
-}
-
-/// A place to put a statement.
-struct Slot {
-    int line = 0; ///< before this line
-    int indentation = 0;
-    int parent = -1;
-};
-
-/// A text with its statements, and the questions an edit asks.
-class EditedText {
+/// Answers where one statement may go.
+class DropFinder {
 public:
-    explicit EditedText(std::string_view text)
-        : m_lines(physicalLines(text)), m_statements(statementLines(text))
+    DropFinder(const Statements &statements, LineRange moved) : m_text(statements), m_moved(moved)
     {
-        for (const auto &line : logicalLines(m_lines))
-            m_insideString.insert(line.insideString.begin(), line.insideString.end());
     }
 
-    const std::vector<std::string_view> &lines() const { return m_lines; }
-    std::string_view line(int number) const
+    std::optional<Drop> at(int before, int preferred) const
     {
-        return m_lines[static_cast<std::size_t>(number - 1)];
-    }
-    int lineCount() const { return static_cast<int>(m_lines.size()); }
-
-    const StatementLines *beginningAt(int line) const
-    {
-        const auto found = std::ranges::find(m_statements, line, &StatementLines::firstLine);
-        return found == m_statements.end() ? nullptr : &*found;
-    }
-
-    bool isAlone(const StatementLines &statement) const
-    {
-        return statement.parent >= 0
-            && std::ranges::count_if(
-                   m_statements,
-                   [&](const StatementLines &other) {
-                       return other.parent == statement.parent && !other.isClause;
-                   })
-            == 1;
+        // The empty line behind the last newline is the end.
+        if (before == m_text.lineCount() + 1 && m_text.line(before - 1).empty())
+            --before;
+        const bool insideItself = before > m_moved.first && before <= m_moved.last;
+        if (insideItself || !isBoundary(before))
+            return std::nullopt;
+        const auto choices = indentations(before);
+        const int nearest = *std::ranges::min_element(
+            choices, {}, [&](int choice) { return std::abs(choice - preferred); });
+        return Drop{before, nearest};
     }
 
-    bool isMovable(const StatementLines &statement) const
+    std::optional<Drop> above() const
     {
-        return !statement.isClause && !isAlone(statement);
-    }
-
-    /// The first line of the comments that stand directly above and belong to the statement.
-    int firstLineWithComments(const StatementLines &statement) const
-    {
-        int first = statement.firstLine;
-        while (first > 1 && isComment(line(first - 1))
-               && indentationOf(line(first - 1)) == statement.indentation)
-            --first;
-        return first;
-    }
-
-    std::vector<Slot> slots(const StatementLines &moved) const
-    {
-        std::vector<Slot> made;
-        for (const auto &other : m_statements) {
-            if (moved.contains(other.firstLine))
-                continue;
-            const bool next =
-                other.parent == moved.parent && firstLineWithComments(other) == moved.lastLine + 1;
-            if (!other.isClause && !next)
-                made.push_back({other.firstLine, other.indentation, other.parent});
+        const int depth = m_text.indentation(m_moved.first);
+        const auto neighbour = neighbourFrom(m_moved.first - 1, -1);
+        if (!neighbour)
+            return std::nullopt;
+        if (m_text.isClause(*neighbour) && m_text.indentation(*neighbour) < depth)
+            return at(*neighbour, depth); // the end of the body before
+        int first = m_text.statementAt(*neighbour)->first;
+        while (m_text.indentation(first) > depth) {
+            const auto parent = m_text.parentOf(first);
+            if (!parent)
+                break;
+            first = *parent;
         }
-        addBodyEnds(moved, made);
-        std::ranges::sort(made, {}, &Slot::line);
-        return made;
+        return Drop{first, std::min(m_text.indentation(first), depth)};
     }
 
-    /// The statement's lines, indented anew.
-    std::vector<std::string> reindented(const StatementLines &statement, int indentation) const
+    std::optional<Drop> below() const
     {
-        std::vector<std::string> made;
-        for (int n = firstLineWithComments(statement); n <= statement.lastLine; ++n) {
-            const auto rest = withoutIndentation(line(n));
-            const int columns = indentationOf(line(n)) - statement.indentation + indentation;
-            if (m_insideString.contains(n))
-                made.emplace_back(line(n));
-            else if (rest.empty())
-                made.emplace_back();
-            else
-                made.push_back(
-                    std::string(static_cast<std::size_t>(std::max(columns, 0)), ' ')
-                    + std::string(rest));
-        }
-        return made;
+        const int depth = m_text.indentation(m_moved.first);
+        const auto neighbour = neighbourFrom(m_moved.last + 1, 1);
+        if (!neighbour)
+            return std::nullopt;
+        // A shallower line below ends the body: into the next one, or out and over what is there.
+        const bool leaves = m_text.indentation(*neighbour) < depth;
+        if (leaves && m_text.opensBlock(*neighbour))
+            return at(bodyOf(*neighbour), depth);
+        const int last = m_text.statementAt(*neighbour)->last;
+        return Drop{last + 1, leaves ? m_text.indentation(*neighbour) : depth};
     }
 
 private:
-    /// Behind the last statement of each body, unless another statement begins right there. Where
-    /// several bodies end, the moved one's own is preferred, then the innermost.
-    void addBodyEnds(const StatementLines &moved, std::vector<Slot> &made) const
+    /// Whether something can stand before this line without breaking a statement in two.
+    bool isBoundary(int before) const
     {
-        std::vector<Slot> ends;
-        for (const auto &last : m_statements) {
-            const bool inside = moved.contains(last.firstLine);
-            const bool followed = std::ranges::any_of(m_statements, [&](const auto &other) {
-                return other.parent == last.parent && !other.isClause
-                    && other.firstLine > last.firstLine;
-            });
-            const auto *next = beginningAt(last.lastLine + 1);
-            if (last.isClause || inside || followed || (next && !next->isClause))
-                continue;
-            ends.push_back({last.lastLine + 1, last.indentation, last.parent});
-        }
-        const auto rank = [&moved](const Slot &slot) {
-            return slot.parent == moved.parent ? 1000 : slot.indentation;
-        };
-        std::ranges::stable_sort(
-            ends, [&](const Slot &a, const Slot &b) { return rank(a) > rank(b); });
-        std::set<int> taken;
-        for (const auto &end : ends) {
-            if (!moved.contains(end.line - 1) && taken.insert(end.line).second)
-                made.push_back(end);
-        }
+        if (before < 1 || before > m_text.lineCount() + 1)
+            return false;
+        const auto above = m_text.codeAbove(before);
+        if (above && m_text.isDecorator(*above) && !m_moved.contains(*above))
+            return false;
+        return before == m_text.lineCount() + 1
+            || !(m_text.isContinuation(before) || m_text.goesOnInComment(before));
     }
 
-    std::vector<std::string_view> m_lines;
-    std::vector<StatementLines> m_statements;
-    std::set<int> m_insideString;
+    /// How deep the statement may stand before this line.
+    std::vector<int> indentations(int before) const
+    {
+        const int least = leastIndentation(before);
+        const auto above = lineAbove(before, least);
+        if (!above)
+            return {least};
+        if (m_text.opensBlock(*above))
+            return {bodyIndentation(*above, before)};
+        if (m_text.indentation(*above) < least)
+            return {least};
+        std::vector<int> choices{m_text.indentation(*above)};
+        for (auto line = m_text.codeAbove(*above); line; line = m_text.codeAbove(*line)) {
+            const int depth = m_text.indentation(*line);
+            if (!m_moved.contains(*line) && depth < choices.back() && depth >= least)
+                choices.push_back(depth);
+        }
+        return choices;
+    }
+
+    /// As what stands in the body that this header opens.
+    int bodyIndentation(int header, int before) const
+    {
+        const int depth = m_text.indentation(header);
+        const auto below = neighbourFrom(before, 1);
+        if (below && m_text.indentation(*below) > depth)
+            return m_text.indentation(*below);
+        const bool isItsOwn = m_text.codeAbove(m_moved.first) == header && m_text.isAlone(m_moved);
+        return isItsOwn ? m_text.indentation(m_moved.first) : depth + indentationStep;
+    }
+
+    /// What follows must not fall into another body, nor a clause lose its statement.
+    int leastIndentation(int before) const
+    {
+        const auto below = neighbourFrom(before, 1);
+        if (!below)
+            return 0;
+        return m_text.indentation(*below) + (m_text.isClause(*below) ? 1 : 0);
+    }
+
+    /// The line whose statement it would stand behind; none where only `least` will do.
+    std::optional<int> lineAbove(int before, int least) const
+    {
+        int above = before - 1;
+        while (above >= 1 && m_moved.contains(above))
+            --above;
+        const auto below = neighbourFrom(before, 1);
+        const bool clauseBelow = below && m_text.isClause(*below);
+        if (above >= 1 && m_text.isBlank(above) && below && !clauseBelow)
+            return std::nullopt;
+        const auto isPassedOver = [&](int line) {
+            return m_text.isBlank(line) || m_moved.contains(line)
+                || (m_text.isComment(line) && m_text.indentation(line) < least);
+        };
+        while (above >= 1 && isPassedOver(above))
+            --above;
+        while (above > 1 && m_text.isContinuation(above))
+            --above;
+        return above >= 1 ? std::optional(above) : std::nullopt;
+    }
+
+    /// The next line, from this one on, that is no blank one and not the statement's.
+    std::optional<int> neighbourFrom(int line, int step) const
+    {
+        for (; line >= 1 && line <= m_text.lineCount(); line += step) {
+            if (!m_text.isBlank(line) && !m_moved.contains(line))
+                return line;
+        }
+        return std::nullopt;
+    }
+
+    /// The line behind a header, which may span lines.
+    int bodyOf(int header) const
+    {
+        int line = header + 1;
+        while (line <= m_text.lineCount() && m_text.isContinuation(line))
+            ++line;
+        return line;
+    }
+
+    const Statements &m_text;
+    LineRange m_moved;
 };
 
-std::string commentedOut(const EditedText &edited, const StatementLines &statement)
+std::vector<std::string> reindented(const Statements &statements, LineRange range, int by)
 {
-    auto lines = owned(edited.lines());
-    const auto column = static_cast<std::size_t>(statement.indentation);
-    for (int n = statement.firstLine; n <= statement.lastLine; ++n) {
-        auto &line = lines[static_cast<std::size_t>(n - 1)];
-        if (withoutIndentation(line).empty())
-            continue;
-        const auto blanks = line.size() - withoutIndentation(line).size();
-        line.insert(std::min(column, blanks), "# ");
+    std::vector<std::string> lines;
+    for (int number = range.first; number <= range.last; ++number) {
+        const auto &line = statements.line(number);
+        const auto content = withoutIndentation(line);
+        if (by == 0 || content.empty() || statements.isInsideString(number))
+            lines.push_back(line);
+        else
+            lines.push_back(spaces(statements.indentation(number) + by) + std::string(content));
     }
-    if (!statement.isClause && edited.isAlone(statement))
-        lines.insert(lines.begin() + statement.firstLine - 1, std::string(column, ' ') + "pass");
-    return joined(lines);
+    return lines;
 }
 
-bool isProgram(std::string_view text)
+/// Whether the statement would stand where it stands, but for comments and empty lines.
+bool passesNoCode(const Statements &statements, LineRange statement, Drop drop)
 {
-    const auto program = parse(std::string(text));
-    if (program)
-        return true;
-    const auto code = program.error().back().code;
-    const auto &sentence = program.error().back().python;
-    // A return or break alone is a statement all the same.
-    return code != Diagnostic::Code::SyntaxError || sentence.find(" outside ") != std::string::npos
-        || sentence.find(" in loop") != std::string::npos;
-}
-
-/// The statement that the comment at line was, among the comment lines around it.
-std::optional<std::string> switchedOn(const EditedText &edited, int line)
-{
-    const int column = indentationOf(edited.line(line));
-    const auto belongs = [&](int n) {
-        return n >= 1 && n <= edited.lineCount() && indentationOf(edited.line(n)) == column
-            && withoutIndentation(edited.line(n)).starts_with("# ");
-    };
-    if (!belongs(line))
-        return std::nullopt;
-    int first = line;
-    while (belongs(first - 1))
-        --first;
-    std::string uncovered;
-    for (int n = first; belongs(n); ++n)
-        uncovered += std::string(withoutIndentation(edited.line(n)).substr(2)) + "\n";
-    const EditedText inner(uncovered);
-    for (const auto &statement : statementLines(uncovered)) {
-        if (statement.parent >= 0 || !statement.contains(line - first + 1))
-            continue;
-        auto lines = owned(edited.lines());
-        std::string program;
-        for (int n = statement.firstLine; n <= statement.lastLine; ++n) {
-            program += std::string(inner.line(n)) + "\n";
-            auto &target = lines[static_cast<std::size_t>(first + n - 2)];
-            target =
-                std::string(static_cast<std::size_t>(column), ' ') + std::string(inner.line(n));
-        }
-        if (isProgram(program))
-            return joined(lines);
-    }
-    return std::nullopt;
+    const auto above = statements.codeAbove(statement.first);
+    const auto below = statements.codeBelow(statement.last);
+    return drop.indentation == statements.indentation(statement.first)
+        && (!above || drop.before > *above) && (!below || drop.before <= *below);
 }
 
 } // namespace
 
-bool isMovable(std::string_view text, int line)
+std::optional<Drop>
+dropAt(const Statements &statements, LineRange statement, int before, int preferredIndentation)
 {
-    const EditedText edited(text);
-    const auto *statement = edited.beginningAt(line);
-    return statement && edited.isMovable(*statement) && !edited.slots(*statement).empty();
+    return DropFinder(statements, statement).at(before, preferredIndentation);
 }
 
-std::vector<int> moveTargets(std::string_view text, int line)
+std::optional<Drop>
+dropBeside(const Statements &statements, LineRange statement, Direction direction)
 {
-    const EditedText edited(text);
-    const auto *statement = edited.beginningAt(line);
-    if (!statement || !edited.isMovable(*statement))
-        return {};
-    std::vector<int> made;
-    for (const auto &slot : edited.slots(*statement)) {
-        if (made.empty() || made.back() != slot.line)
-            made.push_back(slot.line);
+    const DropFinder finder(statements, statement);
+    return direction == Direction::Up ? finder.above() : finder.below();
+}
+
+EditedText moved(const Statements &statements, LineRange statement, Drop drop)
+{
+    const int depth = statements.indentation(statement.first);
+    const auto carried = reindented(statements, statement, drop.indentation - depth);
+    const bool leavesHole =
+        statements.isAlone(statement) && !passesNoCode(statements, statement, drop);
+    std::vector<std::string> lines;
+    int begin = 0;
+    for (int number = 1; number <= statements.lineCount() + 1; ++number) {
+        if (number == drop.before) {
+            begin = static_cast<int>(lines.size()) + 1;
+            lines.insert(lines.end(), carried.begin(), carried.end());
+        }
+        if (number == statement.first && leavesHole)
+            lines.push_back(spaces(depth) + "pass");
+        if (number <= statements.lineCount() && !statement.contains(number))
+            lines.push_back(statements.line(number));
     }
-    return made;
+    return {joined(lines), begin};
 }
 
-std::optional<std::string> moveStatement(std::string_view text, int line, int targetLine)
+EditedText toggled(const Statements &statements, LineRange statement)
 {
-    const EditedText edited(text);
-    const auto *statement = edited.beginningAt(line);
-    if (!statement || !edited.isMovable(*statement))
-        return std::nullopt;
-    const auto slots = edited.slots(*statement);
-    const auto slot = std::ranges::find(slots, targetLine, &Slot::line);
-    if (slot == slots.end())
-        return std::nullopt;
-    const auto *target = edited.beginningAt(targetLine);
-    const int before =
-        target && !target->isClause ? edited.firstLineWithComments(*target) : targetLine;
-    const auto moved = edited.reindented(*statement, slot->indentation);
-    const int first = edited.firstLineWithComments(*statement);
-    std::vector<std::string> made;
-    for (int n = 1; n <= edited.lineCount() + 1; ++n) {
-        if (n == before)
-            made.insert(made.end(), moved.begin(), moved.end());
-        if (n <= edited.lineCount() && (n < first || n > statement->lastLine))
-            made.emplace_back(edited.line(n));
-    }
-    return joined(made);
-}
-
-std::optional<std::string> toggleComment(std::string_view text, int line)
-{
-    const EditedText edited(text);
-    if (line < 1 || line > edited.lineCount())
-        return std::nullopt;
-    if (const auto *statement = edited.beginningAt(line))
-        return commentedOut(edited, *statement);
-    if (isComment(edited.line(line)))
-        return switchedOn(edited, line);
-    const auto around = statementAt(text, line);
-    if (!around || withoutIndentation(edited.line(line)).empty())
-        return std::nullopt;
-    return commentedOut(edited, *around);
+    const bool off = statements.isSwitchedOff(statement.first);
+    const bool alone = !off && statements.isAlone(statement);
+    const int depth = statements.indentation(statement.first);
+    const auto toggledLine = [&](int number) -> std::string {
+        const auto &line = statements.line(number);
+        const auto content = withoutIndentation(line);
+        if (content.empty())
+            return line;
+        if (off)
+            return spaces(depth) + std::string(withoutOffMark(line));
+        const auto mark = alone && number == statement.first ? offMarkAlone : offMark;
+        const auto inside =
+            std::min<std::size_t>(static_cast<std::size_t>(depth), line.size() - content.size());
+        return std::string(line).insert(inside, mark);
+    };
+    std::vector<std::string> lines;
+    for (int number = 1; number <= statements.lineCount(); ++number)
+        lines.push_back(statement.contains(number) ? toggledLine(number) : statements.line(number));
+    return {joined(lines), statement.first};
 }
 
 } // namespace joinery::language

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "language/highlight.h"
+#include "language/numberliterals.h"
 #include "language/parser.h"
-#include "language/statements.h"
+#include "language/statementedits.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -18,10 +19,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!program && (program.error().empty() || program.error().front().place.line < 1))
         std::abort();
     highlight(text);
-    toggleComment(text, 1);
-    for (const int target : moveTargets(text, 1)) {
-        if (!moveStatement(text, 1, target))
+    numberLiterals(text);
+    const Statements statements(text);
+    for (int line = 1; line <= statements.lineCount(); ++line) {
+        const auto statement = statements.statementAt(line);
+        if (!statement)
+            continue;
+        if (!statement->contains(line))
             std::abort();
+        toggled(statements, *statement);
+        for (const auto direction : {Direction::Up, Direction::Down}) {
+            if (const auto drop = dropBeside(statements, *statement, direction))
+                moved(statements, *statement, *drop);
+        }
     }
     return 0;
 }

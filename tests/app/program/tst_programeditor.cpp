@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
+using joinery::language::Drop;
 using namespace joinery::app;
 
 namespace {
@@ -39,6 +40,8 @@ private slots:
     void clickedNumberChangesByArrowKeys();
     void clickedNumberChangesByButton();
     void f2TakesTheNumberAtTheCursor();
+    void numberBehindWideCharactersChanges();
+    void stepsThatChangeNothingAreNoStepOfUndo();
     void enterKeepsTheDepth();
     void backspaceTakesAWholeDepth();
     void problemIsUnderlined();
@@ -46,7 +49,10 @@ private slots:
     void paintsChipsAndMarksWithoutFuss();
 
 private:
-    QString line(int number) const { return m_editor->program().line(number); }
+    QString line(int number) const
+    {
+        return QString::fromStdString(m_editor->program().line(number));
+    }
     QWidget *gutter() const { return m_editor->findChild<ProgramGutter *>(); }
     QPoint handle(int row) const { return {12, m_editor->rowRect(row).center().y()}; }
     void dragHandle(int from, QPoint to);
@@ -127,7 +133,7 @@ void TestProgramEditor::clickOnALineNumberSwitchesOffAndOn()
 
 void TestProgramEditor::clickedNumberChangesByArrowKeys()
 {
-    const QPoint on = m_editor->pointAt(2, 10) + QPoint(3, 5);
+    const QPoint on = m_editor->pointAt({2, 11}) + QPoint(3, 5);
     QTest::mouseClick(m_editor->viewport(), Qt::LeftButton, {}, on);
     auto *popover = m_editor->findChild<NumberPopover *>();
     QVERIFY(popover && popover->isVisible());
@@ -142,7 +148,7 @@ void TestProgramEditor::clickedNumberChangesByArrowKeys()
 
 void TestProgramEditor::clickedNumberChangesByButton()
 {
-    m_editor->takeNumber(*m_editor->program().numberAt(2, 10));
+    m_editor->takeNumber(*m_editor->numberAt({2, 11}));
     const auto buttons = m_editor->findChildren<QToolButton *>();
     QCOMPARE(buttons.size(), 2);
     for (int i = 0; i < 8; ++i)
@@ -162,6 +168,28 @@ void TestProgramEditor::f2TakesTheNumberAtTheCursor()
     QTest::keyClick(m_editor.get(), Qt::Key_F2);
     QTest::keyClick(m_editor.get(), Qt::Key_Down);
     QCOMPARE(line(2), QStringLiteral("    sleep(1)"));
+}
+
+void TestProgramEditor::numberBehindWideCharactersChanges()
+{
+    m_editor->openProgram(QStringLiteral("print('\U0001F600甲', 2)"));
+    const auto number = m_editor->numberAt({1, 14});
+    QVERIFY(number);
+    m_editor->takeNumber(*number);
+    QTest::keyClick(m_editor.get(), Qt::Key_Up);
+    QCOMPARE(line(1), QStringLiteral("print('\U0001F600甲', 3)"));
+}
+
+void TestProgramEditor::stepsThatChangeNothingAreNoStepOfUndo()
+{
+    m_editor->openProgram(QStringLiteral("sleep(0)"));
+    m_editor->changeProgram(QStringLiteral("wait(0)"));
+    m_editor->takeNumber(*m_editor->numberAt({1, 6}));
+    QTest::keyClick(m_editor.get(), Qt::Key_Down);
+    QTest::keyClick(m_editor.get(), Qt::Key_Up);
+    QCOMPARE(line(1), QStringLiteral("wait(1)"));
+    m_editor->undo();
+    QCOMPARE(line(1), QStringLiteral("wait(0)"));
 }
 
 void TestProgramEditor::enterKeepsTheDepth()

@@ -94,11 +94,7 @@ void TestMainWindow::cleanup()
 
 int TestMainWindow::lineOf(const QString &statement) const
 {
-    for (int line = 1; line <= editor().program().lineCount(); ++line) {
-        if (editor().program().line(line).trimmed() == statement)
-            return line;
-    }
-    return 0;
+    return editor().program().lineReading(statement.toStdString()).value_or(0);
 }
 
 void TestMainWindow::runToTheEnd()
@@ -165,7 +161,7 @@ void TestMainWindow::badProgramIsNotRunAndSaysWhere()
     QPushButton *mend = button(m_window->panels().program(), QStringLiteral("Mend it"));
     QVERIFY(mend);
     QTest::mouseClick(mend, Qt::LeftButton);
-    QCOMPARE(editor().program().line(2), QStringLiteral("print('a')"));
+    QCOMPARE(editor().program().line(2), std::string("print('a')"));
     runToTheEnd();
     QCOMPARE(output(), QStringList{"a"});
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "language/highlight.h"
+#include "language/numberliterals.h"
 #include "language/parser.h"
-#include "language/statements.h"
+#include "language/statementedits.h"
 #include "language/treeprinter.h"
 #include "language/walk.h"
 
@@ -187,10 +188,18 @@ void TestDamagedPrograms::damagedProgramsAreColouredAndMovedToo()
             QVERIFY(range.begin >= end && range.end > range.begin && range.end <= text.size());
             end = range.end;
         }
+        const Statements statements(text);
         const auto line = static_cast<int>(mutator.below(30));
-        for (const int target : moveTargets(text, line))
-            QVERIFY(moveStatement(text, line, target));
-        toggleComment(text, line);
+        if (const auto statement = statements.statementAt(line)) {
+            QVERIFY(statement->contains(line));
+            toggled(statements, *statement);
+            for (int before = 0; before <= statements.lineCount() + 1; ++before) {
+                if (const auto drop = dropAt(statements, *statement, before, 4))
+                    moved(statements, *statement, *drop);
+            }
+            for (const auto direction : {Direction::Up, Direction::Down})
+                dropBeside(statements, *statement, direction);
+        }
         numberLiterals(text);
     }
 }

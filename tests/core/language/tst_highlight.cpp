@@ -51,7 +51,7 @@ void TestHighlight::roles_data()
     row("decorator", "@property\ndef f(self): 1",
         "decorator:@|decorator:property|keyword:def|function:f|self:self|number:1");
     row("matrix product is no decorator", "a @ b", "");
-    row("numbers", "1.5 + 0xff - x1", "number:1.5|number:0xff");
+    row("numbers", "1.5 + 0xff - x1 + .5", "number:1.5|number:0xff|number:.5");
     row("strings", "r'a\\' b' \"\"\"c\nd\"\"\"", "string:r'a\\' b'|string:\"\"\"c\nd\"\"\"");
     row("comment", "x # y\nif", "comment:# y|keyword:if");
     row("formatted", "f'a{x + 1}b{{c}}'", "string:f'a|brace:{|number:1|brace:}|string:b{{c}}'");

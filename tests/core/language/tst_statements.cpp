@@ -3,205 +3,221 @@
 
 #include "language/statements.h"
 
-#include "language/parser.h"
+#include "joinorder.h"
 
 #include <QTest>
 
 using namespace joinery::language;
+using namespace joinery::tests;
 
 class TestStatements : public QObject {
     Q_OBJECT
 
 private slots:
-    void statementsAreATreeByIndentation();
-    void mistakesDoNotHideTheRest();
-    void moves_data();
-    void moves();
-    void everyMoveLeavesAProgram();
-    void toggles_data();
-    void toggles();
-    void togglingTwiceGivesTheTextBack();
-    void numbersHavePlaces();
+    void statementIsTakenAsAWhole_data();
+    void statementIsTakenAsAWhole();
+    void statementsOfAText_data();
+    void statementsOfAText();
+    void bodiesHaveParents();
+    void aloneIsWhatLeavesABodyEmpty_data();
+    void aloneIsWhatLeavesABodyEmpty();
+    void callsOfMainAreKnown();
+    void onlyCallsAreCalls_data();
+    void onlyCallsAreCalls();
+    void switchedOffIsAComment();
+    void offMarksAreTakenAway_data();
+    void offMarksAreTakenAway();
+    void lineIsFoundByItsText();
+    void tabsGoToTheNextMultipleOfEight();
 };
 
 namespace {
 
-const std::string joinOrder = "from multiprocessing import Process\n" // 1
-                              "import time\n"
-                              "\n"
-                              "def f(name):\n"
-                              "    print(name, 'start')\n" // 5
-                              "    time.sleep(2)\n"
-                              "\n"
-                              "f1 = Process(target=f,\n"
-                              "             args=('f1',))\n"
-                              "\n" // 10
-                              "if __name__ == '__main__':\n"
-                              "    f1.start()\n"
-                              "    # wait\n"
-                              "    f1.join()\n"
-                              "    if f1.exitcode:\n" // 15
-                              "        print('bad')\n"
-                              "    else:\n"
-                              "        print('good')\n"
-                              "    print('end')\n";
-
+/// Each statement of a text, once.
 QString outline(std::string_view text)
 {
-    QStringList lines;
-    for (const auto &statement : statementLines(text))
-        lines.append(QStringLiteral("%1-%2@%3^%4%5")
-                         .arg(statement.firstLine)
-                         .arg(statement.lastLine)
-                         .arg(statement.indentation)
-                         .arg(statement.parent)
-                         .arg(statement.isClause ? "c" : ""));
-    return lines.join(' ');
+    const Statements statements(text);
+    QStringList found;
+    for (int line = 1; line <= statements.lineCount(); ++line) {
+        const auto statement = statements.statementAt(line);
+        if (!statement)
+            continue;
+        const auto said = QStringLiteral("%1-%2").arg(statement->first).arg(statement->last);
+        if (!found.contains(said))
+            found.append(said);
+    }
+    return found.join(u' ');
 }
 
 } // namespace
 
-void TestStatements::statementsAreATreeByIndentation()
+void TestStatements::statementIsTakenAsAWhole_data()
 {
-    QCOMPARE(
-        outline(joinOrder),
-        QStringLiteral("1-1@0^-1 2-2@0^-1 4-6@0^-1 5-5@4^2 6-6@4^2 8-9@0^-1 11-19@0^-1 12-12@4^6 "
-                       "14-14@4^6 15-18@4^6 16-16@8^9 17-18@4^9c 18-18@8^11 19-19@4^6"));
-    QCOMPARE(
-        outline("@a\n@b\ndef f():\n    pass\nx\n"), QStringLiteral("1-4@0^-1 4-4@4^0 5-5@0^-1"));
-    QCOMPARE(
-        outline("try:\n    a\nexcept:\n    b\nfinally:\n    c\nd\n"),
-        QStringLiteral("1-6@0^-1 2-2@4^0 3-4@0^0c 4-4@4^2 5-6@0^0c 6-6@4^4 7-7@0^-1"));
-    QCOMPARE(outline("x = '''\n  y\n'''\nz\n"), QStringLiteral("1-3@0^-1 4-4@0^-1"));
-    QCOMPARE(outline("x = 1 + \\\n  2\nz\n"), QStringLiteral("1-2@0^-1 3-3@0^-1"));
-    QCOMPARE(outline(""), QString());
-    QCOMPARE(statementAt(joinOrder, 9)->firstLine, 8);
-    QVERIFY(!statementAt(joinOrder, 3));
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::newRow("a simple one") << 9 << 9 << 9;
+    QTest::newRow("a header over two lines, with its body") << 2 << 2 << 5;
+    QTest::newRow("its continuation line") << 3 << 2 << 5;
+    QTest::newRow("a loop with its else") << 10 << 10 << 13;
+    QTest::newRow("the else") << 12 << 10 << 13;
+    QTest::newRow("a line of the body alone") << 11 << 11 << 11;
+    QTest::newRow("a comment") << 14 << 14 << 14;
+    QTest::newRow("a blank line is none") << 6 << 0 << 0;
+    QTest::newRow("before the beginning is none") << 0 << 0 << 0;
+    QTest::newRow("behind the end is none") << 16 << 0 << 0;
 }
 
-void TestStatements::mistakesDoNotHideTheRest()
+void TestStatements::statementIsTakenAsAWhole()
 {
-    QCOMPARE(outline("x = (1\ny\nz\n"), QStringLiteral("1-1@0^-1 2-2@0^-1 3-3@0^-1"));
-    QCOMPARE(outline("x = 'a\ny\n"), QStringLiteral("1-1@0^-1 2-2@0^-1"));
-    QCOMPARE(outline("x = '''a\ny\n"), QStringLiteral("1-1@0^-1 2-2@0^-1"));
-    QCOMPARE(outline("x)\ny\n"), QStringLiteral("1-1@0^-1 2-2@0^-1"));
+    QFETCH(int, line);
+    QFETCH(int, first);
+    QFETCH(int, last);
+    const auto statement = Statements(joinOrder).statementAt(line);
+    QCOMPARE(statement.has_value(), first > 0);
+    QCOMPARE(statement.value_or(LineRange{}), (LineRange{first, last}));
 }
 
-void TestStatements::moves_data()
+void TestStatements::statementsOfAText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const char *text, const char *found) {
+        QTest::newRow(name) << QString(text) << QString(found);
+    };
+    row("decorators", "@a\n@b\ndef f():\n    pass\nx\n", "1-4 4-4 5-5");
+    row("clauses", "try:\n    a\nexcept:\n    b\nfinally:\n    c\nd\n", "1-6 2-2 4-4 6-6 7-7");
+    row("a comment before a clause", "if x:\n    a\n# why\nelse:\n    b\n", "1-5 2-2 3-3 5-5");
+    row("a blank line in a body", "if x:\n    a\n\n    b\nc\n", "1-4 2-2 4-4 5-5");
+    row("a comment behind a body", "if x:\n    a\n# c\nb\n", "1-2 2-2 3-3 4-4");
+    row("a long string", "x = '''\n  y\n\n'''\nz\n", "1-4 5-5");
+    row("a backslash", "x = 1 + \\\n  2\nz\n", "1-2 3-3");
+    row("a backslash in a comment", "x # \\\ny\n", "1-1 2-2");
+    row("a switched off body", "# if x:\n#     a\n\n#     b\n# else:\n#     c\n# d\n", "1-6 7-7");
+    row("a switched off call over lines", "# f(a,\n#   b)\nc\n", "1-2 3-3");
+    row("switched off alone", "if x:\n    pass  # for y in z:\n    #     a\nb\n", "1-3 2-3 4-4");
+    row("nothing", "", "");
+    row("a bracket that stays open", "x = (1\ny\nz\n", "1-1 2-2 3-3");
+    row("an argument that is missing", "a.join(\nif x:\n    b\n", "1-1 2-3 3-3");
+    row("a quote that stays open", "x = 'a\ny\n", "1-1 2-2");
+    row("quotes that stay open", "x = '''a\ny\n", "1-1 2-2");
+    row("a bracket too many", "x)\ny\n", "1-1 2-2");
+    row("a clause of nothing", "else:\n    a\nb\n", "1-2 2-2 3-3");
+    row("a header without a colon", "if x\n    a\nb\n", "1-2 2-2 3-3");
+    row("a decorator of nothing", "@a\n", "1-1");
+}
+
+void TestStatements::statementsOfAText()
+{
+    QFETCH(QString, text);
+    QTEST(outline(text.toStdString()), "found");
+}
+
+void TestStatements::bodiesHaveParents()
+{
+    const Statements statements(joinOrder);
+    QCOMPARE(statements.parentOf(11), std::optional(10));
+    QCOMPARE(statements.parentOf(13), std::optional(10)); // by its else
+    QCOMPARE(statements.parentOf(9), std::optional(8));
+    QCOMPARE(statements.parentOf(8), std::nullopt);
+}
+
+void TestStatements::aloneIsWhatLeavesABodyEmpty_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("line");
-    QTest::addColumn<int>("target");
-    QTest::addColumn<QString>("moved"); // empty: refused
-    const auto row = [](const char *name, const char *text, int line, int target,
-                        const char *moved) {
-        QTest::newRow(name) << QString(text) << line << target << QString(moved);
-    };
-    row("down", "a\nb\nc\n", 1, 3, "b\na\nc\n");
-    row("up", "a\nb\nc\n", 3, 1, "c\na\nb\n");
-    row("to the end", "a\nb\nc\n", 1, 4, "b\nc\na\n");
-    row("into a body", "a\nif x:\n    b\n", 1, 3, "if x:\n    a\n    b\n");
-    row("out of a body", "a\nif x:\n    b\n    c\n", 4, 1, "c\na\nif x:\n    b\n");
-    row("to the own body's end", "if x:\n    a\n    b\n    c\n", 2, 5,
-        "if x:\n    b\n    c\n    a\n");
-    row("before an else: the end of the body", "a\nif x:\n    b\nelse:\n    c\n", 1, 4,
-        "if x:\n    b\n    a\nelse:\n    c\n");
-    row("with its body", "if x:\n    a\n    if y:\n        b\nc\n", 3, 5,
-        "if x:\n    a\nif y:\n    b\nc\n");
-    row("with its comment", "a\n# why\nb\nc\n", 3, 1, "# why\nb\na\nc\n");
-    row("before another's comment", "a\n# why\nb\nc\n", 4, 3, "a\nc\n# why\nb\n");
-    row("a string keeps its lines", "if x:\n    a\n    b = '''\n  y'''\nc\n", 3, 5,
-        "if x:\n    a\nb = '''\n  y'''\nc\n");
-    row("without a newline at the end", "a\nb", 2, 1, "b\na\n");
-    row("nowhere", "a\nb\nc\n", 1, 2, "");
-    row("into itself", "if x:\n    a\nb\n", 1, 2, "");
-    row("a clause", "if x:\n    a\nelse:\n    b\nc\n", 3, 5, "");
-    row("the only one of a body", "if x:\n    a\nb\n", 2, 3, "");
-    row("no statement", "a\n\nb\n", 2, 1, "");
-    row("no target", "a\n\nb\n", 1, 2, "");
+    QTest::addColumn<bool>("alone");
+    QTest::newRow("alone") << "if x:\n    a\nb" << 2 << true;
+    QTest::newRow("with a comment") << "if x:\n    # c\n    a\nb" << 3 << true;
+    QTest::newRow("with another") << "if x:\n    a\n\n    b\n" << 2 << false;
+    QTest::newRow("with one that a pass stands for") << "if x:\n    a\n    pass  # b" << 2 << false;
+    QTest::newRow("before an else") << "if x:\n    a\nelse:\n    b\n" << 2 << true;
+    QTest::newRow("behind an else") << "if x:\n    a\nelse:\n    b\n" << 4 << true;
+    QTest::newRow("of the module") << "a" << 1 << false;
 }
 
-void TestStatements::moves()
+void TestStatements::aloneIsWhatLeavesABodyEmpty()
 {
     QFETCH(QString, text);
     QFETCH(int, line);
-    QFETCH(int, target);
-    QFETCH(QString, moved);
-    const auto made = moveStatement(text.toStdString(), line, target);
-    QCOMPARE(made ? QString::fromStdString(*made) : QString(), moved);
+    const Statements statements(text.toStdString());
+    QTEST(statements.isAlone(*statements.statementAt(line)), "alone");
 }
 
-void TestStatements::everyMoveLeavesAProgram()
+void TestStatements::callsOfMainAreKnown()
 {
-    int moves = 0;
-    for (int line = 0; line <= 21; ++line) {
-        const auto targets = moveTargets(joinOrder, line);
-        QCOMPARE(isMovable(joinOrder, line), !targets.empty());
-        for (const int target : targets) {
-            const auto moved = moveStatement(joinOrder, line, target);
-            QVERIFY(moved);
-            QVERIFY2(parse(*moved), moved->c_str());
-            QCOMPARE(std::ranges::count(*moved, '\n'), std::ranges::count(joinOrder, '\n'));
-            ++moves;
-        }
-    }
-    QVERIFY(moves > 80);
+    const Statements statements(joinOrder);
+    QVERIFY(statements.isCallOfMain(9));
+    QVERIFY(statements.isCallOfMain(11));
+    QVERIFY(statements.isCallOfMain(14)); // switched off, it can still be moved
+    QVERIFY(!statements.isCallOfMain(4)); // of a worker
+    QVERIFY(!statements.isCallOfMain(7)); // an assignment
+    QVERIFY(!statements.isCallOfMain(99));
 }
 
-void TestStatements::toggles_data()
+void TestStatements::onlyCallsAreCalls_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("toggled");
-    const auto row = [](const char *name, const char *text, int line, const char *toggled) {
-        QTest::newRow(name) << QString(text) << line << QString(toggled);
-    };
-    row("off", "a\nb\n", 2, "a\n# b\n");
-    row("on", "a\n# b\n", 2, "a\nb\n");
-    row("off with its body", "if x:\n    a\n\n    b\nc\n", 1, "# if x:\n#     a\n\n#     b\nc\n");
-    row("on with its body", "# if x:\n#     a\nc\n", 1, "if x:\n    a\nc\n");
-    row("on from inside its body", "# if x:\n#     a\nc\n", 2, "if x:\n    a\nc\n");
-    row("one of two", "    # a\n    # b\n", 2, "    # a\n    b\n");
-    row("the only one of a body", "if x:\n    a\nb\n", 2, "if x:\n    pass\n    # a\nb\n");
-    row("a joined line", "f(a,\n  b)\nc\n", 2, "# f(a,\n#   b)\nc\n");
-    row("a return", "def f():\n    a\n    # return 1\n", 3, "def f():\n    a\n    return 1\n");
-    row("prose", "# This is no program.\na\n", 1, "");
-    row("nothing", "a\n\nb\n", 2, "");
-    row("outside", "a\n", 9, "");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("call");
+    QTest::newRow("a function") << "f()" << true;
+    QTest::newRow("a method") << "a.b_1.c (2)" << true;
+    QTest::newRow("other letters") << "甲.start()" << true;
+    QTest::newRow("switched off alone") << "pass  # f()" << true;
+    QTest::newRow("not finished") << "a.join(" << true;
+    QTest::newRow("a keyword") << "if (a):" << false;
+    QTest::newRow("a name") << "a.b" << false;
+    QTest::newRow("an item") << "a[f()]" << false;
 }
 
-void TestStatements::toggles()
+void TestStatements::onlyCallsAreCalls()
 {
-    QFETCH(QString, text);
-    QFETCH(int, line);
-    QFETCH(QString, toggled);
-    const auto made = toggleComment(text.toStdString(), line);
-    QCOMPARE(made ? QString::fromStdString(*made) : QString(), toggled);
+    QFETCH(QString, line);
+    QTEST(Statements(line.toStdString()).isCallOfMain(1), "call");
 }
 
-void TestStatements::togglingTwiceGivesTheTextBack()
+void TestStatements::switchedOffIsAComment()
 {
-    for (const int line : {1, 2, 4, 5, 6, 8, 12, 14, 15, 19}) {
-        const auto off = toggleComment(joinOrder, line);
-        QVERIFY(off);
-        const auto on = toggleComment(*off, line);
-        QVERIFY2(on, off->c_str());
-        QCOMPARE(*on, joinOrder);
-    }
+    const Statements statements("a # b\n# c\nif x:\n    pass  # d\n    pass\n");
+    QVERIFY(!statements.isSwitchedOff(1));
+    QVERIFY(statements.isSwitchedOff(2));
+    QVERIFY(statements.isSwitchedOff(4));
+    QVERIFY(!statements.isSwitchedOff(5));
+    QVERIFY(!statements.isSwitchedOff(7));
 }
 
-void TestStatements::numbersHavePlaces()
+void TestStatements::offMarksAreTakenAway_data()
 {
-    const auto numbers = numberLiterals("x = 1.5 # 2\ny = '3' + f'{4}' + 甲(0x5)\nz = = 6\n");
-    QCOMPARE(numbers.size(), 3U);
-    QCOMPARE(numbers[0].text, "1.5");
-    QCOMPARE(numbers[0].range.begin.column, 5);
-    QCOMPARE(numbers[0].range.end.column, 8);
-    QCOMPARE(numbers[1].text, "0x5");
-    QCOMPARE(numbers[1].range.begin.line, 2);
-    QCOMPARE(numbers[1].range.begin.column, 22);
-    QCOMPARE(numbers[2].text, "6");
-    QCOMPARE(numbers[2].range.begin.line, 3);
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("content");
+    QTest::newRow("usual") << "    # a"
+                           << "a";
+    QTest::newRow("narrow") << "#a"
+                            << "a";
+    QTest::newRow("alone") << "    pass  # a"
+                           << "a";
+    QTest::newRow("deeper") << "#     a"
+                            << "    a";
+}
+
+void TestStatements::offMarksAreTakenAway()
+{
+    QFETCH(QString, line);
+    const auto text = line.toStdString();
+    QTEST(QString::fromStdString(std::string(withoutOffMark(text))), "content");
+}
+
+void TestStatements::lineIsFoundByItsText()
+{
+    const Statements statements(joinOrder);
+    QCOMPARE(statements.lineReading("p.join()"), std::optional(11));
+    QCOMPARE(statements.lineReading("p.join"), std::nullopt);
+    QCOMPARE(Statements("x\n  y \n").lineReading("y"), std::optional(2));
+}
+
+void TestStatements::tabsGoToTheNextMultipleOfEight()
+{
+    QCOMPARE(Statements("\tx").indentation(1), 8);
+    QCOMPARE(Statements("   \t x").indentation(1), 9);
 }
 
 QTEST_GUILESS_MAIN(TestStatements)
