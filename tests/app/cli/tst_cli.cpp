@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "trace/runfile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace joinery;
+
+struct Outcome {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+static void begin(QProcess &process, const QStringList &arguments)
+{
+    // No display: what needs no window must not ask for one.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.insert(
+        QStringLiteral("JOINERY_LESSONS"), QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(JOINERY_BIN_DIR "/joinery"), arguments);
+}
+
+static Outcome joinery_(const QStringList &arguments)
+{
+    QProcess process;
+    begin(process, arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {
+        process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+static QList<QJsonObject> objectsOf(const QString &lines)
+{
+    QList<QJsonObject> objects;
+    for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts))
+        objects << QJsonDocument::fromJson(line.toUtf8()).object();
+    return objects;
+}
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void helpAndVersionNeedNothing();
+    void wrongUsageIsStatusTwo_data();
+    void wrongUsageIsStatusTwo();
+    void lessonsAreListed();
+    void runDrawsATimelineAndTheOutput();
+    void jsonIsOneObjectALineInFinalOrder();
+    void exitCodesOfTheRunAreItsResult();
+    void savedRunIsARunFile();
+    void unknownTargetFails();
+    void brokenScenarioIsToldWithItsPlace();
+    void brokenLessonIsToldWithItsPlace();
+    void lessonsOfTheSourcesPassTheCheck();
+    void manyRunsAreToldApartByTheirOrders();
+    void holdDecidesAnOrder();
+    void interruptEndsAnEndlessRun();
+
+private:
+    QString file(const char *name, const QByteArray &text) const;
+
+    QTemporaryDir m_folder;
+};
+
+QString TestCli::file(const char *name, const QByteArray &text) const
+{
+    const QString path = m_folder.filePath(QString::fromLatin1(name));
+    QFile made(path);
+    if (!made.open(QIODevice::WriteOnly) || made.write(text) != text.size())
+        return {};
+    return path;
+}
+
+static const char childProgram[] = "from multiprocessing import Process\n"
+                                   "def f(name):\n"
+                                   "    print(name)\n"
+                                   "if __name__ == \"__main__\":\n"
+                                   "    a = Process(target=f, args=(\"A\",), name=\"a\")\n"
+                                   "    a.start()\n"
+                                   "    a.join()\n"
+                                   "    print(\"main\")\n";
+
+void TestCli::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+}
+
+void TestCli::helpAndVersionNeedNothing()
+{
+    const Outcome help = joinery_({QStringLiteral("--help")});
+    QCOMPARE(help.status, 0);
+    for (const char *word : {"run", "check", "lessons", "screenshots", "--hold", "--json"})
+        QVERIFY2(help.out.contains(QLatin1String(word)), word);
+    const Outcome version = joinery_({QStringLiteral("--version")});
+    QCOMPARE(version.status, 0);
+    QVERIFY(
+        version.out.contains(QRegularExpression(QStringLiteral("^joinery \\d+\\.\\d+\\.\\d+"))));
+}
+
+void TestCli::wrongUsageIsStatusTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("run without a target") << QStringList{"run"};
+    QTest::newRow("unknown option") << QStringList{"run", "join-order", "--fast"};
+    QTest::newRow("no number") << QStringList{"check", "join-order", "--runs", "many"};
+}
+
+void TestCli::wrongUsageIsStatusTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = joinery_(arguments);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.startsWith(QStringLiteral("joinery: ")));
+}
+
+void TestCli::lessonsAreListed()
+{
+    const Outcome outcome = joinery_({QStringLiteral("lessons")});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.contains(QStringLiteral("join-order")));
+}
+
+void TestCli::runDrawsATimelineAndTheOutput()
+{
+    const Outcome outcome = joinery_({"run", file("child.py", childProgram), "--width", "70"});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.status, 0);
+    const QStringList lines = outcome.out.split(u'\n');
+    QVERIFY(lines[2].startsWith(QStringLiteral("main")));
+    QVERIFY(lines[3].startsWith(QStringLiteral("  a")));
+    QVERIFY(
+        outcome.out.indexOf(QRegularExpression(QStringLiteral("a +A\n")))
+        < outcome.out.indexOf(QRegularExpression(QStringLiteral("main +main\n"))));
+    QVERIFY(!outcome.out.contains(u'\x1b'));
+}
+
+void TestCli::jsonIsOneObjectALineInFinalOrder()
+{
+    const Outcome outcome = joinery_({"run", file("child.py", childProgram), "--json"});
+    QCOMPARE(outcome.status, 0);
+    const auto events = objectsOf(outcome.out);
+    QStringList kinds;
+    QStringList texts;
+    double t = -1e18;
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        QCOMPARE(events[i][QStringLiteral("seq")].toInt(), static_cast<int>(i + 1));
+        QVERIFY(events[i][QStringLiteral("t")].toDouble() >= t);
+        t = events[i][QStringLiteral("t")].toDouble();
+        kinds << events[i][QStringLiteral("event")].toString();
+        if (kinds.last() == QLatin1String("output"))
+            texts << events[i][QStringLiteral("text")].toString();
+    }
+    QCOMPARE(texts, QStringList({"A\n", "main\n"}));
+    for (const char *kind :
+         {"created", "starting", "started", "began", "join-begin", "join-end", "finishing",
+          "exited", "reaped"})
+        QVERIFY2(kinds.contains(QLatin1String(kind)), kind);
+}
+
+void TestCli::exitCodesOfTheRunAreItsResult()
+{
+    const Outcome outcome =
+        joinery_({"run", file("exit.py", "import sys\nsys.exit(3)\n"), "--json"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.contains(QStringLiteral("\"event\":\"exited\",\"exitcode\":3")));
+}
+
+void TestCli::savedRunIsARunFile()
+{
+    const QString path = m_folder.filePath(QStringLiteral("run.joinery"));
+    const Outcome outcome = joinery_({"run", file("child.py", childProgram), "--save", path});
+    QCOMPARE(outcome.status, 0);
+    const auto loaded = trace::loadRun(path.toStdString());
+    QVERIFY(loaded);
+    QVERIFY(!loaded->damagedFromLine);
+    QCOMPARE(loaded->run.header.scenarioText, std::string(childProgram));
+    QCOMPARE(loaded->run.header.scenarioName, std::string("child.py"));
+
+    const Outcome nowhere = joinery_(
+        {"run", file("child.py", childProgram), "--save", "/nonexistent-folder/run.joinery"});
+    QCOMPARE(nowhere.status, 1);
+    QVERIFY(nowhere.err.contains(QStringLiteral("/nonexistent-folder/run.joinery: ")));
+}
+
+void TestCli::unknownTargetFails()
+{
+    const Outcome outcome = joinery_({"run", "no-such-lesson"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.err.contains(QStringLiteral("no-such-lesson")));
+}
+
+void TestCli::brokenScenarioIsToldWithItsPlace()
+{
+    const QString path = file("broken.py", "import time\nimport socket\n");
+    for (const char *command : {"run", "check"}) {
+        const Outcome outcome = joinery_({QString::fromLatin1(command), path});
+        QCOMPARE(outcome.status, 1);
+        const QString said = outcome.out + outcome.err;
+        QVERIFY2(said.startsWith(path + QStringLiteral(":2:")), qPrintable(said));
+        QVERIFY(said.contains(QStringLiteral("'import socket' is outside the scenario language")));
+    }
+}
+
+void TestCli::brokenLessonIsToldWithItsPlace()
+{
+    const QString path = file("lesson.md", "---\nlesson: x\nformat: 1\ntitel: X\n---\n");
+    const Outcome outcome = joinery_({"check", path});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.out.contains(path + QStringLiteral(":4:")), qPrintable(outcome.out));
+    QVERIFY(outcome.out.contains(QStringLiteral("did you mean 'title'?")));
+}
+
+void TestCli::lessonsOfTheSourcesPassTheCheck()
+{
+    const Outcome outcome = joinery_({"check", "join-order"});
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.status, 0);
+}
+
+void TestCli::manyRunsAreToldApartByTheirOrders()
+{
+    const Outcome outcome =
+        joinery_({"run", file("child.py", childProgram), "--runs", "3", "--json"});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject summary = objectsOf(outcome.out).value(0);
+    QCOMPARE(summary[QStringLiteral("runs")].toInt(), 3);
+    // The join forces the order, so there is one.
+    const QJsonArray orders = summary[QStringLiteral("orders")].toArray();
+    QCOMPARE(orders.size(), 1);
+    QCOMPARE(orders[0][QStringLiteral("count")].toInt(), 3);
+    QCOMPARE(
+        orders[0][QStringLiteral("outputs")][0][QStringLiteral("process")].toString(),
+        QStringLiteral("1"));
+}
+
+void TestCli::holdDecidesAnOrder()
+{
+    const QString path = file(
+        "two.py",
+        "from multiprocessing import Process\n"
+        "def f(name):\n"
+        "    print(name)\n"
+        "if __name__ == \"__main__\":\n"
+        "    a = Process(target=f, args=(\"A\",), name=\"a\")\n"
+        "    b = Process(target=f, args=(\"B\",), name=\"b\")\n"
+        "    a.start()\n"
+        "    b.start()\n");
+    const auto textsWith = [&](const QString &held, const QString &until) {
+        const Outcome outcome = joinery_({"run", path, "--json", "--hold", held, "--until", until});
+        QString texts;
+        for (const QJsonObject &event : objectsOf(outcome.out)) {
+            if (event[QStringLiteral("event")] == QLatin1String("output"))
+                texts += event[QStringLiteral("text")].toString().trimmed();
+        }
+        return texts;
+    };
+    QCOMPARE(textsWith("1:3:1", "2:3:1"), QStringLiteral("BA"));
+    QCOMPARE(textsWith("2:3:1", "1:3:1"), QStringLiteral("AB"));
+    QCOMPARE(textsWith("a:3", "b:3"), QStringLiteral("BA"));
+    QCOMPARE(joinery_({"run", path, "--hold", "c:3", "--until", "b:3"}).status, 1);
+}
+
+void TestCli::interruptEndsAnEndlessRun()
+{
+    QProcess process;
+    begin(process, {"run", file("endless.py", "import time\nwhile True:\n    time.sleep(0.01)\n")});
+    QVERIFY(process.waitForStarted());
+    // Two end any run, whatever the first one meets; again, because it may come too early.
+    const auto interruptedUntilEnd = [&process] {
+        if (process.state() == QProcess::NotRunning)
+            return true;
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        return process.waitForFinished(500);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(interruptedUntilEnd(), 30'000);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
