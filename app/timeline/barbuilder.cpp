@@ -105,7 +105,7 @@ void BarBuilder::addNarrow(
     for (std::size_t k = first; k <= last; ++k) {
         const double from = std::max(m_clusterLeft + double(k) * thinnestBar, left);
         const double to = std::min(m_clusterLeft + double(k + 1) * thinnestBar, right);
-        const float share = right > left ? float((to - from) / (right - left)) : 1;
+        const float share = first < last ? float((to - from) / (right - left)) : 1;
         Cell &cell = m_cells[k];
         if (cell.spanCount == 0)
             cell.firstSpan = firstSpan;

@@ -13,12 +13,17 @@
 
 namespace joinery::app {
 
+/// Where a bar is painted: neighbours share the edge and edges are crisp.
+QRectF pixelRect(const Bar &bar);
+
 /// Paints the states of lanes: each by a pattern of its own, in the hue of its lane.
 class BarPainter {
 public:
     explicit BarPainter(const Theme &theme);
 
     void paint(QPainter &painter, const Bar &bar) const;
+    /// Whether the bar fills its pixelRect(), up to an open right edge.
+    bool isCrisp(const Bar &bar) const;
     /// Apart, so that no neighbour covers it.
     void paintLabel(QPainter &painter, const Bar &bar, const TextPainter &texts) const;
 

@@ -133,7 +133,7 @@ void layoutLane(const TimelineRequest &request, std::size_t lane, TimelineLayout
     const RunTime margin = scale.lengthOf(widestMerged);
     request.index->spans(lane).walk(
         request.trace->spans(lane), {scale.range.begin - margin, scale.range.end + margin},
-        scale.lengthOf(1),
+        scale.lengthOf(thinnestBar),
         [&](const SpanPyramid::Node &node, std::size_t first, std::size_t count) {
             builder.addNode(node, first, count);
         },

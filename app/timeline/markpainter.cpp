@@ -7,13 +7,6 @@
 
 namespace joinery::app {
 
-namespace {
-
-/// Half the side of the picture of a mark, in which it stands in the middle.
-constexpr int stampReach = 3;
-
-} // namespace
-
 MarkPainter::MarkPainter(const Theme &theme) : m_theme(theme) { }
 
 /// On the screen there may be thousands: drawn once, then stamped. In a vector picture they stay
@@ -39,7 +32,9 @@ const QPixmap &MarkPainter::stamp(const OutputMark &mark, double scale) const
         | quint64(scale * 64) << 2 | quint64(mark.stream) << 1 | quint64(several);
     if (const auto known = m_stamps.constFind(key); known != m_stamps.cend())
         return *known;
-    const int side = qCeil(m_theme.metrics.smallPx * scale) * stampReach;
+    // Room for the widest; and odd where the text's size is, for a middle in the same place.
+    const int unit = qCeil(m_theme.metrics.smallPx * scale);
+    const int side = unit * 2 + unit % 2;
     QPixmap picture(side, side);
     picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);

@@ -35,7 +35,12 @@ QColor withAlpha(QColor color, float alpha)
 } // namespace
 
 TimelinePainter::TimelinePainter(const Theme &theme)
-    : m_theme(theme), m_bars(theme), m_marks(theme), m_texts(theme), m_measure(theme)
+    : m_theme(theme),
+      m_bars(theme),
+      m_strip(theme),
+      m_marks(theme),
+      m_texts(theme),
+      m_measure(theme)
 {
 }
 
@@ -70,8 +75,7 @@ void TimelinePainter::paintPlot(QPainter &painter, const TimelineLayout &layout)
         paintArrow(painter, arrow);
     for (const DaemonFrame &frame : layout.daemonFrames)
         paintDaemonFrame(painter, frame);
-    for (const Bar &bar : layout.bars)
-        m_bars.paint(painter, bar);
+    m_strip.paint(painter, layout.bars);
     for (const Bar &bar : layout.bars) {
         if (!bar.label.isEmpty())
             m_bars.paintLabel(painter, bar, m_texts);
@@ -85,8 +89,10 @@ void TimelinePainter::paintPlot(QPainter &painter, const TimelineLayout &layout)
 void TimelinePainter::paintGrid(QPainter &painter, const TimelineLayout &layout) const
 {
     const QRectF &plot = layout.frame.plot;
+    painter.setRenderHint(QPainter::Antialiasing, false);
     for (const Tick &tick : layout.ticks)
         painter.fillRect(QRectF(std::round(tick.x), plot.top(), 1, plot.height()), m_theme.grid);
+    painter.setRenderHint(QPainter::Antialiasing);
     if (!layout.nowX)
         return;
     QPen pen(m_theme.arrow, 1);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/timeline/barpainter.h"
+#include "app/timeline/barstrip.h"
 #include "app/timeline/markpainter.h"
 
 namespace joinery::app {
@@ -45,6 +45,7 @@ private:
 
     Theme m_theme;
     BarPainter m_bars;
+    BarStrip m_strip;
     MarkPainter m_marks;
     TextPainter m_texts;
     TextMeasure m_measure;
