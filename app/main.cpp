@@ -37,8 +37,13 @@ int main(int argc, char *argv[])
     QStringList given;
     for (int i = 1; i < argc; ++i)
         given << QString::fromLocal8Bit(argv[i]);
+    // Pictures need no screen, and are the same everywhere without one.
+    if (given.value(0) == QLatin1String("screenshots")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> application;
-    if (cli::needsNoWindow(given))
+    const bool hasWindow = !cli::needsNoWindow(given) && cli::displayIsThere(given);
+    if (!hasWindow)
         application = std::make_unique<QCoreApplication>(argc, argv);
     else
         application = std::make_unique<QApplication>(argc, argv);
@@ -49,5 +54,7 @@ int main(int argc, char *argv[])
         return cli::complainOfUsage(command.error());
     if (const auto status = cli::execute(*command))
         return *status;
+    if (!hasWindow)
+        return cli::complainOfDisplay();
     return runWindowCommand(*command);
 }

@@ -11,6 +11,7 @@
 #include "export/displaywidth.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <csignal>
 
@@ -39,7 +40,15 @@ int listLessons()
 }
 
 struct Execute {
-    std::optional<int> operator()(const WindowCommand &) const { return std::nullopt; }
+    std::optional<int> operator()(const WindowCommand &command) const
+    {
+        // A mistyped command looks like something to open.
+        if (command.open.isEmpty() || QFileInfo::exists(command.open)
+            || LessonLibrary().find(command.open))
+            return std::nullopt;
+        return complainOfUsage(
+            Words::tr("there is no command, lesson or file '%1'").arg(command.open));
+    }
     std::optional<int> operator()(const ScreenshotsCommand &) const { return std::nullopt; }
     std::optional<int> operator()(const RunCommand &command) const { return run(command); }
     std::optional<int> operator()(const CheckCommand &command) const { return check(command); }
@@ -67,6 +76,16 @@ bool needsNoWindow(const QStringList &arguments)
         || arguments.contains(QStringLiteral("--version"));
 }
 
+bool displayIsThere(const QStringList &arguments)
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return arguments.contains(QStringLiteral("-platform"))
+        || arguments.contains(QStringLiteral("--platform"));
+}
+
 std::optional<int> execute(const Command &command)
 {
     // Where the reader of a pipe has gone, writing fails, and that is all.
@@ -84,6 +103,13 @@ int complainOfUsage(const QString &what)
     complain(QStringLiteral("joinery: %1").arg(what));
     complain(Words::tr("joinery --help tells what there is"));
     return 2;
+}
+
+int complainOfDisplay()
+{
+    complain(Words::tr("joinery: there is no display to open the window on; joinery run LESSON "
+                       "shows a run as text"));
+    return 1;
 }
 
 } // namespace joinery::app::cli

@@ -13,11 +13,17 @@ namespace joinery::app::cli {
 /// that it runs where there is no display.
 bool needsNoWindow(const QStringList &arguments);
 
+/// Whether there is a display to open the window on: Qt ends a program that asks for a missing one.
+bool displayIsThere(const QStringList &arguments);
+
 /// Does what the command says and returns the exit status: 0 done, 1 it failed, 2 wrong usage.
 /// nullopt: it is the window's (WindowCommand, ScreenshotsCommand).
 std::optional<int> execute(const Command &command);
 
 /// Says what is wrong with the arguments; the exit status.
 int complainOfUsage(const QString &what);
+
+/// Says that the window cannot open, and what to do instead; the exit status.
+int complainOfDisplay();
 
 } // namespace joinery::app::cli

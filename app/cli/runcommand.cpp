@@ -32,7 +32,8 @@ exporting::TextOptions textOptions(const RunCommand &command)
     exporting::TextOptions options;
     options.width = command.width.value_or(terminalWidth());
     options.glyphs = command.glyphs;
-    options.colours = stdoutIsTerminal() && !qEnvironmentVariableIsSet("NO_COLOR")
+    options.colours =
+        stdoutIsTerminal() && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb"
         ? exporting::TextOptions::Colours::Ansi
         : exporting::TextOptions::Colours::Off;
     const QStringList states{

@@ -49,7 +49,9 @@ Result<Target, QStringList> readScenario(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Failure{QStringList{QStringLiteral("%1: %2").arg(path, file.errorString())}};
     Target target;
-    target.scenario = {QFileInfo(path).fileName().toStdString(), file.readAll().toStdString()};
+    // The parser refuses longer texts; nor does a file without an end get past this.
+    constexpr qint64 most = 2'000'000;
+    target.scenario = {QFileInfo(path).fileName().toStdString(), file.read(most).toStdString()};
     target.file = path;
     return target;
 }
@@ -71,7 +73,15 @@ QStringList messagesOf(
 Result<std::optional<LessonTarget>, QStringList> findLesson(const QString &name)
 {
     QString path;
-    const bool isFile = QFileInfo(name).isFile();
+    const QFileInfo info(name);
+    if (info.isDir())
+        return Failure{
+            QStringList{Words::tr("'%1' is a folder, not a lesson or a file").arg(name)}};
+    const bool isFile = info.exists();
+    if (isFile && name.endsWith(QLatin1String(".joinery"))) {
+        return Failure{QStringList{
+            Words::tr("'%1' is a saved run; joinery %1 opens it in the window").arg(name)}};
+    }
     if (isFile && name.endsWith(QLatin1String(".md"))) {
         path = name;
     } else if (!isFile) {

@@ -12,10 +12,15 @@
 namespace joinery::app::cli {
 namespace {
 
+/// Why writing to stdout failed first; what fails behind it fails for the same reason.
+int firstFailure = 0;
+
 void write(std::FILE *file, std::string_view line)
 {
-    std::fwrite(line.data(), 1, line.size(), file);
-    std::fputc('\n', file);
+    const bool isWritten = std::fwrite(line.data(), 1, line.size(), file) == line.size()
+        && std::fputc('\n', file) >= 0;
+    if (!isWritten && file == stdout && firstFailure == 0)
+        firstFailure = errno;
 }
 
 } // namespace
@@ -45,14 +50,15 @@ void printLine(const std::string &line)
 
 void complain(const QString &line)
 {
-    std::fflush(stdout);
+    flushOutput();
     write(stderr, line.toStdString());
 }
 
 bool flushOutput()
 {
-    errno = 0;
-    return (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) || errno == EPIPE;
+    if (std::fflush(stdout) != 0 && firstFailure == 0)
+        firstFailure = errno;
+    return firstFailure == 0 || firstFailure == EPIPE;
 }
 
 } // namespace joinery::app::cli
