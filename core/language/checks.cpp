@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -136,12 +137,18 @@ private:
     std::optional<Diagnostic> m_error;
 };
 
-/// Finds the names that mean a module everywhere in the program.
+/// Finds the names that mean a module everywhere in the program, and those that mean something of
+/// its own somewhere.
 class ModuleNames {
 public:
     explicit ModuleNames(const Block &module)
     {
         forEachStatement(module, [this](const Statement &statement) { note(statement); });
+    }
+
+    bool isBound(const std::string &name) const
+    {
+        return m_bound.contains(name) || m_modules.contains(name);
     }
 
     /// nullptr: it may mean something else.
@@ -161,6 +168,12 @@ private:
             }
             return;
         }
+        if (const auto *import = statement.as<ImportFrom>()) {
+            for (const auto &alias : import->names)
+                m_bound.insert(alias.alias.value_or(alias.name));
+        }
+        if (const auto *definition = statement.as<ClassDefinition>())
+            m_bound.insert(definition->name);
         if (const auto *function = statement.as<FunctionDefinition>()) {
             m_bound.insert(function->name);
             for (const auto &parameter : function->parameters)
@@ -186,7 +199,27 @@ private:
     std::set<std::string> m_bound;
 };
 
-void checkAttributes(
+/// A call of what CPython has built in and the language has not, such as open(…).
+void checkBuiltin(
+    const Expression &expression, const ModuleNames &names, std::vector<Diagnostic> &found)
+{
+    constexpr std::array<std::string_view, 13> outside = {
+        "breakpoint", "bytearray", "bytes",  "compile",    "complex", "eval", "exec",
+        "globals",    "help",      "locals", "memoryview", "open",    "input"};
+    const auto *call = expression.as<Call>();
+    const auto *name = call ? call->function->as<Name>() : nullptr;
+    if (!name || std::ranges::find(outside, name->id) == outside.end() || names.isBound(name->id))
+        return;
+    const PlaceRange &range = call->function->range;
+    found.push_back(
+        {.code = Diagnostic::Code::UnsupportedExpression,
+         .place = range.begin,
+         .range = range,
+         .python = {},
+         .arguments = {name->id + "()"}});
+}
+
+void checkNames(
     const Expression &expression, const ModuleNames &names, std::vector<Diagnostic> &found)
 {
     const auto *attribute = expression.as<Attribute>();
@@ -205,8 +238,8 @@ void checkAttributes(
              .python = {},
              .arguments = std::move(arguments)});
     }
-    forEachChild(
-        expression, [&](const Expression &child) { checkAttributes(child, names, found); });
+    checkBuiltin(expression, names, found);
+    forEachChild(expression, [&](const Expression &child) { checkNames(child, names, found); });
 }
 
 } // namespace
@@ -216,14 +249,13 @@ std::optional<Diagnostic> checkPlacement(const Block &module)
     return PlacementChecker().run(module);
 }
 
-std::vector<Diagnostic> checkModuleAttributes(const Block &module)
+std::vector<Diagnostic> checkOutsideNames(const Block &module)
 {
     const ModuleNames names(module);
     std::vector<Diagnostic> found;
     forEachStatement(module, [&](const Statement &statement) {
-        forEachExpression(statement, [&](const Expression &expression) {
-            checkAttributes(expression, names, found);
-        });
+        forEachExpression(
+            statement, [&](const Expression &expression) { checkNames(expression, names, found); });
     });
     return found;
 }

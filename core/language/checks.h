@@ -16,7 +16,7 @@ namespace joinery::language {
 std::optional<Diagnostic> checkPlacement(const Block &module);
 
 /// Attributes of imported modules that are outside the language or belong to it later, such as
-/// os.fork or multiprocessing.Lock.
-std::vector<Diagnostic> checkModuleAttributes(const Block &module);
+/// os.fork or multiprocessing.Lock, and calls of builtins that it does not have, such as open.
+std::vector<Diagnostic> checkOutsideNames(const Block &module);
 
 } // namespace joinery::language

@@ -114,7 +114,7 @@ parse(std::string text, std::string file)
     try {
         program->body = parser.parseModule();
         unsupported = parser.takeUnsupported();
-        std::ranges::move(checkModuleAttributes(program->body), std::back_inserter(unsupported));
+        std::ranges::move(checkOutsideNames(program->body), std::back_inserter(unsupported));
         error = computeScopes(program->body);
         if (!error)
             error = checkPlacement(program->body);

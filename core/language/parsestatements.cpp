@@ -353,7 +353,8 @@ Statement::Node TreeParser::importFrom()
         if (!supported || name.name == "*")
             continue;
         const auto standing = standingOf(made.module, name.name);
-        if (standing == Standing::Supported)
+        // A name in neither is an ImportError when it is reached, as in CPython.
+        if (standing == Standing::Supported || standing == Standing::Unknown)
             continue;
         std::vector<std::string> arguments{made.module, name.name};
         if (standing == Standing::Later)

@@ -4,6 +4,7 @@
 #include "engine/interpreter/interpreter.h"
 
 #include "engine/interpreter/evaluator/machine.h"
+#include "engine/interpreter/modules/modules.h"
 #include "engine/interpreter/modules/output.h"
 #include "engine/interpreter/values/exception.h"
 
@@ -75,6 +76,7 @@ int runMain(
     Machine machine(std::move(program), runtime, limits);
     machine.definitions.installSuper();
     installOutput(machine);
+    installExit(machine);
     machine.signals.installDefaults(defaultIntHandler());
 
     int code = 0;

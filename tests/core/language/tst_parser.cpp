@@ -188,7 +188,9 @@ void TestParser::unsupported_data()
     row("dotted module", "import os.path", "1:8 2 os.path");
     row("module in from", "from json import loads", "1:6 2 json");
     row("relative import", "from . import x", "1:6 2 .");
-    row("unknown name", "from time import slep", "1:18 3 time slep");
+    row("outside name", "from time import gmtime", "1:18 3 time gmtime");
+    row("builtin outside", "x = input('name: ')", "1:5 5 input()");
+    row("builtin in a call", "def f():\n    print(open('x'))", "2:11 5 open()");
     row("name of later", "from multiprocessing import Queue", "1:29 3 multiprocessing Queue later");
     row("attribute of later", "import multiprocessing as mp\nmp.Lock()",
         "2:1 3 multiprocessing Lock later");

@@ -15,6 +15,9 @@ class Machine;
 /// ModuleNotFoundError for others; the parser lets none of them through.
 Ref<Module> importModule(Machine &machine, const std::string &name);
 
+/// The builtins exit and quit, which CPython's site module adds.
+void installExit(Machine &machine);
+
 Ref<Module> makeMultiprocessingModule(Machine &machine);
 Ref<Module> makeOsModule(Machine &machine);
 Ref<Module> makeRandomModule(Machine &machine);

@@ -95,9 +95,7 @@ Value initialise(Machine &machine, Given given)
         raiseAttributeError(given[Self], "_identity");
     if (!given[Group].isNone())
         raise(exceptions().assertionError, "group argument must be None for now");
-    Value args = make<Tuple>(collect(given[Args]));
-    Value kwargs = copied(given[Kwargs]);
-
+    // As in CPython, the process is counted before its arguments can be found wrong.
     object->process = std::make_unique<ScenarioProcess>(
         optionsFor(given[Self], given[Name], given[Daemon]),
         [&machine, object] { machine.processes.runChild(*object); });
@@ -114,8 +112,8 @@ Value initialise(Machine &machine, Given given)
     attributes.set("_popen", Value());
     attributes.set("_closed", false);
     attributes.set("_target", given[Target]);
-    attributes.set("_args", std::move(args));
-    attributes.set("_kwargs", std::move(kwargs));
+    attributes.set("_args", make<Tuple>(collect(given[Args])));
+    attributes.set("_kwargs", copied(given[Kwargs]));
     attributes.set("_name", isTrue(given[Name]) ? given[Name] : Str::of(process.name()));
     machine.runtime().recordFor(
         process.path(), 0, trace::Created{process.name(), process.daemon()});

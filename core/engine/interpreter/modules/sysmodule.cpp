@@ -12,14 +12,33 @@
 
 namespace joinery::engine {
 
+namespace {
+
+Value leave(const Arguments &given)
+{
+    throw PythonError(
+        makeException(exceptions().systemExit, {given.positional.begin(), given.positional.end()}));
+}
+
+} // namespace
+
+void installExit(Machine &machine)
+{
+    for (const std::string name : {"exit", "quit"}) {
+        machine.variables.setBuiltin(
+            name, make<BuiltinFunction>(name, [name](const Arguments &given) {
+                refuseKeywords(name, given);
+                checkCount(name, given.positional.size(), 0, 1);
+                return leave(given);
+            }));
+    }
+}
+
 Ref<Module> makeSysModule(Machine &machine)
 {
     auto module = make<Module>("sys");
     Namespace &names = module->attributes;
-    addBuiltin(*module, "", "exit", 0, 1, [](const Arguments &given) -> Value {
-        throw PythonError(makeException(
-            exceptions().systemExit, {given.positional.begin(), given.positional.end()}));
-    });
+    addBuiltin(*module, "", "exit", 0, 1, leave);
     addBuiltin(*module, "sys.", "getrecursionlimit", 0, 0, [&machine](const Arguments &) {
         return Value(machine.limits().recursion);
     });

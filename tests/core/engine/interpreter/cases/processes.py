@@ -491,3 +491,18 @@ l = [1, 2, 3]; random.shuffle(l); print(sorted(l), 2 <= random.uniform(2, 3) <= 
 for bad in (lambda: random.choice([]), lambda: random.randint(5, 2), lambda: random.sample([1], 2)):
     try: bad()
     except Exception as e: print(repr(e))
+#### badArgumentsCountTheProcess
+from multiprocessing import Process
+for options in ({"args": 5}, {"kwargs": 5}, {"group": 1}, {"tarjet": print}):
+    try:
+        Process(target=print, **options)
+    except Exception as e:
+        print(type(e).__name__, e)
+p = Process(target=print, args=("x",))
+print(p.name, p._identity)
+p.start(); p.join()
+#### importOfAMistypedName
+try:
+    from time import slep
+except ImportError as e:
+    print("ImportError", str(e)[:30])
