@@ -27,6 +27,7 @@ static void begin(QProcess &process, const QStringList &arguments)
     // No display: what needs no window must not ask for one.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     environment.insert(
         QStringLiteral("JOINERY_LESSONS"), QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons"));
@@ -61,6 +62,7 @@ private slots:
     void helpAndVersionNeedNothing();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
+    void windowWithoutADisplayIsRefused();
     void lessonsAreListed();
     void runDrawsATimelineAndTheOutput();
     void jsonIsOneObjectALineInFinalOrder();
@@ -120,6 +122,7 @@ void TestCli::wrongUsageIsStatusTwo_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("run without a target") << QStringList{"run"};
     QTest::newRow("unknown option") << QStringList{"run", "join-order", "--fast"};
+    QTest::newRow("unknown word") << QStringList{"frob"};
     QTest::newRow("no number") << QStringList{"check", "join-order", "--runs", "many"};
 }
 
@@ -130,6 +133,15 @@ void TestCli::wrongUsageIsStatusTwo()
     QCOMPARE(outcome.status, 2);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(outcome.err.startsWith(QStringLiteral("joinery: ")));
+}
+
+void TestCli::windowWithoutADisplayIsRefused()
+{
+    const Outcome outcome = joinery_({QStringLiteral("join-order")});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.out.isEmpty());
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY(outcome.err.contains(QStringLiteral("joinery run")));
 }
 
 void TestCli::lessonsAreListed()
