@@ -85,12 +85,6 @@ void ProgramPanel::setRunProgram(const QString &program)
     showChangedSinceRun();
 }
 
-void ProgramPanel::forgetRun()
-{
-    m_runProgram.reset();
-    showChangedSinceRun();
-}
-
 bool ProgramPanel::checkNow()
 {
     m_checkTimer.stop();

@@ -42,7 +42,6 @@ public:
 
     /// The program of the run that is shown; a run keeps its own text.
     void setRunProgram(const QString &program);
-    void forgetRun();
     /// Checks now; true: it can run. The first problem gets the cursor.
     bool checkNow();
 

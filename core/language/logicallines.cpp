@@ -114,6 +114,21 @@ std::string_view firstWordOf(std::string_view line)
 
 } // namespace
 
+std::string withPlainLineEnds(std::string_view text)
+{
+    if (text.starts_with("\xef\xbb\xbf"))
+        text.remove_prefix(3);
+    std::string made;
+    made.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\r')
+            made.push_back(text[i]);
+        else if (i + 1 == text.size() || text[i + 1] != '\n')
+            made.push_back('\n');
+    }
+    return made;
+}
+
 std::vector<std::string_view> physicalLines(std::string_view text)
 {
     std::vector<std::string_view> lines;

@@ -19,6 +19,10 @@ struct LogicalLine {
     std::vector<int> insideString; ///< lines that begin inside a string
 };
 
+/// With \n for every kind of line end (a lone \r is one, too, as in CPython and CommonMark), and
+/// without a byte order mark.
+std::string withPlainLineEnds(std::string_view text);
+
 /// A text's physical lines, without their newlines; behind the last newline stands one more.
 std::vector<std::string_view> physicalLines(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include "language/parser.h"
 
 #include "language/checks.h"
+#include "language/logicallines.h"
 #include "language/scopes.h"
 #include "language/treeparser.h"
 #include "language/utf8.h"
@@ -17,22 +18,6 @@ namespace joinery::language {
 namespace {
 
 constexpr std::size_t maxTextSize = 1'000'000; // bytes
-
-/// One kind of line end, and no byte order mark, as CPython reads a file.
-std::string normalized(std::string_view text)
-{
-    if (text.starts_with("\xef\xbb\xbf"))
-        text.remove_prefix(3);
-    std::string made;
-    made.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\r')
-            made.push_back(text[i]);
-        else if (i + 1 == text.size() || text[i + 1] != '\n')
-            made.push_back('\n');
-    }
-    return made;
-}
 
 Place placeOf(std::string_view text, std::size_t offset)
 {
@@ -106,7 +91,7 @@ parse(std::string text, std::string file)
         return Failure{std::vector{*why}};
     auto program = std::make_shared<Program>();
     program->file = std::move(file);
-    program->text = normalized(text);
+    program->text = withPlainLineEnds(text);
     const auto lexed = lex(program->text);
     TreeParser parser(program->text, lexed);
     std::optional<Diagnostic> error;

@@ -235,12 +235,7 @@ private:
                 [&](With &node) { walkWith(node, frame); },
                 [&](Global &node) { declareGlobal(node, statement.range, frame); },
                 [&](Nonlocal &node) { declareNonlocal(node, statement.range, frame); },
-                [&](Import &node) {
-                    for (const auto &alias : node.names)
-                        bind(
-                            alias.alias.value_or(alias.name.substr(0, alias.name.find('.'))),
-                            frame);
-                },
+                [&](Import &node) { walkImport(node, frame); },
                 [&](ImportFrom &node) { walkImportFrom(node, statement.range, frame); },
                 [&](Assert &node) {
                     walk(*node.test, frame);
@@ -254,6 +249,12 @@ private:
                 [](Break &) {},
                 [](Continue &) {}},
             statement.node);
+    }
+
+    void walkImport(const Import &node, Frame &frame)
+    {
+        for (const auto &alias : node.names)
+            bind(alias.alias.value_or(alias.name.substr(0, alias.name.find('.'))), frame);
     }
 
     void walkFunction(FunctionDefinition &node, Frame &frame)

@@ -173,10 +173,4 @@ Standing standingOf(std::string_view module, std::string_view name)
     return contains(entry->outside, name) ? Standing::Outside : Standing::Unknown;
 }
 
-std::vector<std::string_view> supportedNames(std::string_view module)
-{
-    const auto *entry = find(module);
-    return entry ? words(entry->supported) : std::vector<std::string_view>{};
-}
-
 } // namespace joinery::language

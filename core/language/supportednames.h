@@ -22,7 +22,4 @@ bool isSupportedModule(std::string_view module);
 /// Of module.name. Unknown for a module that is not supported.
 Standing standingOf(std::string_view module, std::string_view name);
 
-/// All supported names of a module, as written in the table.
-std::vector<std::string_view> supportedNames(std::string_view module);
-
 } // namespace joinery::language

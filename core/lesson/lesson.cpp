@@ -3,6 +3,7 @@
 
 #include "lesson/lesson.h"
 
+#include "language/logicallines.h"
 #include "language/utf8.h"
 #include "lesson/lessonparser.h"
 
@@ -13,22 +14,6 @@ namespace joinery::lesson {
 namespace {
 
 constexpr std::size_t maxTextSize = 1'000'000; // bytes
-
-std::string normalized(std::string_view text)
-{
-    if (text.starts_with("\xef\xbb\xbf"))
-        text.remove_prefix(3);
-    std::string made;
-    made.reserve(text.size());
-    // A lone \r ends a line, too, in CommonMark.
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\r')
-            made.push_back(text[i]);
-        else if (i + 1 == text.size() || text[i + 1] != '\n')
-            made.push_back('\n');
-    }
-    return made;
-}
 
 } // namespace
 
@@ -59,7 +44,7 @@ Result<Lesson, std::vector<LessonError>> parseLesson(const std::string &text)
         return Failure{
             std::vector{LessonError{Code::InvalidUtf8, {line, column}, {}, std::nullopt}}};
     }
-    const auto clean = normalized(text);
+    const auto clean = language::withPlainLineEnds(text);
     return LessonParser(clean).parse();
 }
 
