@@ -5,12 +5,12 @@
 #include "language/numberliterals.h"
 #include "language/parser.h"
 #include "language/statementedits.h"
-#include "language/treeprinter.h"
 #include "language/walk.h"
 
 #include "mutation.h"
 #include "snippets.h"
 #include "treedump.h"
+#include "treeprinter.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "language/treeprinter.h"
+#include "treeprinter.h"
 
 #include "language/visit.h"
 
