@@ -91,6 +91,9 @@ private:
             m_labels.push_back(std::move(label));
         }
         m_columns = std::max(m_width - left() - 1 - result, 10);
+        m_outputColumns.resize(m_trace.lanes().size());
+        for (const OutputLine &output : m_trace.outputs())
+            m_outputColumns[output.lane].push_back(columnOf(output.t));
     }
 
     int left() const { return m_nameWidth + 1 + m_pidWidth + 1; }
@@ -169,10 +172,8 @@ private:
         const Lane &facts = m_trace.lanes()[lane];
         if (facts.endedAt && facts.status && facts.status->wasKilled())
             cells[columnOf(*facts.endedAt)].hasDeath = true;
-        for (const OutputLine &output : m_trace.outputs()) {
-            if (output.lane == lane)
-                cells[columnOf(output.t)].hasOutput = true;
-        }
+        for (const int column : m_outputColumns[lane])
+            cells[column].hasOutput = true;
         return cells;
     }
 
@@ -244,6 +245,7 @@ private:
     RunTime m_length;
     TimeFormat m_times;
     std::vector<Label> m_labels; ///< in the order of rows
+    std::vector<std::vector<int>> m_outputColumns; ///< of each lane
     int m_nameWidth = 0;
     int m_pidWidth = 0;
     int m_columns = 0;
