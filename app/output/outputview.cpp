@@ -116,7 +116,9 @@ void OutputView::setTheme(const Theme &theme)
     fitColumns();
     QPalette palette = theme.palette();
     m_list->setPalette(palette);
-    m_list->setStyleSheet(QStringLiteral("QListView { background: %1; }").arg(theme.panel.name()));
+    m_list->setStyleSheet(QStringLiteral("QListView { background: %1; padding: %2px 0; }")
+                              .arg(theme.panel.name())
+                              .arg(theme.metrics.gap));
     m_empty->setFont(theme.uiFont());
     palette.setColor(QPalette::WindowText, theme.mutedText);
     m_empty->setPalette(palette);

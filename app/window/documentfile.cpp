@@ -41,7 +41,7 @@ Result<Document, QString> readDocument(const QString &path)
         auto loaded = trace::loadRun(path.toStdString());
         if (!loaded)
             return Failure{words::inWords(loaded.error())};
-        return Document(std::move(loaded->run));
+        return Document(OpenedRun{std::move(loaded->run), loaded->damagedFromLine});
     }
     if (ending == QLatin1String("md")) {
         auto lesson = loadLesson(path);

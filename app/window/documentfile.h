@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace joinery::app {
@@ -22,7 +23,11 @@ struct OpenedProgram {
     QString name;
     QString text;
 };
-using Document = std::variant<OpenedLesson, OpenedProgram, trace::Run>;
+struct OpenedRun {
+    trace::Run run;
+    std::optional<int> damagedFromLine; ///< what stood before it was read
+};
+using Document = std::variant<OpenedLesson, OpenedProgram, OpenedRun>;
 
 /// Reads a lesson (.md), a run (.joinery) or, whatever else it is called, a program. The error is
 /// worded: what, and what to do.

@@ -123,8 +123,11 @@ void MainPanels::saveSizes(QSettings &settings) const
 void MainPanels::setDefaultSizes()
 {
     m_sized = true;
-    setSizes({width() * 20 / 100, width() * 31 / 100, width() * 49 / 100});
-    m_happened->setSizes({height() * 56 / 100, height() * 44 / 100});
+    // Wide enough for a line such as f1 = Process(target=f, args=("f1", 1.0), name="f1").
+    const int program = std::clamp(width() * 34 / 100, 474, 640);
+    const int lesson = std::clamp(width() * 19 / 100, 230, 340);
+    setSizes({lesson, program, std::max(width() - lesson - program, 360)});
+    m_happened->setSizes({height() * 52 / 100, height() * 48 / 100});
 }
 
 void MainPanels::resizeEvent(QResizeEvent *event)
@@ -143,6 +146,7 @@ void MainPanels::collapse(Panel panel, bool tooSmall)
         return;
     collapsed = tooSmall;
     card(panel).setVisible(!tooSmall);
+    emit collapsedChanged();
 }
 
 void MainPanels::focusPanel(Panel panel)

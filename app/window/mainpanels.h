@@ -45,7 +45,12 @@ public:
     void focusPanel(Panel panel);
     enum class Order { Forward, Backward };
     void focusNextPanel(Order order);
+    /// Has collapsed because the window is too small; it may be shown again all the same.
+    bool isCollapsed(Panel panel) const { return m_collapsed[static_cast<std::size_t>(panel)]; }
     PanelCard &card(Panel panel) const { return *m_cards[static_cast<std::size_t>(panel)]; }
+
+signals:
+    void collapsedChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,10 +5,12 @@
 
 #include "app/lesson/lessonlibrary.h"
 #include "app/lesson/lessonpanel.h"
+#include "app/lesson/lessonprogress.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programcheck.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/window/collapsedpanels.h"
 #include "app/window/documentfile.h"
 #include "app/window/mainpanels.h"
 #include "app/window/runviews.h"
@@ -19,11 +21,13 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace joinery::app {
@@ -44,6 +48,16 @@ std::unique_ptr<QSettings> makeSettings(const QString &file)
 QString shownTitle(const LessonEntry &entry)
 {
     return entry.number + u' ' + entry.title;
+}
+
+/// "✓": every step is done; "1/3": so many are.
+QString wordProgress(const LessonProgress &progress)
+{
+    const auto done = std::ranges::count(progress.done, true);
+    const auto all = std::ssize(progress.done);
+    if (done == 0)
+        return {};
+    return done == all ? QStringLiteral("✓") : QStringLiteral("%1/%2").arg(done).arg(all);
 }
 
 } // namespace
@@ -86,7 +100,9 @@ void MainWindow::compose()
     m_notice = new NoticeStrip(this);
     m_status = new QLabel(this);
     m_status->setProperty("muted", true);
-    m_status->setContentsMargins(14, 2, 14, 6);
+    m_status->setMinimumHeight(26);
+    // A long sentence must not widen the window.
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -96,7 +112,11 @@ void MainWindow::compose()
     middle->addWidget(m_panels);
     column->addLayout(middle, 1);
     column->addWidget(m_notice);
-    column->addWidget(m_status);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(14, 0, 10, 4);
+    bottom->addWidget(m_status, 1);
+    bottom->addWidget(new CollapsedPanels(*m_panels, this));
+    column->addLayout(bottom);
     resize(1440, 900);
     setMinimumSize(560, 420);
     if (const QByteArray geometry = m_settings->value(geometryKey).toByteArray();
@@ -169,6 +189,8 @@ void MainWindow::addShortcuts()
 
 void MainWindow::handDown(const Theme &theme)
 {
+    // The window was made before its theme was applied, and would hand its old font down.
+    setFont(theme.uiFont());
     m_toolBar->setTheme(theme);
     m_panels->setTheme(theme);
     m_notice->setTheme(theme);
@@ -188,6 +210,7 @@ void MainWindow::openFirst()
 
 void MainWindow::openLesson(const QString &id)
 {
+    m_notice->hide();
     const auto &entries = library().entries();
     if (entries.empty()) {
         m_desk->showMessage(
@@ -207,6 +230,7 @@ void MainWindow::openLesson(const QString &id)
 
 void MainWindow::openFile(const QString &path)
 {
+    m_notice->hide();
     auto file = readDocument(path);
     if (!file) {
         m_desk->showMessage(QFileInfo(path).fileName(), file.error());
@@ -214,13 +238,24 @@ void MainWindow::openFile(const QString &path)
         m_desk->openLesson(lesson->lesson);
     } else if (auto *program = std::get_if<OpenedProgram>(&*file)) {
         m_desk->openProgram(program->name, program->text);
-    } else if (auto *run = std::get_if<trace::Run>(&*file)) {
-        m_desk->openProgram(
-            QString::fromStdString(run->header.scenarioName),
-            QString::fromStdString(run->header.scenarioText));
-        m_run.show(std::move(*run));
+    } else if (auto *opened = std::get_if<OpenedRun>(&*file)) {
+        showRun(std::move(*opened));
     }
     showLessonTitle();
+}
+
+void MainWindow::showRun(OpenedRun opened)
+{
+    m_desk->openProgram(
+        QString::fromStdString(opened.run.header.scenarioName),
+        QString::fromStdString(opened.run.header.scenarioText));
+    m_run.show(std::move(opened.run));
+    if (opened.damagedFromLine)
+        m_notice->tell(
+            NoticeStrip::Kind::Problem,
+            tr("This run's file is cut off or damaged from line %1 on: what stands before it is "
+               "shown, the rest of the run is missing.")
+                .arg(*opened.damagedFromLine));
 }
 
 const LessonLibrary &MainWindow::library()
@@ -261,6 +296,7 @@ void MainWindow::fillLessonMenu()
 {
     QMenu &menu = m_toolBar->lessonMenu();
     menu.clear();
+    m_desk->save();
     QString chapter;
     const auto current = lessonIndex();
     const auto &entries = library().entries();
@@ -268,7 +304,8 @@ void MainWindow::fillLessonMenu()
         if (entries[i].chapter != chapter)
             menu.addSection(entries[i].chapter);
         chapter = entries[i].chapter;
-        QAction *action = menu.addAction(shownTitle(entries[i]));
+        const QString progress = wordProgress(loadProgress(*m_settings, entries[i].id));
+        QAction *action = menu.addAction(shownTitle(entries[i]) + u'\t' + progress);
         action->setCheckable(true);
         action->setChecked(current == i);
         connect(action, &QAction::triggered, this, [this, id = entries[i].id] { openLesson(id); });
@@ -371,6 +408,15 @@ void MainWindow::paintEvent(QPaintEvent *event)
     // The window is there at once; what it shows comes right after.
     if (!std::exchange(m_painted, true))
         QTimer::singleShot(0, this, &MainWindow::openFirst);
+}
+
+/// Only a Space that nothing else had a use for comes here: texts, lists and buttons take theirs.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_run.isGoingOn())
+        togglePause();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

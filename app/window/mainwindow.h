@@ -23,6 +23,7 @@ namespace joinery::app {
 class LessonLibrary;
 class MainPanels;
 class NoticeStrip;
+struct OpenedRun;
 class RunViews;
 class ToolBar;
 
@@ -54,6 +55,7 @@ signals:
     void opened();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -66,6 +68,7 @@ private:
     void addShortcuts();
     QAction *addShortcut(const QKeySequence &keys, std::function<void()> act);
     void handDown(const Theme &theme);
+    void showRun(OpenedRun opened);
     void fillLessonMenu();
     void showLessonTitle();
     void openNeighbour(int step);

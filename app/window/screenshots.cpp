@@ -105,8 +105,8 @@ bool writeScreenshots(const QString &directory)
         return false;
     }
     const std::pair<ThemeMode, QString> pictures[] = {
-        {ThemeMode::Light, QStringLiteral("main-window-light.png")},
-        {ThemeMode::Dark, QStringLiteral("main-window-dark.png")}};
+        {ThemeMode::Light, QStringLiteral("join-order-light.png")},
+        {ThemeMode::Dark, QStringLiteral("join-order-dark.png")}};
     for (const auto &[mode, name] : pictures) {
         if (!writePicture(window, mode, folder.filePath(name))) {
             err << QObject::tr("%1 cannot be written\n").arg(folder.filePath(name));

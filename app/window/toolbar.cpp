@@ -148,7 +148,8 @@ void ToolBar::showIcons()
     const auto icon = [&](const char *name) {
         return iconFor(QString::fromLatin1(name), m_theme.text);
     };
-    m_run->setIcon(iconFor(QStringLiteral("play"), m_theme.accentText));
+    m_run->setIcon(
+        iconFor(QStringLiteral("play"), m_run->isEnabled() ? m_theme.accentText : m_theme.text));
     m_pause->setIcon(icon(paused ? "play" : "pause"));
     m_step->setIcon(icon("step-forward"));
     m_stop->setIcon(icon("square"));
