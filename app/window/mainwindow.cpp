@@ -70,7 +70,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     // Before there is a widget: fonts and style sheets that come later cost a second polish of
     // each.
     m_themes.setMode(static_cast<ThemeMode>(m_settings->value(themeKey, 0).toInt()));
-    app::applyTheme(m_themes.theme());
+    wear(m_themes.theme());
     compose();
     m_views = new RunViews(m_run, *m_panels, this);
     m_desk = new LessonDesk(m_run, *m_panels, *m_settings, this);
@@ -84,7 +84,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_toolBar->setThemeMode(m_themes.mode());
     handDown(m_themes.theme());
     connect(&m_themes, &ThemeChooser::themeChanged, this, [this](const Theme &theme) {
-        app::applyTheme(theme);
+        wear(theme);
         handDown(theme);
     });
     showState();
@@ -187,10 +187,16 @@ void MainWindow::addShortcuts()
         });
 }
 
+/// The window itself is older than the first theme, and what is made in it takes its font: under a
+/// style sheet a later one would not reach them.
+void MainWindow::wear(const Theme &theme)
+{
+    applyTheme(theme);
+    setFont(theme.uiFont());
+}
+
 void MainWindow::handDown(const Theme &theme)
 {
-    // The window was made before its theme was applied, and would hand its old font down.
-    setFont(theme.uiFont());
     m_toolBar->setTheme(theme);
     m_panels->setTheme(theme);
     m_notice->setTheme(theme);

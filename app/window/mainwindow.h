@@ -67,6 +67,7 @@ private:
     void connectRun();
     void addShortcuts();
     QAction *addShortcut(const QKeySequence &keys, std::function<void()> act);
+    void wear(const Theme &theme);
     void handDown(const Theme &theme);
     void showRun(OpenedRun opened);
     void fillLessonMenu();

@@ -9,16 +9,19 @@
 #include "app/program/programgutter.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/window/collapsedpanels.h"
 #include "app/window/mainpanels.h"
 #include "app/window/panelcard.h"
 #include "app/window/quietrun.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace joinery;
 using namespace joinery::app;
@@ -49,6 +52,7 @@ private slots:
     void stopByEscape();
     void badProgramIsNotRunAndSaysWhere();
     void selectionIsTheSameEverywhere();
+    void everythingIsWrittenInTheThemesFont();
     void f6GoesFromPanelToPanel();
     void smallWindowCollapsesPanels();
     void everythingIsKeptWhenTheWindowCloses();
@@ -179,6 +183,15 @@ void TestMainWindow::selectionIsTheSameEverywhere()
     QVERIFY(editor().grab().toImage() != marked);
 }
 
+void TestMainWindow::everythingIsWrittenInTheThemesFont()
+{
+    const Theme &theme = m_window->themeChooser().theme();
+    for (const QPushButton *each : m_window->findChildren<QPushButton *>())
+        QCOMPARE(each->font().families(), theme.uiFont().families());
+    for (const QLabel *each : m_window->findChildren<QLabel *>())
+        QCOMPARE(each->font().families(), theme.uiFont().families());
+}
+
 void TestMainWindow::f6GoesFromPanelToPanel()
 {
     using Panel = MainPanels::Panel;
@@ -196,6 +209,13 @@ void TestMainWindow::smallWindowCollapsesPanels()
     using Panel = MainPanels::Panel;
     m_window->resize(900, 700);
     QTRY_VERIFY(!m_window->panels().card(Panel::Lesson).isVisible());
+    QVERIFY(m_window->panels().isCollapsed(Panel::Lesson));
+    auto *collapsed = m_window->findChild<CollapsedPanels *>();
+    QVERIFY(collapsed->button(Panel::Lesson).isVisible());
+    collapsed->button(Panel::Lesson).click();
+    QVERIFY(m_window->panels().card(Panel::Lesson).isVisible());
+    collapsed->button(Panel::Lesson).click();
+    QVERIFY(!m_window->panels().card(Panel::Lesson).isVisible());
     QVERIFY(m_window->panels().card(Panel::Timeline).isVisible());
     m_window->panels().focusPanel(Panel::Lesson);
     QVERIFY(m_window->panels().card(Panel::Lesson).isVisible());
@@ -203,6 +223,7 @@ void TestMainWindow::smallWindowCollapsesPanels()
     QTRY_VERIFY(m_window->panels().card(Panel::Output).isVisible());
     for (const Panel panel : {Panel::Lesson, Panel::Program, Panel::Timeline, Panel::Output})
         QVERIFY(m_window->panels().card(panel).isVisible());
+    QVERIFY(!collapsed->isVisible());
 }
 
 void TestMainWindow::everythingIsKeptWhenTheWindowCloses()

@@ -34,6 +34,7 @@ class TestRunController : public QObject {
 
 private slots:
     void runGoesFromRunningToOver();
+    void viewsSeeTheNewStateWithTheNewTrace();
     void stopEndsAnEndlessRun();
     void pauseStopsTheClock();
     void stepLetsOneStatementPass();
@@ -54,6 +55,17 @@ void TestRunController::runGoesFromRunningToOver()
     QCOMPARE(outputLines(run.trace()), (QStringList{"a", "b"}));
     QCOMPARE(run.header().end, trace::RunEnd::Finished);
     QCOMPARE(run.trace().events()[0].seq, std::uint64_t(1));
+}
+
+/// Else they would take the empty trace of a run that begins for none at all.
+void TestRunController::viewsSeeTheNewStateWithTheNewTrace()
+{
+    RunController run;
+    std::vector<RunState> seen;
+    connect(&run, &RunController::traceReset, [&] { seen.push_back(run.state()); });
+    run.start(hello, options());
+    QTRY_COMPARE(run.state(), RunState::Over);
+    QCOMPARE(seen, (std::vector<RunState>{RunState::Running, RunState::Over}));
 }
 
 void TestRunController::stopEndsAnEndlessRun()
