@@ -110,14 +110,10 @@ RingReader Board::ringReader(int slot) const
     return {m_memory->slots[slot].ring, ringMemory(slot)};
 }
 
-void Board::ring()
+void Board::wakeHost()
 {
-    // The commit before and this look must not change places, or host and writer could both miss
-    // each other.
-    std::atomic_thread_fence(std::memory_order_seq_cst);
-    auto &sleeps = m_memory->hostSleeps;
-    if (sleeps.load(std::memory_order_relaxed) == 0 || sleeps.exchange(0) == 0)
-        return;
+    if (m_memory->hostSleeps.exchange(0) == 0)
+        return; // Another writer does.
     constexpr std::uint64_t one = 1;
     [[maybe_unused]] const auto written = ::write(m_bell, &one, sizeof one);
 }

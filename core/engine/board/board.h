@@ -77,7 +77,14 @@ public:
     void setBell(int fd) { m_bell = fd; }
     int bell() const { return m_bell; }
     /// Wakes the host if it sleeps. After every commit, and when a rest begins.
-    void ring();
+    void ring()
+    {
+        // The commit before and this look must not change places, or host and writer could both
+        // miss each other.
+        std::atomic_thread_fence(std::memory_order_seq_cst);
+        if (m_memory->hostSleeps.load(std::memory_order_relaxed) != 0)
+            wakeHost();
+    }
 
     /// The next place in the order of output, from 1.
     std::uint64_t takeTicket() { return m_memory->tickets.fetch_add(1) + 1; }
@@ -111,6 +118,7 @@ private:
     };
 
     Board(UniqueFd fd, BoardHeader *memory) : m_fd(std::move(fd)), m_memory(memory) { }
+    void wakeHost();
     std::span<std::byte> ringMemory(int slot) const;
     std::optional<int> claimFree();
     int countLive() const;

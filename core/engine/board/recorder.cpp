@@ -6,6 +6,7 @@
 #include "engine/board/codec.h"
 
 #include <cstring>
+#include <new>
 
 namespace joinery::engine {
 
@@ -71,11 +72,12 @@ void Recorder::recordFromOutside(const trace::Payload &payload)
     put({nullptr, m_pid, RecordFromOutside, m_line, 0}, payload);
 }
 
-std::byte *
-Recorder::putHeader(std::byte *at, const Draft &draft, std::uint16_t kind, MonoTime stamp)
+std::byte *Recorder::putHeader(
+    std::span<std::byte> record, const Draft &draft, std::uint16_t kind, MonoTime stamp)
 {
-    // The size is filled in by who knows it.
-    const RecordHeader header{
+    // Made in place: a copy of fields just written would wait for each of them.
+    new (record.data()) RecordHeader{
+        .size = static_cast<std::uint32_t>(record.size()),
         .kind = kind,
         .flags = draft.flags,
         .line = draft.line,
@@ -83,7 +85,7 @@ Recorder::putHeader(std::byte *at, const Draft &draft, std::uint16_t kind, MonoT
         .stamp = stamp.count(),
         .number = ++m_number,
         .pid = draft.pid};
-    return engine::put(at, header);
+    return record.data() + sizeof(RecordHeader);
 }
 
 std::byte *Recorder::roomFor(std::uint32_t size)
@@ -102,9 +104,7 @@ std::byte *Recorder::roomFor(std::uint32_t size)
     at = m_ring.room(waitedSize);
     const trace::Payload waited = trace::WriterWaited{clock.now() - began};
     const Draft draft{nullptr, m_pid, RecordFromOutside, 0, 0};
-    auto *const body = putHeader(at, draft, kindOf<trace::WriterWaited>, monoNow());
-    encode(waited, body);
-    engine::put(at, waitedSize);
+    encode(waited, putHeader({at, waitedSize}, draft, kindOf<trace::WriterWaited>, monoNow()));
     m_ring.commit();
     if ((at = m_ring.room(size)))
         return at;
@@ -116,8 +116,7 @@ void Recorder::put(const Draft &draft, const trace::Payload &payload)
     const std::uint32_t size = recordSize(draft.subjectSize() + encodedSize(payload));
     std::byte *const begin = roomFor(size);
     const auto kind = static_cast<std::uint16_t>(payload.index());
-    std::byte *at = putHeader(begin, draft, kind, monoNow());
-    engine::put(begin, size);
+    std::byte *at = putHeader({begin, size}, draft, kind, monoNow());
     if (draft.subject)
         at = encode(*draft.subject, at);
     encode(payload, at);
@@ -135,8 +134,7 @@ bool Recorder::tryRecord(
     if (!begin)
         return false;
     const auto kind = static_cast<std::uint16_t>(payload.index());
-    std::byte *const at = putHeader(begin, draft, kind, how.stamp);
-    engine::put(begin, size);
+    std::byte *const at = putHeader({begin, size}, draft, kind, how.stamp);
     if (how.number)
         std::memcpy(begin + offsetof(RecordHeader, number), &*how.number, sizeof *how.number);
     encode(payload, encode(process, at));
@@ -160,8 +158,7 @@ void Recorder::outputPiece(
     const std::uint32_t size = recordSize(outputPrefix + bytes.size());
     std::byte *const begin = roomFor(size);
     const Draft draft{nullptr, m_pid, flags, m_line, m_execution};
-    std::byte *at = putHeader(begin, draft, kindOf<trace::Output>, monoNow());
-    engine::put(begin, size);
+    std::byte *at = putHeader({begin, size}, draft, kindOf<trace::Output>, monoNow());
     at = engine::put(at, stream);
     at = engine::put(at, ticket);
     at = engine::put(at, static_cast<std::uint16_t>(bytes.size()));

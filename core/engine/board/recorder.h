@@ -8,6 +8,7 @@
 #include "trace/event.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace joinery::engine {
@@ -50,7 +51,9 @@ private:
     struct Draft;
     std::byte *roomFor(std::uint32_t size);
     void put(const Draft &draft, const trace::Payload &payload);
-    std::byte *putHeader(std::byte *at, const Draft &draft, std::uint16_t kind, MonoTime stamp);
+    /// Returns where the body begins.
+    std::byte *
+    putHeader(std::span<std::byte> record, const Draft &draft, std::uint16_t kind, MonoTime stamp);
     void outputPiece(
         trace::Stream stream, std::uint64_t ticket, std::string_view bytes, std::uint16_t flags);
 

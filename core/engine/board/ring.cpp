@@ -5,8 +5,6 @@
 
 #include "engine/board/futex.h"
 
-#include <cstring>
-
 namespace joinery::engine {
 
 RingWriter::RingWriter(RingEnds &ends, std::span<std::byte> memory)
@@ -16,35 +14,6 @@ RingWriter::RingWriter(RingEnds &ends, std::span<std::byte> memory)
       m_next(m_head),
       m_tail(ends.tail.load(std::memory_order_acquire))
 {
-}
-
-bool RingWriter::fits(std::uint64_t end)
-{
-    if (end - m_tail <= m_memory.size())
-        return true;
-    m_tail = m_ends->tail.load(std::memory_order_acquire);
-    return end - m_tail <= m_memory.size();
-}
-
-std::byte *RingWriter::room(std::uint32_t size)
-{
-    const std::uint64_t offset = m_head & (m_memory.size() - 1);
-    const std::uint64_t untilWrap = m_memory.size() - offset;
-    const std::uint64_t skipped = size > untilWrap ? untilWrap : 0;
-    if (!fits(m_head + skipped + size))
-        return nullptr;
-    if (skipped > 0) {
-        const RecordHeader filler{.size = static_cast<std::uint32_t>(skipped), .kind = fillerKind};
-        std::memcpy(&m_memory[offset], &filler, fillerSize);
-    }
-    m_next = m_head + skipped + size;
-    return &m_memory[(m_head + skipped) & (m_memory.size() - 1)];
-}
-
-void RingWriter::commit()
-{
-    m_head = m_next;
-    m_ends->head.store(m_head, std::memory_order_release);
 }
 
 void RingWriter::waitForRoom()

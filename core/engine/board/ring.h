@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 
 namespace joinery::engine {
@@ -23,7 +24,11 @@ public:
     /// while there is no room.
     std::byte *room(std::uint32_t size);
     /// Shows the reader what was filled into the last room().
-    void commit();
+    void commit()
+    {
+        m_head = m_next;
+        m_ends->head.store(m_head, std::memory_order_release);
+    }
     /// Sleeps until the reader has made room, at most 50 ms; returns early on a signal.
     void waitForRoom();
 
@@ -36,6 +41,29 @@ private:
     std::uint64_t m_next; ///< the head after commit()
     std::uint64_t m_tail; ///< as last seen: looked at again only when the ring seems full
 };
+
+inline bool RingWriter::fits(std::uint64_t end)
+{
+    if (end - m_tail <= m_memory.size())
+        return true;
+    m_tail = m_ends->tail.load(std::memory_order_acquire);
+    return end - m_tail <= m_memory.size();
+}
+
+inline std::byte *RingWriter::room(std::uint32_t size)
+{
+    const std::uint64_t offset = m_head & (m_memory.size() - 1);
+    const std::uint64_t untilWrap = m_memory.size() - offset;
+    const std::uint64_t skipped = size > untilWrap ? untilWrap : 0;
+    if (!fits(m_head + skipped + size))
+        return nullptr;
+    if (skipped > 0) {
+        const RecordHeader filler{.size = static_cast<std::uint32_t>(skipped), .kind = fillerKind};
+        std::memcpy(&m_memory[offset], &filler, fillerSize);
+    }
+    m_next = m_head + skipped + size;
+    return &m_memory[(m_head + skipped) & (m_memory.size() - 1)];
+}
 
 /// The reader's side. Robust against a writer that died anywhere; two may look, one releases.
 class RingReader {

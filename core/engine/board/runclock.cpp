@@ -4,7 +4,6 @@
 #include "engine/board/runclock.h"
 
 #include <cmath>
-#include <ctime>
 
 namespace joinery::engine {
 
@@ -17,13 +16,6 @@ std::int64_t runTimeIn(const ClockSegment &segment, std::int64_t mono)
 }
 
 } // namespace
-
-MonoTime monoNow()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_MONOTONIC, &now);
-    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
-}
 
 const ClockSegment *RunClock::segmentAt(MonoTime moment) const
 {

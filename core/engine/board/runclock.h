@@ -7,6 +7,7 @@
 #include "trace/event.h"
 
 #include <chrono>
+#include <ctime>
 #include <optional>
 
 namespace joinery::engine {
@@ -14,7 +15,12 @@ namespace joinery::engine {
 /// A moment of CLOCK_MONOTONIC, in ns.
 using MonoTime = std::chrono::nanoseconds;
 
-MonoTime monoNow();
+inline MonoTime monoNow()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
 
 /// The run's own clock over the board's table: run time is a monotone, piecewise linear function
 /// of CLOCK_MONOTONIC, so stamps are kept raw and turned into run time when they are read.

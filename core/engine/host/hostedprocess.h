@@ -6,6 +6,7 @@
 #include "base/processpath.h"
 #include "base/uniquefd.h"
 #include "engine/board/board.h"
+#include "engine/host/procstat.h"
 
 #include <sys/types.h>
 
@@ -20,6 +21,7 @@ struct HostedProcess {
     ProcessPath path;
     pid_t pid = 0;
     UniqueFd pidfd; ///< empty: it was reaped before it could be opened
+    ProcStatFile stat;
     bool isKnown = false; ///< false: the slot is free
     bool isDead = false;
     bool isReaped = false;

@@ -3,8 +3,6 @@
 
 #include "engine/host/processtable.h"
 
-#include "engine/host/procstat.h"
-
 #include <signal.h>
 #include <sys/epoll.h>
 #include <sys/syscall.h>
@@ -66,6 +64,7 @@ std::vector<HostedProcess *> ProcessTable::discover()
         process.path = ProcessPath::parse(slot.path.view()).value_or(ProcessPath());
         process.pid = slot.pid;
         process.isKnown = true;
+        m_used = std::max(m_used, static_cast<std::size_t>(index) + 1);
         open(process);
         found.push_back(&process);
     }
@@ -82,13 +81,14 @@ std::vector<HostedProcess *> ProcessTable::discover()
 void ProcessTable::open(HostedProcess &process)
 {
     process.pidfd.reset(openPidfd(process.pid));
-    // Reaped before the pidfd was opened: then the number may be somebody else's by now.
+    process.stat = ProcStatFile(process.pid);
+    // Reaped before they were opened: then the number may be somebody else's by now.
     if (process.pidfd && !m_board->isUnreaped(process.ref))
         process.pidfd.reset();
     if (!process.pidfd)
         return;
     epoll_event event{};
-    event.events = EPOLLIN;
+    event.events = EPOLLIN | EPOLLONESHOT; // It ends once.
     event.data.u64 = static_cast<std::uint64_t>(process.ref.index);
     ::epoll_ctl(m_epollFd, EPOLL_CTL_ADD, process.pidfd.get(), &event);
 }
@@ -107,7 +107,7 @@ bool ProcessTable::parentHasEnded(const HostedProcess &process) const
 ExitStatus ProcessTable::statusOf(HostedProcess &process)
 {
     Slot &slot = m_board->slot(process.ref.index);
-    const auto stat = readProcStat(process.pid);
+    const auto stat = process.stat.read();
     // Only after reading: if nobody has reaped it until now, what was read is this process's.
     if (slot.reaped.load(std::memory_order_acquire) != 0) {
         process.isReaped = true;
@@ -136,8 +136,6 @@ void ProcessTable::confirmEnd(HostedProcess &process)
         m_recorder->record(process.path, process.pid, trace::Exited{status}, seenAt);
     process.isDead = true;
     slot.dead.store(1, std::memory_order_release);
-    if (process.pidfd)
-        ::epoll_ctl(m_epollFd, EPOLL_CTL_DEL, process.pidfd.get(), nullptr);
     adoptChildrenOf(process);
     if (process.isAdopted || process.path.isMain())
         reap(process);
@@ -145,7 +143,7 @@ void ProcessTable::confirmEnd(HostedProcess &process)
 
 void ProcessTable::adoptChildrenOf(const HostedProcess &parent)
 {
-    for (HostedProcess &child : m_processes) {
+    for (HostedProcess &child : all()) {
         if (!child.isKnown || child.isAdopted)
             continue;
         const Slot &slot = m_board->slot(child.ref.index);
@@ -194,7 +192,7 @@ void ProcessTable::reapStrangers()
 
 void ProcessTable::freeDone()
 {
-    for (HostedProcess &process : m_processes) {
+    for (HostedProcess &process : all()) {
         if (!process.isKnown || !process.isDead)
             continue;
         const int index = process.ref.index;
@@ -209,7 +207,7 @@ void ProcessTable::freeDone()
 
 HostedProcess *ProcessTable::findLive(const ProcessPath &path)
 {
-    for (HostedProcess &process : m_processes) {
+    for (HostedProcess &process : all()) {
         if (process.isLive() && process.path == path)
             return &process;
     }
@@ -218,9 +216,9 @@ HostedProcess *ProcessTable::findLive(const ProcessPath &path)
 
 bool ProcessTable::hasLive() const
 {
-    return std::any_of(m_processes.begin(), m_processes.end(), [](const HostedProcess &process) {
-        return process.isLive();
-    });
+    const auto used = all();
+    return std::any_of(
+        used.begin(), used.end(), [](const HostedProcess &process) { return process.isLive(); });
 }
 
 bool ProcessTable::isRunGone()

@@ -30,8 +30,9 @@ public:
     /// Gives slots back that are ended, reaped and drained.
     void freeDone();
 
-    std::span<HostedProcess> all() { return m_processes; }
-    std::span<const HostedProcess> all() const { return m_processes; }
+    /// Of the slots that were ever in use: the lowest free one is always taken next.
+    std::span<HostedProcess> all() { return std::span(m_processes).first(m_used); }
+    std::span<const HostedProcess> all() const { return std::span(m_processes).first(m_used); }
     HostedProcess &at(int slot) { return m_processes[static_cast<std::size_t>(slot)]; }
     HostedProcess *findLive(const ProcessPath &path);
     bool hasLive() const;
@@ -51,6 +52,7 @@ private:
     HostRecorder *m_recorder;
     int m_epollFd;
     std::array<HostedProcess, slotCount> m_processes;
+    std::size_t m_used = 0;
 };
 
 } // namespace joinery::engine

@@ -3,8 +3,6 @@
 
 #include "engine/host/procstat.h"
 
-#include "base/uniquefd.h"
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -19,15 +17,23 @@ namespace {
 constexpr int waitStatusField = 52;
 constexpr int firstFieldAfterName = 3;
 
-} // namespace
-
-std::optional<ProcStat> readProcStat(pid_t pid)
+UniqueFd openStat(pid_t pid)
 {
     char path[32];
     std::snprintf(path, sizeof path, "/proc/%d/stat", pid);
-    const UniqueFd fd(::open(path, O_RDONLY | O_CLOEXEC));
+    return UniqueFd(::open(path, O_RDONLY | O_CLOEXEC));
+}
+
+} // namespace
+
+ProcStatFile::ProcStatFile(pid_t pid) : m_pid(pid), m_fd(openStat(pid)) { }
+
+std::optional<ProcStat> ProcStatFile::read() const
+{
+    const UniqueFd late = m_fd ? UniqueFd() : openStat(m_pid);
+    const int fd = m_fd ? m_fd.get() : late.get();
     char text[1024];
-    const ssize_t size = fd ? ::read(fd.get(), text, sizeof text - 1) : -1;
+    const ssize_t size = ::pread(fd, text, sizeof text - 1, 0);
     if (size <= 0)
         return std::nullopt;
     text[size] = '\0';

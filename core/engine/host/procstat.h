@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/exitstatus.h"
+#include "base/uniquefd.h"
 
 #include <sys/types.h>
 
@@ -21,7 +22,21 @@ struct ProcStat {
     bool isStopped() const { return state == 'T'; }
 };
 
-/// nullopt: there is no such process. The pid may have been reused: the caller checks.
-std::optional<ProcStat> readProcStat(pid_t pid);
+/// One process's file, kept open: it never tells of another process that gets the same pid later,
+/// and reading it again costs a fraction of opening it.
+class ProcStatFile {
+public:
+    ProcStatFile() = default;
+    /// The pid must still be the process's own: the caller checks after this.
+    explicit ProcStatFile(pid_t pid);
+
+    /// As it is now. nullopt: the process has been reaped. Where there was no descriptor left for
+    /// it, the file is opened now, and the caller checks again whose the pid is.
+    std::optional<ProcStat> read() const;
+
+private:
+    pid_t m_pid = 0;
+    UniqueFd m_fd;
+};
 
 } // namespace joinery::engine

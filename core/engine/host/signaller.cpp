@@ -3,8 +3,6 @@
 
 #include "engine/host/signaller.h"
 
-#include "engine/host/procstat.h"
-
 #include <signal.h>
 
 namespace joinery::engine {
@@ -89,7 +87,7 @@ void Signaller::look(Board &board)
     for (HostedProcess &process : m_table->all()) {
         if (!process.isLive() || process.expected == Expected::Nothing)
             continue;
-        const auto stat = readProcStat(process.pid);
+        const auto stat = process.stat.read();
         if (!stat || stat->isZombie())
             continue; // its pidfd will tell
         const bool wantsStop = process.expected == Expected::Stop;
