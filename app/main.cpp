@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/cli.h"
-#ifdef JOINERY_HAS_WINDOW
 #include "app/window/windowoptions.h"
-#endif
 
 #include <QApplication>
 
@@ -14,16 +12,12 @@ using namespace joinery::app;
 
 namespace {
 
-int runWindowCommand([[maybe_unused]] const cli::Command &command)
+int runWindowCommand(const cli::Command &command)
 {
-#ifdef JOINERY_HAS_WINDOW
     if (const auto *screenshots = std::get_if<cli::ScreenshotsCommand>(&command))
         return writeScreenshots(screenshots->folder) ? 0 : 1;
     const auto &window = std::get<cli::WindowCommand>(command);
     return runWindow({.open = window.open, .enginePath = window.enginePath.toStdString()});
-#else
-    return cli::complainOfUsage(QStringLiteral("this build has no window"));
-#endif
 }
 
 } // namespace
