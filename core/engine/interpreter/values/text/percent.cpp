@@ -298,8 +298,8 @@ private:
         const char32_t character = unicode::decode(m_text, offset);
         raiseValueError(
             "unsupported format character '{}' (0x{:x}) at index {}",
-            character < 0x7f ? static_cast<char>(character) : '?',
-            static_cast<unsigned>(character), index);
+            character < 0x7f ? static_cast<char>(character) : '?', static_cast<unsigned>(character),
+            index);
     }
 
     std::string_view m_text;
