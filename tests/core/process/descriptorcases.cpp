@@ -152,7 +152,8 @@ void runningOut()
     say(show(process.start()));
     {
         const NoDescriptors none;
-        const auto joined = process.join();
+        // Only a wait that may end before the child does needs one.
+        const auto joined = process.join(std::chrono::hours(1));
         sayIfOut(
             joined ? std::nullopt : std::optional(joined.error()), ProcessError::DescriptorFailed);
         const auto asked = process.sentinel();

@@ -31,10 +31,14 @@ int openDescriptors()
     return static_cast<int>(QDir("/proc/self/fd").entryList(QDir::Files | QDir::System).size());
 }
 
+/// Of boards and scenarios; -1 where that cannot be known.
 int mappings()
 {
     QFile file("/proc/self/maps");
-    return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count("joinery")) : -1;
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray maps = file.readAll();
+    return static_cast<int>(maps.count("joinery-board") + maps.count("joinery-scenario"));
 }
 
 QStringList temporaryFiles()

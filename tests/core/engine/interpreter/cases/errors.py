@@ -1,6 +1,6 @@
 #### divisionHasAnchors
 def f(a, b):
-    return (a + 1) / b
+    return a / b
 f(1, 0)
 #### subscriptHasAnchors
 x = {"a": [1]}
