@@ -131,6 +131,7 @@ void StatementDrag::paintEvent(QPaintEvent *)
         QPointF(origin.x(), m_position.y() - m_grip.y()), m_ghost.deviceIndependentSize());
     painter.drawPixmap(card.topLeft(), m_ghost);
     painter.setPen(QPen(theme.accent, 1));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
