@@ -84,7 +84,6 @@ void LessonPanel::openLesson(
     std::shared_ptr<const lesson::Lesson> lesson, const LessonProgress &progress)
 {
     m_lesson = std::move(lesson);
-    m_hasGradedRun = false;
     m_title->setText(QString::fromStdString(m_lesson->title));
     std::vector<Kind> kinds;
     for (const lesson::Step &step : m_lesson->steps)
@@ -388,7 +387,6 @@ void LessonPanel::runOver(const trace::Trace &run, RunOf program)
         m_steps->setDone(m_step, true);
     }
     if (program == RunOf::LessonProgram) {
-        m_hasGradedRun = true;
         for (QuestionView *view : m_questions)
             view->grade(run);
     }

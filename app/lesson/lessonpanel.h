@@ -50,7 +50,6 @@ public:
     /// own: the run was one of the lesson's own program. Only such a run is what was asked about.
     enum class RunOf { LessonProgram, ChangedProgram };
     void runOver(const trace::Trace &run, RunOf program);
-    bool hasGradedRun() const { return m_hasGradedRun; }
 
     /// The statement that the lesson asks to move: code in a Try that is a line of its program.
     QString suggestedStatement() const;
@@ -92,7 +91,6 @@ private:
     std::vector<QuestionView *> m_questions;
     std::size_t m_step = 0;
     bool m_ranInThisStep = false;
-    bool m_hasGradedRun = false;
 };
 
 } // namespace joinery::app
