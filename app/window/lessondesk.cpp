@@ -5,8 +5,8 @@
 
 #include "app/lesson/lessonpanel.h"
 #include "app/program/programpanel.h"
+#include "app/runs/runwords.h"
 #include "app/window/mainpanels.h"
-#include "app/window/runwords.h"
 
 #include <QSettings>
 

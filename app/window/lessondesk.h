@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/window/quietrun.h"
-#include "app/window/runcontroller.h"
+#include "app/runs/quietrun.h"
+#include "app/runs/runcontroller.h"
 #include "lesson/lesson.h"
 
 #include <QObject>

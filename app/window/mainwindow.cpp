@@ -5,29 +5,26 @@
 
 #include "app/lesson/lessonlibrary.h"
 #include "app/lesson/lessonpanel.h"
-#include "app/lesson/lessonprogress.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programcheck.h"
 #include "app/program/programpanel.h"
-#include "app/timeline/timelineview.h"
+#include "app/runs/runwords.h"
 #include "app/window/collapsedpanels.h"
 #include "app/window/documentfile.h"
+#include "app/window/lessonmenu.h"
 #include "app/window/mainpanels.h"
+#include "app/window/runcontrols.h"
 #include "app/window/runviews.h"
-#include "app/window/runwords.h"
 #include "app/window/toolbar.h"
-#include "app/words/eventwords.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace joinery::app {
@@ -36,28 +33,12 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString lessonKey = QStringLiteral("window/lesson");
 const QString themeKey = QStringLiteral("window/theme");
-const QString speedKey = QStringLiteral("window/speed");
 
 std::unique_ptr<QSettings> makeSettings(const QString &file)
 {
     if (!file.isEmpty())
         return std::make_unique<QSettings>(file, QSettings::IniFormat);
     return std::make_unique<QSettings>(QStringLiteral("joinery"), QStringLiteral("joinery"));
-}
-
-QString shownTitle(const LessonEntry &entry)
-{
-    return entry.number + u' ' + entry.title;
-}
-
-/// "✓": every step is done; "1/3": so many are.
-QString wordProgress(const LessonProgress &progress)
-{
-    const auto done = std::ranges::count(progress.done, true);
-    const auto all = std::ssize(progress.done);
-    if (done == 0)
-        return {};
-    return done == all ? QStringLiteral("✓") : QStringLiteral("%1/%2").arg(done).arg(all);
 }
 
 } // namespace
@@ -76,18 +57,13 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_desk = new LessonDesk(m_run, *m_panels, *m_settings, this);
     m_desk->setEnginePath(m_options.enginePath);
     m_panels->program().setCheck(checkProgram);
-    m_speed = m_settings->value(speedKey, 1.0).toDouble();
-    m_toolBar->setSpeed(m_speed);
-    connectToolBar();
-    connectRun();
+    m_lessons = new LessonMenu(*m_toolBar, *m_settings, this);
+    m_controls = new RunControls(
+        {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, *m_settings}, m_options.enginePath, this);
     addShortcuts();
+    connectParts();
     m_toolBar->setThemeMode(m_themes.mode());
     handDown(m_themes.theme());
-    connect(&m_themes, &ThemeChooser::themeChanged, this, [this](const Theme &theme) {
-        wear(theme);
-        handDown(theme);
-    });
-    showState();
     retranslate();
 }
 
@@ -124,37 +100,26 @@ void MainWindow::compose()
         restoreGeometry(geometry);
 }
 
-void MainWindow::connectToolBar()
+void MainWindow::connectParts()
 {
-    connect(m_toolBar, &ToolBar::runWanted, this, [this] { startRun(); });
-    connect(m_toolBar, &ToolBar::stopWanted, &m_run, &RunController::stop);
-    connect(m_toolBar, &ToolBar::pauseToggled, this, &MainWindow::togglePause);
-    connect(m_toolBar, &ToolBar::stepWanted, this, &MainWindow::step);
-    connect(m_toolBar, &ToolBar::previousLessonWanted, this, [this] { openNeighbour(-1); });
-    connect(m_toolBar, &ToolBar::nextLessonWanted, this, [this] { openNeighbour(+1); });
-    connect(&m_toolBar->lessonMenu(), &QMenu::aboutToShow, this, &MainWindow::fillLessonMenu);
-    connect(m_toolBar, &ToolBar::speedChosen, this, [this](double speed) {
-        m_speed = speed;
-        m_settings->setValue(speedKey, speed);
-        m_toolBar->setSpeed(speed);
-        m_run.setSpeed(speed);
+    connect(m_controls, &RunControls::statusChanged, m_status, &QLabel::setText);
+    connect(m_controls, &RunControls::starting, m_notice, &NoticeStrip::hide);
+    connect(&m_run, &RunController::failed, this, &MainWindow::tellFailure);
+    connect(&m_run, &RunController::stateChanged, this, [this] {
+        m_stopAction->setEnabled(m_run.isGoingOn());
     });
+    connect(m_lessons, &LessonMenu::lessonWanted, this, &MainWindow::openLesson);
+    connect(m_lessons, &LessonMenu::aboutToShow, m_desk, &LessonDesk::save);
+    connect(&m_panels->lesson(), &LessonPanel::nextLessonWanted, m_lessons, &LessonMenu::openNext);
     connect(m_toolBar, &ToolBar::themeChosen, this, [this](ThemeMode mode) {
         m_settings->setValue(themeKey, static_cast<int>(mode));
         m_toolBar->setThemeMode(mode);
         m_themes.setMode(mode);
     });
-}
-
-void MainWindow::connectRun()
-{
-    connect(&m_run, &RunController::stateChanged, this, &MainWindow::showState);
-    connect(&m_run, &RunController::ticked, this, &MainWindow::showClock);
-    connect(&m_run, &RunController::failed, this, &MainWindow::tellFailure);
-    connect(&m_panels->lesson(), &LessonPanel::runWanted, this, [this] { startRun(); });
-    connect(
-        &m_panels->lesson(), &LessonPanel::nextLessonWanted, this, [this] { openNeighbour(+1); });
-    connect(&m_panels->program(), &ProgramPanel::runWanted, this, [this] { startRun(); });
+    connect(&m_themes, &ThemeChooser::themeChanged, this, [this](const Theme &theme) {
+        wear(theme);
+        handDown(theme);
+    });
 }
 
 QAction *MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> act)
@@ -168,18 +133,16 @@ QAction *MainWindow::addShortcut(const QKeySequence &keys, std::function<void()>
 
 void MainWindow::addShortcuts()
 {
-    addShortcut(Qt::Key_F5, [this] {
-        if (!m_run.isGoingOn())
-            startRun();
-    });
+    addShortcut(Qt::Key_F5, [this] { m_controls->startUnlessRunning(); });
     m_stopAction = addShortcut(Qt::Key_Escape, [this] { m_run.stop(); });
-    addShortcut(Qt::Key_F8, [this] { togglePause(); });
-    addShortcut(Qt::Key_F10, [this] { step(); });
+    m_stopAction->setEnabled(false);
+    addShortcut(Qt::Key_F8, [this] { m_controls->togglePause(); });
+    addShortcut(Qt::Key_F10, [this] { m_controls->step(); });
     addShortcut(Qt::Key_F6, [this] { m_panels->focusNextPanel(MainPanels::Order::Forward); });
     addShortcut(
         Qt::SHIFT | Qt::Key_F6, [this] { m_panels->focusNextPanel(MainPanels::Order::Backward); });
-    addShortcut(Qt::CTRL | Qt::Key_PageUp, [this] { openNeighbour(-1); });
-    addShortcut(Qt::CTRL | Qt::Key_PageDown, [this] { openNeighbour(+1); });
+    addShortcut(Qt::CTRL | Qt::Key_PageUp, [this] { m_lessons->openPrevious(); });
+    addShortcut(Qt::CTRL | Qt::Key_PageDown, [this] { m_lessons->openNext(); });
     addShortcut(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     for (int panel = 0; panel < 4; ++panel)
         addShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + panel)), [=, this] {
@@ -217,13 +180,13 @@ void MainWindow::openFirst()
 void MainWindow::openLesson(const QString &id)
 {
     m_notice->hide();
-    const auto &entries = library().entries();
+    const auto &entries = m_lessons->library().entries();
     if (entries.empty()) {
         m_desk->showMessage(
             tr("No lessons"), tr("There are no lessons here. Open a program: `joinery FILE.py`."));
         return;
     }
-    const LessonEntry &entry = entries[library().indexOf(id).value_or(0)];
+    const LessonEntry &entry = entries[m_lessons->library().indexOf(id).value_or(0)];
     const auto loaded = loadLesson(entry.path);
     if (loaded) {
         m_desk->openLesson(*loaded);
@@ -264,131 +227,20 @@ void MainWindow::showRun(OpenedRun opened)
                 .arg(*opened.damagedFromLine));
 }
 
-const LessonLibrary &MainWindow::library()
-{
-    if (!m_library)
-        m_library = std::make_unique<LessonLibrary>();
-    return *m_library;
-}
-
-std::optional<std::size_t> MainWindow::lessonIndex()
-{
-    const lesson::Lesson *lesson = m_desk->lesson();
-    return lesson ? library().indexOf(QString::fromStdString(lesson->id)) : std::nullopt;
-}
-
-void MainWindow::openNeighbour(int step)
-{
-    const auto index = lessonIndex();
-    const auto &entries = library().entries();
-    const std::size_t wanted = index.value_or(0) + static_cast<std::size_t>(step);
-    // Before the first, the number has wrapped round to the largest.
-    if (wanted < entries.size())
-        openLesson(entries[wanted].id);
-}
-
 void MainWindow::showLessonTitle()
 {
-    // Without a lesson there is no need to read the shelf: not before the first paint, above all.
     const lesson::Lesson *lesson = m_desk->lesson();
-    const auto index = lessonIndex();
     const QString title = lesson ? QString::fromStdString(lesson->title) : tr("Choose a lesson");
-    m_toolBar->setLessonTitle(index ? shownTitle(library().entries()[*index]) : title);
-    m_toolBar->setNeighbours(index && *index > 0, index && *index + 1 < library().entries().size());
+    if (lesson)
+        m_lessons->showLesson(QString::fromStdString(lesson->id), title);
+    else
+        m_lessons->showTitle(title);
     setWindowTitle(lesson ? tr("%1 — Joinery").arg(title) : tr("Joinery"));
-}
-
-void MainWindow::fillLessonMenu()
-{
-    QMenu &menu = m_toolBar->lessonMenu();
-    menu.clear();
-    m_desk->save();
-    QString chapter;
-    const auto current = lessonIndex();
-    const auto &entries = library().entries();
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (entries[i].chapter != chapter)
-            menu.addSection(entries[i].chapter);
-        chapter = entries[i].chapter;
-        const QString progress = wordProgress(loadProgress(*m_settings, entries[i].id));
-        QAction *action = menu.addAction(shownTitle(entries[i]) + u'\t' + progress);
-        action->setCheckable(true);
-        action->setChecked(current == i);
-        connect(action, &QAction::triggered, this, [this, id = entries[i].id] { openLesson(id); });
-    }
 }
 
 void MainWindow::startRun(engine::Stepping stepping)
 {
-    m_notice->hide();
-    if (!m_panels->program().checkNow()) {
-        m_status->setText(tr("The program cannot run yet: see the line marked in it."));
-        return;
-    }
-    engine::RunOptions options;
-    options.speed = m_speed;
-    options.stepping = stepping;
-    options.stopAfter = m_desk->stopAfter();
-    options.enginePath = m_options.enginePath;
-    m_run.start(m_desk->scenario(), std::move(options));
-}
-
-void MainWindow::togglePause()
-{
-    if (m_run.state() == RunState::Paused)
-        m_run.resume();
-    else if (m_run.isStepping())
-        m_run.setStepping(engine::Stepping::Off);
-    else
-        m_run.pause();
-    showState();
-}
-
-/// The first press halts everything, each later one lets one process pass.
-void MainWindow::step()
-{
-    if (!m_run.isGoingOn()) {
-        startRun(engine::Stepping::On);
-    } else if (!m_run.isStepping()) {
-        m_run.setStepping(engine::Stepping::On);
-        m_run.resume();
-    } else {
-        m_run.step(m_views->selectedProcess());
-    }
-    showState();
-}
-
-void MainWindow::showState()
-{
-    const bool goesOn = m_run.isGoingOn();
-    m_toolBar->setState(
-        m_run.state(), goesOn && m_run.isStepping() ? engine::Stepping::On : engine::Stepping::Off);
-    m_stopAction->setEnabled(goesOn);
-    switch (m_run.state()) {
-    case RunState::Idle:
-        m_status->setText(tr("F5 runs the program · F6 goes from panel to panel"));
-        break;
-    case RunState::Over:
-        m_status->setText(wordRunEnd(m_run.header(), m_run.trace()));
-        break;
-    case RunState::Running:
-    case RunState::Paused:
-        showClock();
-        break;
-    }
-}
-
-void MainWindow::showClock()
-{
-    const QString now = words::timeText(m_run.now());
-    if (m_run.state() == RunState::Paused)
-        m_status->setText(tr("Paused at %1: every process is stopped.").arg(now));
-    else if (m_run.isStepping())
-        m_status->setText(
-            tr("Step by step, at %1: Step (F10) lets one process pass, Continue (F8) all.")
-                .arg(now));
-    else
-        m_status->setText(tr("Running: %1").arg(now));
+    m_controls->start(stepping);
 }
 
 void MainWindow::tellFailure(const engine::SessionError &error)
@@ -420,7 +272,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_run.isGoingOn())
-        togglePause();
+        m_controls->togglePause();
     else
         QWidget::keyPressEvent(event);
 }
@@ -444,7 +296,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     showLessonTitle();
-    showState();
+    m_controls->retranslate();
 }
 
 } // namespace joinery::app

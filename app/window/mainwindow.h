@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/runs/runcontroller.h"
 #include "app/theme/themechooser.h"
 #include "app/window/lessondesk.h"
-#include "app/window/runcontroller.h"
 #include "app/window/windowoptions.h"
 
 #include <QSettings>
@@ -13,17 +13,17 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QAction;
 class QLabel;
 
 namespace joinery::app {
 
-class LessonLibrary;
+class LessonMenu;
 class MainPanels;
 class NoticeStrip;
 struct OpenedRun;
+class RunControls;
 class RunViews;
 class ToolBar;
 
@@ -63,38 +63,29 @@ protected:
 
 private:
     void compose();
-    void connectToolBar();
-    void connectRun();
+    void connectParts();
     void addShortcuts();
     QAction *addShortcut(const QKeySequence &keys, std::function<void()> act);
     void wear(const Theme &theme);
     void handDown(const Theme &theme);
     void showRun(OpenedRun opened);
-    void fillLessonMenu();
     void showLessonTitle();
-    void openNeighbour(int step);
-    const LessonLibrary &library();
-    std::optional<std::size_t> lessonIndex();
-    void togglePause();
-    void step();
-    void showState();
     void tellFailure(const engine::SessionError &error);
-    void showClock();
     void retranslate();
 
     WindowOptions m_options;
     std::unique_ptr<QSettings> m_settings;
     ThemeChooser m_themes;
     RunController m_run;
-    std::unique_ptr<LessonLibrary> m_library; ///< read when first needed
     ToolBar *m_toolBar;
     MainPanels *m_panels;
     NoticeStrip *m_notice;
     QLabel *m_status;
     RunViews *m_views;
     LessonDesk *m_desk;
+    LessonMenu *m_lessons;
+    RunControls *m_controls;
     QAction *m_stopAction = nullptr;
-    double m_speed = 1;
     bool m_shown = false;
     bool m_painted = false;
 };

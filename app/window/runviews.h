@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/runs/runcontroller.h"
 #include "app/window/mainpanels.h"
-#include "app/window/runcontroller.h"
 
 #include <QObject>
 

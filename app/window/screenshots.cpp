@@ -3,10 +3,10 @@
 
 #include "app/lesson/lessonpanel.h"
 #include "app/lesson/orderlist.h"
+#include "app/runs/quietrun.h"
 #include "app/timeline/timelineview.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
-#include "app/window/quietrun.h"
 #include "app/window/runviews.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/runs/runcontroller.h"
 #include "app/theme/theme.h"
-#include "app/window/runcontroller.h"
 
 #include <QWidget>
 

@@ -8,11 +8,11 @@
 #include "app/output/outputview.h"
 #include "app/program/programgutter.h"
 #include "app/program/programpanel.h"
+#include "app/runs/quietrun.h"
 #include "app/timeline/timelineview.h"
 #include "app/window/collapsedpanels.h"
 #include "app/window/mainpanels.h"
 #include "app/window/panelcard.h"
-#include "app/window/quietrun.h"
 
 #include <QApplication>
 #include <QLabel>

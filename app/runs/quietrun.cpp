@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/quietrun.h"
+#include "app/runs/quietrun.h"
 
 namespace joinery::app {
 namespace {

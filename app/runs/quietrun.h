@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/window/runcontroller.h"
+#include "app/runs/runcontroller.h"
 
 #include <QObject>
 #include <QStringList>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/runcontroller.h"
+#include "app/runs/runcontroller.h"
 
-#include "app/window/chips.h"
-#include "app/window/quietrun.h"
+#include "app/runs/quietrun.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -41,7 +40,6 @@ private slots:
     void missingEngineIsToldAndTheRunBeforeStays();
     void badScenarioIsTold();
     void quietRunGivesTheLines();
-    void chipsStandWhereTheProcessesStood();
 };
 
 void TestRunController::runGoesFromRunningToOver()
@@ -141,20 +139,6 @@ void TestRunController::quietRunGivesTheLines()
     quiet.start();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished[0][0].toStringList(), (QStringList{"a", "b"}));
-}
-
-void TestRunController::chipsStandWhereTheProcessesStood()
-{
-    RunController run;
-    run.start({"sleep.py", "import time\nprint('a')\ntime.sleep(0.2)\nprint('b')\n"}, options());
-    QTRY_COMPARE(run.state(), RunState::Over);
-    const auto before = run.trace().outputs()[0].t;
-    const auto chips = chipsAt(run.trace(), before + std::chrono::milliseconds(100));
-    QCOMPARE(chips.size(), std::size_t(1));
-    QCOMPARE(chips[0].name, QStringLiteral("main"));
-    QCOMPARE(chips[0].line, 3);
-    QVERIFY(!chips[0].moves);
-    QVERIFY(chipsAt(run.trace(), run.trace().end() + std::chrono::seconds(1)).empty());
 }
 
 QTEST_GUILESS_MAIN(TestRunController)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/runcontroller.h"
+#include "app/runs/runcontroller.h"
 
 #include <QSocketNotifier>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/runwords.h"
+#include "app/runs/runwords.h"
 
 #include "app/words/errorwords.h"
 #include "app/words/eventwords.h"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace joinery::app {
+
+class LessonLibrary;
+class ToolBar;
+
+/// The toolbar's way through the lessons: the drop-down with chapters and progress, the one before
+/// and the one after.
+class LessonMenu : public QObject {
+    Q_OBJECT
+
+public:
+    LessonMenu(ToolBar &toolBar, QSettings &settings, QObject *parent);
+    ~LessonMenu() override;
+
+    /// Read from disk when first needed: not before the first paint, above all.
+    const LessonLibrary &library();
+    /// What the toolbar shows: the open lesson, or what is open instead of one.
+    void showLesson(const QString &id, const QString &title);
+    void showTitle(const QString &title);
+    void openPrevious() { openNeighbour(-1); }
+    void openNext() { openNeighbour(+1); }
+
+signals:
+    void lessonWanted(const QString &id);
+    /// The list is about to be seen: progress should be what it is now.
+    void aboutToShow();
+
+private:
+    void fill();
+    void openNeighbour(int step);
+    std::optional<std::size_t> index();
+
+    ToolBar &m_toolBar;
+    QSettings &m_settings;
+    std::unique_ptr<LessonLibrary> m_library;
+    QString m_lesson; ///< the open one's id; empty: there is none
+};
+
+} // namespace joinery::app

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/runs/runcontroller.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QSettings;
+
+namespace joinery::app {
+
+class LessonDesk;
+class MainPanels;
+class RunViews;
+class ToolBar;
+
+/// Run, Stop, Pause, Step and speed: what the toolbar and the keys wish for becomes an order to the
+/// run, and the run's state a sentence.
+class RunControls : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        RunController &run;
+        RunViews &views;
+        LessonDesk &desk;
+        MainPanels &panels;
+        ToolBar &toolBar;
+        QSettings &settings;
+    };
+
+    RunControls(Parts parts, std::string enginePath, QObject *parent);
+
+    void start(engine::Stepping stepping = engine::Stepping::Off);
+    void startUnlessRunning();
+    void togglePause();
+    /// The first press halts everything, each later one lets one process pass.
+    void step();
+    void retranslate();
+
+signals:
+    /// What the run does, as one sentence.
+    void statusChanged(const QString &sentence);
+    /// A run is about to start: what was said about the one before is over.
+    void starting();
+
+private:
+    void connectToolBar();
+    void chooseSpeed(double speed);
+    void showState();
+    void showClock();
+
+    Parts m_parts;
+    std::string m_enginePath;
+    double m_speed = 1;
+};
+
+} // namespace joinery::app
