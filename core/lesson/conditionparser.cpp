@@ -14,9 +14,10 @@ namespace joinery::lesson {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> states = {"not-started", "running", "sleeping",
-                                                    "waiting",     "zombie",  "ended"};
-constexpr std::array<std::string_view, 2> functions = {"state", "exitcode"};
+constexpr std::array<std::string_view, 7> states = {"not-started", "running", "sleeping", "waiting",
+                                                    "stopped",     "zombie",  "ended"};
+constexpr std::array<std::string_view, 3> functions = {"state", "exitcode", "printed"};
+constexpr std::array<std::string_view, 1> noCode = {"none"};
 
 /// Thrown inside this file only.
 struct Misfit {
@@ -132,6 +133,8 @@ private:
             return state();
         if (name == "exitcode")
             return exitCode();
+        if (name == "printed")
+            return printed();
         fail(begin, suggestion(name, functions));
     }
 
@@ -161,13 +164,31 @@ private:
         made.process = process();
         expect(")");
         made.negated = negated();
+        made.code = code();
+        return made;
+    }
+
+    /// none: the word none.
+    std::optional<int> code()
+    {
         skipBlanks();
         const auto begin = m_at;
-        const auto number = word();
-        const auto [end, error] =
-            std::from_chars(number.data(), number.data() + number.size(), made.code);
-        if (error != std::errc{} || end != number.data() + number.size())
-            fail(begin);
+        const auto text = word();
+        if (text == noCode.front())
+            return std::nullopt;
+        int number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (error != std::errc{} || end != text.data() + text.size())
+            fail(begin, suggestion(text, noCode));
+        return number;
+    }
+
+    Condition printed()
+    {
+        PrintedCondition made;
+        expect("(");
+        made.text = quoted();
+        expect(")");
         return made;
     }
 

@@ -18,7 +18,8 @@ struct ConditionError {
     std::optional<std::string> suggestion;
 };
 
-/// state(B, at="main: A joined") == running, exitcode(A) != 0, "A end" < "B end" < "C end".
+/// state(B, at="main: A joined") == running, exitcode(A) != 0, exitcode(B) == none,
+/// "A end" < "B end" < "C end", printed("A end").
 /// In quotes, \" and \\ stand for " and \.
 Result<Condition, ConditionError> parseCondition(std::string_view text);
 

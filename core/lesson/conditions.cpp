@@ -3,16 +3,13 @@
 
 #include "lesson/conditions.h"
 
-#include "analysis/outputorder.h"
-
-#include <algorithm>
+#include "lesson/subjects.h"
 
 namespace joinery::lesson {
 
 namespace {
 
 using Kind = ConditionResult::Kind;
-using analysis::HappensBefore;
 using trace::Trace;
 
 template <class... Functions>
@@ -21,46 +18,6 @@ struct Overloaded : Functions... {
 };
 template <class... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
-
-std::optional<std::size_t> findLane(const Trace &trace, const std::string &process)
-{
-    if (process == "main")
-        return trace.laneOf(ProcessPath::main());
-    const auto lanes = trace.lanes();
-    const auto named = [&process](const trace::Lane &lane) { return lane.name == process; };
-    if (std::ranges::count_if(lanes, named) == 1)
-        return static_cast<std::size_t>(std::ranges::find_if(lanes, named) - lanes.begin());
-    if (const auto path = ProcessPath::parse(process))
-        return trace.laneOf(*path);
-    return std::nullopt;
-}
-
-struct FoundOutput {
-    std::size_t event = 0;
-    std::uint64_t ticket = 0;
-};
-
-std::optional<FoundOutput> findOutput(const Trace &trace, const std::string &text)
-{
-    for (const auto &line : trace.outputs()) {
-        const auto *output = trace.events()[line.event].as<trace::Output>();
-        if (output && analysis::labelOf(*output) == text)
-            return FoundOutput{line.event, line.ticket};
-    }
-    return std::nullopt;
-}
-
-/// The first event of a kind in a process's life.
-template <class Payload>
-std::optional<std::size_t> findEvent(const Trace &trace, const ProcessPath &process)
-{
-    const auto events = trace.events();
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (events[i].process == process && events[i].as<Payload>())
-            return i;
-    }
-    return std::nullopt;
-}
 
 std::string stateName(trace::SpanState state)
 {
@@ -123,9 +80,9 @@ ConditionResult evaluateExitCode(const ExitCodeCondition &condition, const Trace
     const auto lane = findLane(trace, condition.process);
     if (!lane)
         return {Kind::UnknownProcess, condition.process};
-    const auto &status = trace.lanes()[*lane].status;
-    const bool same = status && status->pythonCode() == condition.code;
-    return result(same != condition.negated);
+    const auto end = endOf(trace, *lane);
+    const auto code = end ? std::optional(end->pythonCode()) : std::nullopt;
+    return result((code == condition.code) != condition.negated);
 }
 
 ConditionResult evaluateOrder(const OrderCondition &condition, const Trace &trace)
@@ -142,78 +99,6 @@ ConditionResult evaluateOrder(const OrderCondition &condition, const Trace &trac
     return result(ascending);
 }
 
-enum class Certainty { Holds, Fails, Open };
-
-/// Of a state that is not negated. Where the process has no such event in this run, nothing is
-/// certain.
-Certainty certainState(const StateCondition &condition, const HappensBefore &order)
-{
-    const auto &trace = order.trace();
-    const auto lane = findLane(trace, condition.process);
-    const auto at = findOutput(trace, condition.at);
-    if (!lane || !at)
-        return Certainty::Open;
-    const auto &process = trace.lanes()[*lane].process;
-    const auto starting = findEvent<trace::Starting>(trace, process);
-    const auto exited = findEvent<trace::Exited>(trace, process);
-    const auto reaped = findEvent<trace::Reaped>(trace, process);
-    const auto before = [&](const std::optional<std::size_t> &event) {
-        return event && order.isForced(*event, at->event);
-    };
-    const auto behind = [&](const std::optional<std::size_t> &event) {
-        return event && order.isForced(at->event, *event);
-    };
-    std::string state;
-    if (behind(starting))
-        state = "not-started";
-    else if (before(reaped))
-        state = "ended";
-    else if (before(exited) && behind(reaped))
-        state = "zombie";
-    if (!state.empty())
-        return state == condition.state ? Certainty::Holds : Certainty::Fails;
-    const bool wanted = condition.state == "not-started";
-    const bool over = condition.state == "ended" || condition.state == "zombie";
-    if ((wanted && before(starting)) || (over && behind(exited)))
-        return Certainty::Fails;
-    return Certainty::Open;
-}
-
-Certainty certainOrder(const OrderCondition &condition, const HappensBefore &order)
-{
-    std::vector<std::size_t> events;
-    for (const auto &text : condition.texts) {
-        const auto output = findOutput(order.trace(), text);
-        if (!output)
-            return Certainty::Open;
-        events.push_back(output->event);
-    }
-    bool all = true;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        for (std::size_t j = i + 1; j < events.size(); ++j) {
-            if (order.isForced(events[j], events[i]))
-                return Certainty::Fails;
-        }
-        all = all && (i == 0 || order.isForced(events[i - 1], events[i]));
-    }
-    return all ? Certainty::Holds : Certainty::Open;
-}
-
-Certainty certainty(const Condition &condition, const HappensBefore &order)
-{
-    return std::visit(
-        Overloaded{
-            [&](const StateCondition &state) {
-                const auto plain = certainState(state, order);
-                if (!state.negated || plain == Certainty::Open)
-                    return plain;
-                return plain == Certainty::Holds ? Certainty::Fails : Certainty::Holds;
-            },
-            [](const ExitCodeCondition &) { return Certainty::Open; },
-            [&](const OrderCondition &lines) { return certainOrder(lines, order); }},
-        condition);
-}
-
 } // namespace
 
 ConditionResult evaluate(const Condition &condition, const Trace &trace)
@@ -222,18 +107,11 @@ ConditionResult evaluate(const Condition &condition, const Trace &trace)
         Overloaded{
             [&](const StateCondition &state) { return evaluateState(state, trace); },
             [&](const ExitCodeCondition &code) { return evaluateExitCode(code, trace); },
-            [&](const OrderCondition &order) { return evaluateOrder(order, trace); }},
+            [&](const OrderCondition &order) { return evaluateOrder(order, trace); },
+            [&](const PrintedCondition &printed) {
+                return result(findOutput(trace, printed.text).has_value());
+            }},
         condition);
-}
-
-bool isForced(const Condition &condition, const HappensBefore &order)
-{
-    return certainty(condition, order) == Certainty::Holds;
-}
-
-bool isForbidden(const Condition &condition, const HappensBefore &order)
-{
-    return certainty(condition, order) == Certainty::Fails;
 }
 
 std::vector<bool> rightChoices(const ChoiceQuestion &question, const Trace &trace)

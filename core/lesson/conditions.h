@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "analysis/happensbefore.h"
 #include "lesson/lesson.h"
 #include "trace/trace.h"
 
@@ -27,15 +26,9 @@ struct ConditionResult {
     bool holds() const { return kind == Kind::Holds; }
 };
 
-/// Of a finished run. A text stands for the first output that has it.
+/// Of a finished run. A text stands for the first output that has it or, where it ends in …, begins
+/// so.
 ConditionResult evaluate(const Condition &condition, const trace::Trace &trace);
-
-/// Whether the condition has to hold in every run in which its lines and processes appear: it
-/// follows from forcing edges. An exit code never does.
-bool isForced(const Condition &condition, const analysis::HappensBefore &order);
-
-/// Whether it can hold in no run, for the same reason.
-bool isForbidden(const Condition &condition, const analysis::HappensBefore &order);
 
 /// Which choices are right in this run: those whose `when` holds; where there is none, those that
 /// the author claims.

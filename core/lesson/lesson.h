@@ -58,24 +58,31 @@ struct Prose {
     std::string markdown;
 };
 
+// Outputs are named by their texts: a text stands for the first output that has it or, where it
+// ends in …, begins so.
+
 /// state(B, at="main: A joined") == running
 struct StateCondition {
     std::string process; ///< a name or a path
     std::string at; ///< an output's text
-    std::string state; ///< not-started running sleeping waiting zombie ended
+    std::string state; ///< not-started running sleeping waiting stopped zombie ended
     bool negated = false;
 };
-/// exitcode(A) == 0
+/// exitcode(A) == -15, exitcode(B) == none
 struct ExitCodeCondition {
     std::string process;
-    int code = 0;
+    std::optional<int> code; ///< as in Python: n, or -signal; none: it has not ended in this run
     bool negated = false;
 };
 /// "A end" < "B end"
 struct OrderCondition {
     std::vector<std::string> texts; ///< each before the next
 };
-using Condition = std::variant<StateCondition, ExitCodeCondition, OrderCondition>;
+/// printed("A end")
+struct PrintedCondition {
+    std::string text;
+};
+using Condition = std::variant<StateCondition, ExitCodeCondition, OrderCondition, PrintedCondition>;
 
 struct Choice {
     std::string markdown;

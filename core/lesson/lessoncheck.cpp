@@ -3,6 +3,8 @@
 
 #include "lesson/lessoncheck.h"
 
+#include "lesson/certainty.h"
+
 #include <algorithm>
 
 namespace joinery::lesson {
@@ -63,8 +65,7 @@ void LessonCheck::addRun(
         statement.isClaim ? statement.claimed : statement.kind == Fact::Kind::Always;
     if (result.holds() != expected && statement.firstBroken == 0)
         statement.firstBroken = m_runs;
-    const bool byEdges = !std::holds_alternative<ExitCodeCondition>(*statement.condition);
-    if (!known || !byEdges || statement.isClaim)
+    if (!known || !canBeForced(*statement.condition) || statement.isClaim)
         return;
     if (statement.kind == Fact::Kind::Always && !isForced(*statement.condition, order))
         statement.unforced = true;

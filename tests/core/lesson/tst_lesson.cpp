@@ -167,6 +167,12 @@ void TestLesson::mistakesAreToldWithPlaceAndSuggestion_data()
     row("no right choice", "- [x]", "- [ ]", Code::NoRightChoice, "30:1", "state");
     row("bad state", "== running", "== runing", Code::BadCondition, "32:45", "runing (running?)");
     row("bad function", "when state", "when stat", Code::BadCondition, "32:25", "stat (state?)");
+    row("no text to be printed", "state(B, at=\"a\") == running", "printed(a)", Code::BadCondition,
+        "32:33", "a (\"?)");
+    row("nearly printed", "state(B, at=\"a\") == running", "print(\"a\")", Code::BadCondition,
+        "32:25", "print (printed?)");
+    row("nearly none", "exitcode(B) != 3", "exitcode(B) != None", Code::BadCondition, "34:37",
+        "None (none?)");
     row("bad verb of a choice", "<!-- when exit", "<!-- wenn exit", Code::UnknownDirective, "34:17",
         "wenn (when?)");
     row("condition cut off", "exitcode(B) != 3", "exitcode(B)", Code::BadCondition, "34:33",

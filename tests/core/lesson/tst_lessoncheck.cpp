@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace joinery;
 using namespace joinery::lesson;
 using namespace std::chrono_literals;
@@ -18,6 +20,8 @@ class TestLessonCheck : public QObject {
 private slots:
     void conditions_data();
     void conditions();
+    void whoIsKilledByTheEndOfTheRunHasNoExitCode_data();
+    void whoIsKilledByTheEndOfTheRunHasNoExitCode();
     void choicesAreRightWhereTheirConditionHolds();
     void factsAreJudgedOverManyRuns_data();
     void factsAreJudgedOverManyRuns();
@@ -61,8 +65,10 @@ public:
     }
     Story &exit(int child, int code)
     {
-        return add(
-            ProcessPath::main().child(child), trace::Exited{ExitStatus::fromPythonCode(code)});
+        const auto process = ProcessPath::main().child(child);
+        add(process, trace::Exited{ExitStatus::fromPythonCode(code)});
+        m_events.back().byHost = true;
+        return *this;
     }
     Story &join(int child)
     {
@@ -141,6 +147,18 @@ void TestLessonCheck::conditions_data()
     row("state(A, at=\"A joined\") == zombie", Fails);
     row("state(main, at=\"A joined\") == running", Holds);
     row("state(B, at=\"never\") == zombie", UnknownLine);
+    row("printed(\"both started\")", Holds);
+    row("printed(\"both\")", Fails);
+    row("printed(\"both…\")", Holds);
+    row("printed(\"nothing…\")", Fails);
+    row("\"go…\" < \"A w…\"", Holds);
+    row("\"A …\" < \"B …\"", Holds);
+    row("\"B …\" < \"A joi…\"", Holds);
+    row("state(B, at=\"nobody…\") == zombie", Holds);
+    row("exitcode(main) == none", Holds);
+    row("exitcode(main) != none", Fails);
+    row("exitcode(A) == none", Fails);
+    row("exitcode(A) != none", Holds);
 }
 
 void TestLessonCheck::conditions()
@@ -148,6 +166,32 @@ void TestLessonCheck::conditions()
     QFETCH(QString, text);
     QFETCH(int, kind);
     QCOMPARE(static_cast<int>(evaluate(condition(text), run()).kind), kind);
+}
+
+void TestLessonCheck::whoIsKilledByTheEndOfTheRunHasNoExitCode_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("sent");
+    QTest::addColumn<bool>("mainGoesOn");
+    QTest::newRow("by the end of the run") << "exitcode(A) == none" << false << false;
+    QTest::newRow("by the program") << "exitcode(A) == -9" << true << false;
+    QTest::newRow("by a stranger") << "exitcode(A) == -9" << false << true;
+}
+
+void TestLessonCheck::whoIsKilledByTheEndOfTheRunHasNoExitCode()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, sent);
+    QFETCH(bool, mainGoesOn);
+    const auto main = ProcessPath::main();
+    Story story;
+    story.add(main, trace::Started{"MainProcess"}).create(1, "A").start(1, "A");
+    if (sent)
+        story.add(main, trace::SignalSent{main.child(1), SIGKILL, trace::SignalCause::Kill});
+    story.exit(1, -9);
+    if (mainGoesOn)
+        story.print(main, "on and on");
+    QVERIFY(evaluate(condition(text), story.trace()).holds());
 }
 
 void TestLessonCheck::choicesAreRightWhereTheirConditionHolds()
@@ -187,6 +231,12 @@ void TestLessonCheck::factsAreJudgedOverManyRuns_data()
     row("usually, but rare", Usually, "\"B works\" < \"A works\"", int(Kind::UsuallyTooRare));
     row("sometimes", Sometimes, "\"B works\" < \"A works\"", -1);
     row("sometimes, but never", Sometimes, "exitcode(A) == 9", int(Kind::SometimesNeverSeen));
+    row("always printed", Always, "printed(\"A works\")", -1);
+    row("always printed, but not", Always, "printed(\"C works\")", int(Kind::AlwaysBroken));
+    row("never printed", Never, "printed(\"C works\")", -1);
+    row("never printed, but is", Never, "printed(\"A…\")", int(Kind::NeverBroken));
+    row("sometimes printed, but never", Sometimes, "printed(\"C works\")",
+        int(Kind::SometimesNeverSeen));
     row("unknown line", Usually, "\"A woks\" < \"B works\"", int(Kind::UnknownLine));
     row("unknown process", Sometimes, "exitcode(C) == 9", int(Kind::UnknownProcess));
 }
