@@ -5,6 +5,7 @@
 
 #include "process/signalmailbox.h"
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -82,6 +83,31 @@ void ofMain()
     say(std::to_string(activeChildren().size()));
 }
 
+/// A fork that the library did not make has copies of its parent's children, and they are not its
+/// own to end or to wait for.
+void inAForeignFork()
+{
+    Process daemon{{.target = sleepForever, .daemon = true}};
+    Process other{{.target = sleepForever}};
+    (void)daemon.start();
+    (void)other.start();
+    (void)daemon.sentinel(); // One with a descriptor to signal through, one without.
+    const pid_t foreign = ::fork();
+    if (foreign == 0) {
+        finishChildren();
+        ::_exit(4);
+    }
+    int status = 0;
+    ::waitpid(foreign, &status, 0);
+    say(std::to_string(WEXITSTATUS(status)));
+    for (Process *const each : {&daemon, &other}) {
+        // A signal that had been sent would come before this one.
+        ::kill(**each->pid(), SIGVTALRM);
+        (void)each->join();
+        say(show(each->exitCode()));
+    }
+}
+
 void withASignalWaiting()
 {
     SignalMailbox::listen(SIGUSR1);
@@ -127,6 +153,7 @@ constexpr Case cases[] = {
     {"end.throwing", throwing},
     {"end.exiting", exiting},
     {"end.ofMain", ofMain},
+    {"end.inAForeignFork", inAForeignFork},
     {"end.withASignalWaiting", withASignalWaiting},
     {"end.daemonsChildren", daemonsChildren},
     {"end.daemonFlag", daemonFlag},

@@ -43,3 +43,14 @@ inline QString asRow(const QString &output)
 {
     return output.trimmed().replace(u'\n', QLatin1String(" | "));
 }
+
+/// The fact of this row: the case printed what it must, complained of nothing and ended with 0.
+inline void checkCase()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, expected);
+    const auto run = HelperRun::of(name);
+    QCOMPARE(asRow(run.output), expected);
+    QCOMPARE(run.errors, QString());
+    QCOMPARE(run.exitCode, 0);
+}

@@ -45,12 +45,7 @@ void TestChildren::facts_data()
 
 void TestChildren::facts()
 {
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    const auto run = HelperRun::of(name);
-    QCOMPARE(asRow(run.output), expected);
-    QCOMPARE(run.errors, QString());
-    QCOMPARE(run.exitCode, 0);
+    checkCase();
 }
 
 QTEST_GUILESS_MAIN(TestChildren)

@@ -26,6 +26,9 @@ void TestProcessEnd::facts_data()
     addCase(
         "so does main when it asks", "end.ofMain",
         "it waited for the other | the daemon is gone | 0");
+    addCase(
+        "a fork of somebody else's leaves its parent's children alone", "end.inAForeignFork",
+        "4 | -26 | -26");
     addCase("a signal in the mailbox does not stop it", "end.withASignalWaiting", "0");
     addCase(
         "a daemon may not have children", "end.daemonsChildren",
@@ -38,12 +41,7 @@ void TestProcessEnd::facts_data()
 
 void TestProcessEnd::facts()
 {
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    const auto run = HelperRun::of(name);
-    QCOMPARE(asRow(run.output), expected);
-    QCOMPARE(run.errors, QString());
-    QCOMPARE(run.exitCode, 0);
+    checkCase();
 }
 
 void TestProcessEnd::failedProcessStillEndsItsChildren()

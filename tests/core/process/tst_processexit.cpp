@@ -34,12 +34,7 @@ void TestProcessExit::facts_data()
 
 void TestProcessExit::facts()
 {
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    const auto run = HelperRun::of(name);
-    QCOMPARE(asRow(run.output), expected);
-    QCOMPARE(run.errors, QString());
-    QCOMPARE(run.exitCode, 0);
+    checkCase();
 }
 
 void TestProcessExit::escapedExceptionIsToldAndGives1_data()

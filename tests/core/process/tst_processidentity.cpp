@@ -30,12 +30,7 @@ void TestProcessIdentity::facts_data()
 
 void TestProcessIdentity::facts()
 {
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    const auto run = HelperRun::of(name);
-    QCOMPARE(asRow(run.output), expected);
-    QCOMPARE(run.errors, QString());
-    QCOMPARE(run.exitCode, 0);
+    checkCase();
 }
 
 QTEST_GUILESS_MAIN(TestProcessIdentity)

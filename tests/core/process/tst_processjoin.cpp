@@ -54,12 +54,7 @@ void TestProcessJoin::facts_data()
 
 void TestProcessJoin::facts()
 {
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    const auto run = HelperRun::of(name);
-    QCOMPARE(asRow(run.output), expected);
-    QCOMPARE(run.errors, QString());
-    QCOMPARE(run.exitCode, 0);
+    checkCase();
 }
 
 QTEST_GUILESS_MAIN(TestProcessJoin)

@@ -39,12 +39,7 @@ void TestProcessSignals::facts_data()
 
 void TestProcessSignals::facts()
 {
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    const auto run = HelperRun::of(name);
-    QCOMPARE(asRow(run.output), expected);
-    QCOMPARE(run.errors, QString());
-    QCOMPARE(run.exitCode, 0);
+    checkCase();
 }
 
 void TestProcessSignals::recycledPidIsNeverSignalled_data()

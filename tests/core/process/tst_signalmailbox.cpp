@@ -37,12 +37,7 @@ void TestSignalMailbox::facts_data()
 
 void TestSignalMailbox::facts()
 {
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    const auto run = HelperRun::of(name);
-    QCOMPARE(asRow(run.output), expected);
-    QCOMPARE(run.errors, QString());
-    QCOMPARE(run.exitCode, 0);
+    checkCase();
 }
 
 QTEST_GUILESS_MAIN(TestSignalMailbox)
