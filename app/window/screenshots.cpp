@@ -97,7 +97,9 @@ bool writeScreenshots(const QString &directory)
         err << QObject::tr("%1 cannot be written to\n").arg(directory);
         return false;
     }
-    MainWindow window({.settingsFile = settings.filePath(QStringLiteral("settings.ini"))});
+    MainWindow window(
+        {.open = QStringLiteral("join-order"),
+         .settingsFile = settings.filePath(QStringLiteral("settings.ini"))});
     window.resize(pictureSize);
     window.show();
     if (!workThrough(window)) {
