@@ -41,7 +41,6 @@ void RunController::start(const engine::Scenario &scenario, engine::RunOptions o
     m_scenario = scenario;
     m_stepping = stepping;
     m_header = {};
-    m_trace = {};
 
     m_notifier = std::make_unique<QSocketNotifier>(m_session->fd(), QSocketNotifier::Read);
     // What arrives within one frame is shown by one repaint.
@@ -50,7 +49,7 @@ void RunController::start(const engine::Scenario &scenario, engine::RunOptions o
         m_frame.start();
     });
     m_tick.start();
-    beginAnew(RunState::Running);
+    beginAnew(RunState::Running, {});
 }
 
 void RunController::show(trace::Run run)
@@ -58,8 +57,7 @@ void RunController::show(trace::Run run)
     forget();
     m_header = std::move(run.header);
     m_scenario = {m_header.scenarioName, m_header.scenarioText};
-    m_trace = trace::Trace(std::move(run.events));
-    beginAnew(RunState::Over);
+    beginAnew(RunState::Over, trace::Trace(std::move(run.events)));
 }
 
 void RunController::forget()
@@ -68,9 +66,8 @@ void RunController::forget()
     m_frame.stop();
     m_notifier.reset();
     m_session.reset();
-    m_trace = {};
     m_header = {};
-    beginAnew(RunState::Idle);
+    beginAnew(RunState::Idle, {});
 }
 
 void RunController::takeEvents()
@@ -81,7 +78,7 @@ void RunController::takeEvents()
     const bool over = m_session->isOver();
     std::vector<trace::Event> events = m_session->take();
     for (trace::Event &event : events)
-        m_trace.append(std::move(event));
+        m_trace->append(std::move(event));
     if (!events.empty())
         emit traceGrown();
     if (over) {
@@ -99,8 +96,7 @@ void RunController::conclude()
     trace::Run run = m_session->finish();
     m_session.reset();
     m_header = std::move(run.header);
-    m_trace = trace::Trace(std::move(run.events));
-    beginAnew(RunState::Over);
+    beginAnew(RunState::Over, trace::Trace(std::move(run.events)));
 }
 
 void RunController::setState(RunState state)
@@ -112,9 +108,12 @@ void RunController::setState(RunState state)
 }
 
 /// The views let go of the old trace before anything else is told, and already see the new state.
-void RunController::beginAnew(RunState state)
+void RunController::beginAnew(RunState state, trace::Trace trace)
 {
     const RunState before = std::exchange(m_state, state);
+    // Kept until they have let go of it.
+    const auto traceBefore =
+        std::exchange(m_trace, std::make_shared<trace::Trace>(std::move(trace)));
     emit traceReset();
     if (before != state)
         emit stateChanged(state);
@@ -178,7 +177,7 @@ void RunController::setSpeed(double speed)
 
 trace::RunTime RunController::now() const
 {
-    return m_session ? m_session->now() : m_trace.end();
+    return m_session ? m_session->now() : m_trace->end();
 }
 
 std::vector<engine::ProcessNow> RunController::processesNow() const

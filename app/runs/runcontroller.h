@@ -54,7 +54,9 @@ public:
 
     RunState state() const { return m_state; }
     bool isGoingOn() const { return m_state == RunState::Running || m_state == RunState::Paused; }
-    const trace::Trace &trace() const { return m_trace; }
+    const trace::Trace &trace() const { return *m_trace; }
+    /// To be kept: of a run that is over, it never changes.
+    std::shared_ptr<const trace::Trace> sharedTrace() const { return m_trace; }
     /// Of the run that is over.
     const trace::RunHeader &header() const { return m_header; }
     const engine::Scenario &scenario() const { return m_scenario; }
@@ -75,13 +77,13 @@ private:
     void takeEvents();
     void conclude();
     void setState(RunState state);
-    void beginAnew(RunState state);
+    void beginAnew(RunState state, trace::Trace trace);
 
     std::unique_ptr<engine::Session> m_session;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_frame; ///< running: events wait for it
     QTimer m_tick;
-    trace::Trace m_trace;
+    std::shared_ptr<trace::Trace> m_trace = std::make_shared<trace::Trace>();
     trace::RunHeader m_header;
     engine::Scenario m_scenario;
     engine::Stepping m_stepping = engine::Stepping::Off;
