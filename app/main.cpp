@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/cli.h"
+#include "app/cli/languageoption.h"
+#include "app/translation/translation.h"
 #include "app/window/windowoptions.h"
 
 #include <QApplication>
@@ -12,12 +14,16 @@ using namespace joinery::app;
 
 namespace {
 
-int runWindowCommand(const cli::Command &command)
+int runWindowCommand(const cli::Command &command, std::optional<LanguageMode> language)
 {
     if (const auto *screenshots = std::get_if<cli::ScreenshotsCommand>(&command))
         return writeScreenshots(screenshots->folder) ? 0 : 1;
     const auto &window = std::get<cli::WindowCommand>(command);
-    return runWindow({.open = window.open, .enginePath = window.enginePath.toStdString()});
+    return runWindow({
+        .open = window.open,
+        .enginePath = window.enginePath.toStdString(),
+        .language = language,
+    });
 }
 
 } // namespace
@@ -31,6 +37,8 @@ int main(int argc, char *argv[])
     QStringList given;
     for (int i = 1; i < argc; ++i)
         given << QString::fromLocal8Bit(argv[i]);
+    const auto code = cli::takeLanguageOption(given);
+    const auto language = code ? languageModeOf(*code) : std::nullopt;
     // Pictures need no screen, and are the same everywhere without one.
     if (given.value(0) == QLatin1String("screenshots")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -42,13 +50,18 @@ int main(int argc, char *argv[])
     else
         application = std::make_unique<QApplication>(argc, argv);
 
+    speak(languageOf(language.value_or(LanguageMode::System)));
+    if (code && !language)
+        return cli::complainOfLanguage(*code);
     // The application has taken Qt's own options out.
-    const auto command = cli::parseCommandLine(QCoreApplication::arguments().mid(1));
+    given = QCoreApplication::arguments().mid(1);
+    cli::takeLanguageOption(given);
+    const auto command = cli::parseCommandLine(given);
     if (!command)
         return cli::complainOfUsage(command.error());
     if (const auto status = cli::execute(*command))
         return *status;
     if (!hasWindow)
         return cli::complainOfDisplay();
-    return runWindowCommand(*command);
+    return runWindowCommand(*command, language);
 }

@@ -105,6 +105,11 @@ int complainOfUsage(const QString &what)
     return 2;
 }
 
+int complainOfLanguage(const QString &code)
+{
+    return complainOfUsage(Words::tr("--lang takes en, zh_CN or system, not '%1'").arg(code));
+}
+
 int complainOfDisplay()
 {
     complain(Words::tr("joinery: there is no display to open the window on; joinery run LESSON "

@@ -23,6 +23,9 @@ std::optional<int> execute(const Command &command);
 /// Says what is wrong with the arguments; the exit status.
 int complainOfUsage(const QString &what);
 
+/// Says that --lang names a language that is not there; the exit status.
+int complainOfLanguage(const QString &code);
+
 /// Says that the window cannot open, and what to do instead; the exit status.
 int complainOfDisplay();
 

@@ -44,7 +44,8 @@ check:
   --runs N            also run each scenario N times and check the lesson's facts
   --speed X           as above
 
---engine PATH uses another joinery-engine; --version tells the version.
+--lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
+in the window); --engine PATH uses another joinery-engine; --version tells the version.
 
 Exit status: 0 done, 1 the check or the run failed, 2 wrong usage. What the
 processes of a run return is its result, not a failure.)");

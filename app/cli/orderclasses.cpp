@@ -50,8 +50,10 @@ std::vector<const OrderClasses::Class *> OrderClasses::byCount() const
 QStringList OrderClasses::text() const
 {
     QStringList lines;
-    lines << Words::tr("%n runs", nullptr, m_runs) + QStringLiteral(", ")
-            + Words::tr("%n different orders of output", nullptr, int(m_classes.size()));
+    const QString runs = Words::tr("%n runs", nullptr, m_runs);
+    const QString kinds =
+        Words::tr("%n different orders of output", nullptr, int(m_classes.size()));
+    lines << Words::tr("%1, %2", "how many runs, how many orders").arg(runs, kinds);
     for (const Class *one : byCount()) {
         lines << QString()
               << Words::tr("%1 of %2:", "runs with this order").arg(one->count).arg(m_runs);

@@ -16,6 +16,8 @@
 namespace joinery::app::cli {
 namespace {
 
+using exporting::TimelineWords;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -27,29 +29,31 @@ int complainAll(const QStringList &messages)
     return 1;
 }
 
+exporting::TextOptions::Colours coloursOfTerminal()
+{
+    const bool wanted =
+        stdoutIsTerminal() && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb";
+    return wanted ? exporting::TextOptions::Colours::Ansi : exporting::TextOptions::Colours::Off;
+}
+
+TimelineWords timelineWords()
+{
+    TimelineWords result;
+    for (std::size_t i = 0; i < result.states.size(); ++i)
+        result.states[i] = words::stateText(static_cast<trace::SpanState>(i)).toStdString();
+    result.output = Words::tr("output").toStdString();
+    result.killed = Words::tr("killed").toStdString();
+    result.main = "main";
+    return result;
+}
+
 exporting::TextOptions textOptions(const RunCommand &command)
 {
     exporting::TextOptions options;
     options.width = command.width.value_or(terminalWidth());
     options.glyphs = command.glyphs;
-    options.colours =
-        stdoutIsTerminal() && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb"
-        ? exporting::TextOptions::Colours::Ansi
-        : exporting::TextOptions::Colours::Off;
-    const QStringList states{
-        Words::tr("not started"),
-        Words::tr("running"),
-        Words::tr("sleeping"),
-        Words::tr("waiting in join"),
-        Words::tr("waiting at its end"),
-        Words::tr("zombie"),
-        Words::tr("stopped"),
-        Words::tr("held")};
-    for (std::size_t i = 0; i < options.words.states.size(); ++i)
-        options.words.states[i] = states[static_cast<qsizetype>(i)].toStdString();
-    options.words.output = Words::tr("output").toStdString();
-    options.words.killed = Words::tr("killed").toStdString();
-    options.words.main = "main";
+    options.colours = coloursOfTerminal();
+    options.words = timelineWords();
     return options;
 }
 

@@ -125,10 +125,11 @@ void QuestionView::showVerdict()
     const QString sign = good ? QStringLiteral("✓")
         : bad                 ? QStringLiteral("✕")
                               : QStringLiteral("≈");
-    m_verdictLabel->setText(QStringLiteral("<span style=\"color:%1\"><b>%2 %3</b> %4</span>")
-                                .arg(
-                                    ink.name(), sign, m_verdict->head.toHtmlEscaped(),
-                                    m_verdict->detail.toHtmlEscaped()));
+    const QString head = sign + u' ' + m_verdict->head.toHtmlEscaped();
+    const QString sentences = tr("<b>%1</b> %2", "a verdict's head and detail")
+                                  .arg(head, m_verdict->detail.toHtmlEscaped());
+    m_verdictLabel->setText(
+        QStringLiteral("<span style=\"color:%1\">%2</span>").arg(ink.name(), sentences));
 }
 
 void QuestionView::showAll()

@@ -14,10 +14,9 @@
 namespace joinery::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Verdict", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
 
 /// The event that wrote the answer's line: equal texts are told apart by the order they came in.
 std::optional<std::size_t>
@@ -40,18 +39,17 @@ eventOf(const trace::Trace &trace, const QStringList &answer, std::size_t line)
 Verdict
 impossible(const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer)
 {
-    Verdict verdict{Verdict::Tone::Bad, tr("Impossible."), {}};
+    Verdict verdict{Verdict::Tone::Bad, Words::tr("Impossible."), {}};
     if (!grade.first || !grade.second)
         return verdict;
     const auto earlier = eventOf(trace, answer, *grade.second);
     const auto later = eventOf(trace, answer, *grade.first);
-    verdict.detail = tr("“%1” always comes before “%2”.")
-                         .arg(
-                             answer.value(static_cast<qsizetype>(*grade.second)),
-                             answer.value(static_cast<qsizetype>(*grade.first)));
-    if (earlier && later)
-        verdict.detail +=
-            u' ' + tr("Because: %1.").arg(words::chainText(trace, grade.chain, *earlier, *later));
+    const QString first = answer.value(static_cast<qsizetype>(*grade.second));
+    const QString second = answer.value(static_cast<qsizetype>(*grade.first));
+    verdict.detail = earlier && later
+        ? Words::tr("“%1” always comes before “%2”. Because: %3.")
+              .arg(first, second, words::chainText(trace, grade.chain, *earlier, *later))
+        : Words::tr("“%1” always comes before “%2”.").arg(first, second);
     return verdict;
 }
 
@@ -59,13 +57,14 @@ Verdict onlyIfLate(const analysis::OrderGrade &grade, const QStringList &answer)
 {
     Verdict verdict{
         Verdict::Tone::Possible,
-        tr("Allowed, but only if someone were %1 late.").arg(words::timeText(grade.margin)),
-        tr("Sleep is no promise.")};
+        Words::tr("Allowed, but only if someone were %1 late.").arg(words::timeText(grade.margin)),
+        Words::tr("Sleep is no promise.")};
     if (grade.first && grade.second)
-        verdict.detail = tr("“%1” before “%2” is a matter of time only: sleep is no promise.")
-                             .arg(
-                                 answer.value(static_cast<qsizetype>(*grade.first)),
-                                 answer.value(static_cast<qsizetype>(*grade.second)));
+        verdict.detail =
+            Words::tr("“%1” before “%2” is a matter of time only: sleep is no promise.")
+                .arg(
+                    answer.value(static_cast<qsizetype>(*grade.first)),
+                    answer.value(static_cast<qsizetype>(*grade.second)));
     return verdict;
 }
 
@@ -73,10 +72,11 @@ Verdict incomplete(const analysis::OrderGrade &grade, const QStringList &answer)
 {
     QStringList never;
     for (const std::size_t index : grade.never)
-        never.append(tr("“%1”").arg(answer.value(static_cast<qsizetype>(index))));
-    const QString detail = never.isEmpty() ? tr("This run printed other lines than these.")
-                                           : tr("This never comes: %1.").arg(never.join(tr(", ")));
-    return {Verdict::Tone::Bad, tr("Not these lines."), detail};
+        never.append(Words::tr("“%1”").arg(answer.value(static_cast<qsizetype>(index))));
+    const QString detail = never.isEmpty()
+        ? Words::tr("This run printed other lines than these.")
+        : Words::tr("This never comes: %1.").arg(never.join(Words::tr(", ")));
+    return {Verdict::Tone::Bad, Words::tr("Not these lines."), detail};
 }
 
 } // namespace
@@ -87,11 +87,13 @@ verdictOf(const analysis::OrderGrade &grade, const trace::Trace &trace, const QS
     using Kind = analysis::OrderGrade::Kind;
     switch (grade.kind) {
     case Kind::AsInThisRun:
-        return {Verdict::Tone::Good, tr("As in this run."), tr("That is just what happened.")};
+        return {
+            Verdict::Tone::Good, Words::tr("As in this run."),
+            Words::tr("That is just what happened.")};
     case Kind::PossibleNotThisTime:
         return {
-            Verdict::Tone::Possible, tr("Possible, not this time."),
-            tr("Nothing orders the lines marked ↕: another run may print them your way.")};
+            Verdict::Tone::Possible, Words::tr("Possible, not this time."),
+            Words::tr("Nothing orders the lines marked ↕: another run may print them your way.")};
     case Kind::OnlyIfLate:
         return onlyIfLate(grade, answer);
     case Kind::Impossible:

@@ -11,10 +11,9 @@
 namespace joinery::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RunWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 QString wordLimitOf(const trace::Trace &trace)
 {
@@ -31,8 +30,9 @@ QString wordMainsEnd(const trace::Trace &trace)
     if (!main || !trace.lanes()[*main].status)
         return {};
     const ExitStatus status = *trace.lanes()[*main].status;
-    return status.wasKilled() ? tr("main was killed by %1").arg(words::signalText(status.signal()))
-                              : tr("main's exit code is %1").arg(status.code());
+    return status.wasKilled()
+        ? Words::tr("main was killed by %1").arg(words::signalText(status.signal()))
+        : Words::tr("main's exit code is %1").arg(status.code());
 }
 
 } // namespace
@@ -42,17 +42,20 @@ QString wordRunEnd(const trace::RunHeader &header, const trace::Trace &trace)
     const QString time = words::timeText(trace.end());
     switch (header.end) {
     case trace::RunEnd::Finished:
-        return tr("Over after %1: %2.").arg(time, wordMainsEnd(trace));
+        return Words::tr("Over after %1: %2.").arg(time, wordMainsEnd(trace));
     case trace::RunEnd::Stopped:
-        return tr("Stopped by you after %1.").arg(time);
+        return Words::tr("Stopped by you after %1.").arg(time);
     case trace::RunEnd::StopAfter:
-        return tr("Stopped after %1, as this program wants: it would not end by itself.").arg(time);
+        return Words::tr("Stopped after %1, as this program wants: it would not end by itself.")
+            .arg(time);
     case trace::RunEnd::Limit:
-        return tr("Ended by a limit: %1. Everything until then is here; nothing is left running.")
+        return Words::tr(
+                   "Ended by a limit: %1. Everything until then is here; nothing is left running.")
             .arg(wordLimitOf(trace));
     case trace::RunEnd::HostLost:
-        return tr("The run's host process died. What was recorded until then is here; nothing is "
-                  "left running. Run again.");
+        return Words::tr(
+            "The run's host process died. What was recorded until then is here; nothing is "
+            "left running. Run again.");
     }
     return {};
 }
@@ -60,7 +63,7 @@ QString wordRunEnd(const trace::RunHeader &header, const trace::Trace &trace)
 QString wordSessionError(const engine::SessionError &error)
 {
     if (error.kind == engine::SessionError::Kind::BadScenario)
-        return tr("The program cannot run yet: see the line marked in it.");
+        return Words::tr("The program cannot run yet: see the line marked in it.");
     return words::inWords(error);
 }
 

@@ -37,8 +37,8 @@ QString lifeText(const trace::Trace &trace, std::size_t index, std::optional<Run
         return Words::tr("exited %1").arg(lane.status->code());
     }
     if (const trace::Span *span = trace.spanAt(index, at.value_or(trace.end())))
-        return stateName(span->state);
-    return lane.startedAt ? Words::tr("running") : Words::tr("not started");
+        return words::stateText(span->state);
+    return words::stateText(lane.startedAt ? SpanState::Running : SpanState::NotStarted);
 }
 
 } // namespace
@@ -74,33 +74,10 @@ QString barLabel(const trace::Trace &trace, const trace::Span &span)
     case SpanState::Zombie:
     case SpanState::Stopped:
     case SpanState::Held:
-        return stateName(span.state);
+        return words::stateText(span.state);
     case SpanState::NotStarted:
     case SpanState::Running:
         break;
-    }
-    return {};
-}
-
-QString stateName(SpanState state)
-{
-    switch (state) {
-    case SpanState::NotStarted:
-        return Words::tr("not started");
-    case SpanState::Running:
-        return Words::tr("running");
-    case SpanState::Sleeping:
-        return Words::tr("sleeping");
-    case SpanState::Joining:
-        return Words::tr("waiting in join");
-    case SpanState::Finishing:
-        return Words::tr("waiting at its end");
-    case SpanState::Zombie:
-        return Words::tr("zombie");
-    case SpanState::Stopped:
-        return Words::tr("stopped");
-    case SpanState::Held:
-        return Words::tr("held");
     }
     return {};
 }
@@ -116,7 +93,7 @@ QString legendText(const LegendEntry &entry)
 {
     switch (entry.sign) {
     case LegendSign::State:
-        return stateName(entry.state);
+        return words::stateText(entry.state);
     case LegendSign::Stdout:
         return Words::tr("output");
     case LegendSign::Stderr:

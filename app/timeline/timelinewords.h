@@ -13,7 +13,6 @@ QString laneName(const trace::Trace &trace, std::size_t lane);
 QString laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at);
 /// What stands in a bar, such as "sleep(4)"; empty for states that say enough by their pattern.
 QString barLabel(const trace::Trace &trace, const trace::Span &span);
-QString stateName(trace::SpanState state);
 /// As a process ended: "0", "exit 3", "SIGKILL".
 QString endingText(const ExitStatus &status);
 QString legendText(const LegendEntry &entry);

@@ -13,18 +13,17 @@
 namespace joinery::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DocumentFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentFile)
+};
 
 } // namespace
 
 QString wordLessonFailure(const QString &path, const LessonFailure &failure)
 {
     if (!failure.reason.isEmpty())
-        return tr("The lesson cannot be read: %1.").arg(failure.reason);
-    QString text = tr("The lesson has errors:") + QStringLiteral("\n\n");
+        return Words::tr("The lesson cannot be read: %1.").arg(failure.reason);
+    QString text = Words::tr("The lesson has errors:") + QStringLiteral("\n\n");
     for (const lesson::LessonError &error : failure.errors)
         text += QStringLiteral("- %1:%2:%3: %4\n")
                     .arg(QFileInfo(path).fileName())
@@ -51,7 +50,7 @@ Result<Document, QString> readDocument(const QString &path)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("The program cannot be read: %1.").arg(file.errorString())};
+        return Failure{Words::tr("The program cannot be read: %1.").arg(file.errorString())};
     return Document(OpenedProgram{QFileInfo(path).fileName(), QString::fromUtf8(file.readAll())});
 }
 

@@ -9,6 +9,7 @@
 #include "app/program/programcheck.h"
 #include "app/program/programpanel.h"
 #include "app/runs/runwords.h"
+#include "app/translation/translation.h"
 #include "app/window/collapsedpanels.h"
 #include "app/window/documentfile.h"
 #include "app/window/lessonmenu.h"
@@ -31,6 +32,7 @@ namespace joinery::app {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString languageKey = QStringLiteral("window/language");
 const QString lessonKey = QStringLiteral("window/lesson");
 const QString themeKey = QStringLiteral("window/theme");
 
@@ -48,6 +50,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
       m_options(std::move(options)),
       m_settings(makeSettings(m_options.settingsFile))
 {
+    m_languages.setMode(m_options.language.value_or(
+        languageModeOf(m_settings->value(languageKey).toString()).value_or(LanguageMode::System)));
+    speak(m_languages.language());
     // Before there is a widget: fonts and style sheets that come later cost a second polish of
     // each.
     m_themes.setMode(static_cast<ThemeMode>(m_settings->value(themeKey, 0).toInt()));
@@ -63,6 +68,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     addShortcuts();
     connectParts();
     m_toolBar->setThemeMode(m_themes.mode());
+    m_toolBar->setLanguageMode(m_languages.mode());
     handDown(m_themes.theme());
     retranslate();
 }
@@ -111,6 +117,17 @@ void MainWindow::connectParts()
     connect(m_lessons, &LessonMenu::lessonWanted, this, &MainWindow::openLesson);
     connect(m_lessons, &LessonMenu::aboutToShow, m_desk, &LessonDesk::save);
     connect(&m_panels->lesson(), &LessonPanel::nextLessonWanted, m_lessons, &LessonMenu::openNext);
+    connectChoosers();
+}
+
+void MainWindow::connectChoosers()
+{
+    connect(m_toolBar, &ToolBar::languageChosen, this, [this](LanguageMode mode) {
+        m_settings->setValue(languageKey, codeOf(mode));
+        m_toolBar->setLanguageMode(mode);
+        m_languages.setMode(mode);
+    });
+    connect(&m_languages, &LanguageChooser::languageChanged, this, speak);
     connect(m_toolBar, &ToolBar::themeChosen, this, [this](ThemeMode mode) {
         m_settings->setValue(themeKey, static_cast<int>(mode));
         m_toolBar->setThemeMode(mode);

@@ -5,6 +5,7 @@
 
 #include "app/runs/runcontroller.h"
 #include "app/theme/themechooser.h"
+#include "app/translation/languagechooser.h"
 #include "app/window/lessondesk.h"
 #include "app/window/windowoptions.h"
 
@@ -45,6 +46,7 @@ public:
     RunController &run() { return m_run; }
     RunViews &views() const { return *m_views; }
     ThemeChooser &themeChooser() { return m_themes; }
+    LanguageChooser &languageChooser() { return m_languages; }
     /// The sentence at the bottom.
     QString status() const;
 
@@ -64,6 +66,7 @@ protected:
 private:
     void compose();
     void connectParts();
+    void connectChoosers();
     void addShortcuts();
     QAction *addShortcut(const QKeySequence &keys, std::function<void()> act);
     void wear(const Theme &theme);
@@ -75,6 +78,7 @@ private:
 
     WindowOptions m_options;
     std::unique_ptr<QSettings> m_settings;
+    LanguageChooser m_languages;
     ThemeChooser m_themes;
     RunController m_run;
     ToolBar *m_toolBar;

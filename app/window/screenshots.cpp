@@ -23,6 +23,10 @@
 namespace joinery::app {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Screenshots)
+};
+
 constexpr QSize pictureSize(1440, 900);
 /// More than any lesson takes; a picture that is late is a failure, not a hang.
 constexpr std::chrono::seconds patience{60};
@@ -94,7 +98,7 @@ bool writeScreenshots(const QString &directory)
     const QDir folder(directory);
     QTextStream err(stderr);
     if (!settings.isValid() || !folder.mkpath(QStringLiteral("."))) {
-        err << QObject::tr("%1 cannot be written to\n").arg(directory);
+        err << Words::tr("%1 cannot be written to\n").arg(directory);
         return false;
     }
     MainWindow window(
@@ -103,7 +107,7 @@ bool writeScreenshots(const QString &directory)
     window.resize(pictureSize);
     window.show();
     if (!workThrough(window)) {
-        err << QObject::tr("the lesson could not be run: %1\n").arg(window.status());
+        err << Words::tr("the lesson could not be run: %1\n").arg(window.status());
         return false;
     }
     const std::pair<ThemeMode, QString> pictures[] = {
@@ -111,7 +115,7 @@ bool writeScreenshots(const QString &directory)
         {ThemeMode::Dark, QStringLiteral("join-order-dark.png")}};
     for (const auto &[mode, name] : pictures) {
         if (!writePicture(window, mode, folder.filePath(name))) {
-            err << QObject::tr("%1 cannot be written\n").arg(folder.filePath(name));
+            err << Words::tr("%1 cannot be written\n").arg(folder.filePath(name));
             return false;
         }
     }

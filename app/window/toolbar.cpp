@@ -94,8 +94,13 @@ void ToolBar::addRunPart()
 
 void ToolBar::addLookPart()
 {
-    m_look = addMenuButton(static_cast<QHBoxLayout *>(layout()), this, m_lookMenu);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    m_look = addMenuButton(row, this, m_lookMenu);
     connect(m_lookMenu, &QMenu::aboutToShow, this, &ToolBar::fillThemeMenu);
+    m_language = addMenuButton(row, this, m_languageMenu);
+    // Not translated: who reads only one of the two has to find it in the other.
+    m_language->setText(QStringLiteral("EN / 中"));
+    connect(m_languageMenu, &QMenu::aboutToShow, this, &ToolBar::fillLanguageMenu);
 }
 
 void ToolBar::fillSpeedMenu()
@@ -126,6 +131,26 @@ void ToolBar::fillThemeMenu()
         group->addAction(action);
         connect(
             action, &QAction::triggered, this, [this, chosen = mode] { emit themeChosen(chosen); });
+    }
+}
+
+void ToolBar::fillLanguageMenu()
+{
+    m_languageMenu->clear();
+    auto *group = new QActionGroup(m_languageMenu);
+    // Each language in its own words.
+    const std::pair<LanguageMode, QString> modes[] = {
+        {LanguageMode::System, tr("As the system")},
+        {LanguageMode::English, QStringLiteral("English")},
+        {LanguageMode::SimplifiedChinese, QStringLiteral("简体中文")}};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = m_languageMenu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(mode == m_languageMode);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = mode] {
+            emit languageChosen(chosen);
+        });
     }
 }
 
@@ -224,6 +249,8 @@ void ToolBar::retranslate()
     m_lesson->setToolTip(tr("Choose a lesson"));
     m_look->setToolTip(tr("Light or dark"));
     m_look->setAccessibleName(m_look->toolTip());
+    m_language->setToolTip(tr("Language"));
+    m_language->setAccessibleName(m_language->toolTip());
 }
 
 } // namespace joinery::app

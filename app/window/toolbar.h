@@ -5,6 +5,7 @@
 
 #include "app/runs/runcontroller.h"
 #include "app/theme/theme.h"
+#include "app/translation/language.h"
 
 #include <QWidget>
 
@@ -29,6 +30,7 @@ public:
     void setState(RunState state, engine::Stepping stepping);
     void setSpeed(double speed);
     void setThemeMode(ThemeMode mode);
+    void setLanguageMode(LanguageMode mode) { m_languageMode = mode; }
 
 signals:
     void previousLessonWanted();
@@ -39,6 +41,7 @@ signals:
     void stopWanted();
     void speedChosen(double speed);
     void themeChosen(joinery::app::ThemeMode mode);
+    void languageChosen(joinery::app::LanguageMode mode);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +52,7 @@ private:
     void addLookPart();
     void fillSpeedMenu();
     void fillThemeMenu();
+    void fillLanguageMenu();
     void showIcons();
     void retranslate();
 
@@ -66,10 +70,13 @@ private:
     QMenu *m_speedMenu;
     QToolButton *m_look;
     QMenu *m_lookMenu;
+    QToolButton *m_language;
+    QMenu *m_languageMenu;
     RunState m_state = RunState::Idle;
     engine::Stepping m_stepping = engine::Stepping::Off;
     double m_chosenSpeed = 1;
     ThemeMode m_mode = ThemeMode::System;
+    LanguageMode m_languageMode = LanguageMode::System;
 };
 
 } // namespace joinery::app

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "app/translation/language.h"
+
 #include <QString>
 
+#include <optional>
 #include <string>
 
 namespace joinery::app {
@@ -13,6 +16,7 @@ struct WindowOptions {
     QString open; ///< a lesson's id, a scenario (.py), a lesson file or a run; empty: the last one
     std::string enginePath; ///< empty: joinery-engine beside this executable
     QString settingsFile; ///< empty: the user's
+    std::optional<LanguageMode> language; ///< none: the one that the user chose in the window
 };
 
 /// The window until it is closed. Returns the exit status.

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <cstring>
-
 namespace joinery::app::words {
 namespace {
 
@@ -47,13 +45,6 @@ QString unsupportedExpression(const QString &what)
     if (what == QLatin1String("bytes"))
         return outside(Words::tr("a bytes literal"));
     return outside(quoted(what));
-}
-
-QString meant(const std::optional<std::string> &suggestion)
-{
-    if (!suggestion)
-        return {};
-    return Words::tr("; did you mean '%1'?").arg(QString::fromStdString(*suggestion));
 }
 
 QString badValue(const QString &key, const QString &value)
@@ -165,7 +156,11 @@ QString inWords(const language::Diagnostic &diagnostic)
 
 QString inWords(const lesson::LessonError &error)
 {
-    return lessonError(error) + meant(error.suggestion);
+    const QString what = lessonError(error);
+    if (!error.suggestion)
+        return what;
+    return Words::tr("%1; did you mean '%2'?", "what is wrong, what may be meant")
+        .arg(what, QString::fromStdString(*error.suggestion));
 }
 
 QString inWords(const engine::SessionError &error)
@@ -208,7 +203,7 @@ QString inWords(const trace::RunFileError &error)
 QString inWords(const SystemError &error)
 {
     return QStringLiteral("%1: %2").arg(
-        QString::fromLocal8Bit(error.call), QString::fromLocal8Bit(std::strerror(error.number)));
+        QString::fromLocal8Bit(error.call), qt_error_string(error.number));
 }
 
 QString inWords(const trace::LimitReached &limit)

@@ -18,14 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Events)
 };
 
-/// "from 0.31 s to 2.32 s", or "since 0.31 s" while it goes on.
-QString stretch(RunTime begin, std::optional<RunTime> end)
-{
-    if (!end)
-        return Words::tr("since %1").arg(timeText(begin));
-    return Words::tr("from %1 to %2").arg(timeText(begin), timeText(*end));
-}
-
 QString lineOf(const std::string &output)
 {
     QString text = QString::fromStdString(output);
@@ -88,19 +80,19 @@ public:
     }
     QString operator()(const SleepBegin &sleep) const
     {
-        return Words::tr("%1 sleeps %2 %3").arg(m_name, timeText(sleep.duration), lasting());
+        return lasting(Words::tr("%1 sleeps %2").arg(m_name, timeText(sleep.duration)));
     }
     QString operator()(const SleepEnd &) const { return at(Words::tr("%1 wakes up").arg(m_name)); }
     QString operator()(const JoinBegin &join) const
     {
         const QString target = nameOf(join.target);
         if (join.implicit)
-            return Words::tr("%1 has ended and waits for its child %2 %3")
-                .arg(m_name, target, lasting());
+            return lasting(
+                Words::tr("%1 has ended and waits for its child %2").arg(m_name, target));
         if (join.timeout)
-            return Words::tr("%1 waits at most %2 in join(%3) %4")
-                .arg(m_name, timeText(*join.timeout), target, lasting());
-        return Words::tr("%1 waits in join(%2) %3").arg(m_name, target, lasting());
+            return lasting(Words::tr("%1 waits at most %2 in join(%3)")
+                               .arg(m_name, timeText(*join.timeout), target));
+        return lasting(Words::tr("%1 waits in join(%2)").arg(m_name, target));
     }
     QString operator()(const JoinEnd &join) const
     {
@@ -177,12 +169,11 @@ public:
     }
     QString operator()(const Held &held) const
     {
-        return Words::tr("%1 is held before line %2 until %3 has passed line %4, %5")
-            .arg(m_name)
-            .arg(m_event.line)
-            .arg(nameOf(held.until))
-            .arg(held.untilLine)
-            .arg(lasting());
+        return lasting(Words::tr("%1 is held before line %2 (until %3 has passed line %4)")
+                           .arg(m_name)
+                           .arg(m_event.line)
+                           .arg(nameOf(held.until))
+                           .arg(held.untilLine));
     }
     QString operator()(const Released &released) const
     {
@@ -209,16 +200,20 @@ private:
             return what;
         return Words::tr("%1 at %2", "what happens, when").arg(what, timeText(m_event.t));
     }
-    /// How long the state goes on that the event began.
-    QString lasting() const
+    /// With how long the state goes on that the event began.
+    QString lasting(const QString &what) const
     {
         if (m_times == Times::LeftOut)
-            return {};
+            return what;
         const auto lane = m_trace.laneOf(m_event.process);
         const Span *span = lane ? m_trace.spanAt(*lane, m_event.t) : nullptr;
-        if (span && span->beginEvent == m_index)
-            return stretch(span->begin, span->end);
-        return Words::tr("from %1 on").arg(timeText(m_event.t));
+        const QString begin = timeText(m_event.t);
+        if (!span || span->beginEvent != m_index)
+            return Words::tr("%1 from %2 on", "what goes on, from when").arg(what, begin);
+        if (!span->end)
+            return Words::tr("%1 since %2", "what still goes on, since when").arg(what, begin);
+        return Words::tr("%1 from %2 to %3", "what goes on, from when, until when")
+            .arg(what, begin, timeText(*span->end));
     }
 
     const Trace &m_trace;
@@ -254,6 +249,29 @@ QString signalText(int signal)
     return Words::tr("signal %1").arg(signal);
 }
 
+QString stateText(SpanState state)
+{
+    switch (state) {
+    case SpanState::NotStarted:
+        return Words::tr("not started");
+    case SpanState::Running:
+        return Words::tr("running");
+    case SpanState::Sleeping:
+        return Words::tr("sleeping");
+    case SpanState::Joining:
+        return Words::tr("waiting in join");
+    case SpanState::Finishing:
+        return Words::tr("waiting at its end");
+    case SpanState::Zombie:
+        return Words::tr("zombie");
+    case SpanState::Stopped:
+        return Words::tr("stopped");
+    case SpanState::Held:
+        return Words::tr("held");
+    }
+    return {};
+}
+
 QString eventSentence(const Trace &trace, std::size_t event)
 {
     return std::visit(Sentence(trace, event, Times::Told), trace.events()[event].payload);
@@ -262,7 +280,7 @@ QString eventSentence(const Trace &trace, std::size_t event)
 QString eventPhrase(const Trace &trace, std::size_t event)
 {
     const Sentence sentence(trace, event, Times::LeftOut);
-    return std::visit(sentence, trace.events()[event].payload).trimmed();
+    return std::visit(sentence, trace.events()[event].payload);
 }
 
 } // namespace joinery::app::words

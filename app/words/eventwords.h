@@ -18,6 +18,8 @@ QString processName(const trace::Trace &trace, const ProcessPath &process);
 QString timeText(trace::RunTime t);
 /// "SIGTERM", or "signal 34"
 QString signalText(int signal);
+/// "waiting in join": what a lane does meanwhile.
+QString stateText(trace::SpanState state);
 /// The event with everything it began: "main waits in join(f1) from 0.31 s to 2.32 s".
 QString eventSentence(const trace::Trace &trace, std::size_t event);
 /// The event without its time: "main waits in join(f1)".
