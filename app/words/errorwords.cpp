@@ -61,6 +61,54 @@ QString misplaced(const QString &what)
     return Words::tr("'%1' has no place here").arg(what);
 }
 
+QString notForTranslations(const QString &what)
+{
+    if (what == QLatin1String("python"))
+        return Words::tr(
+            "the program comes from the English lesson; write <!-- use scenario=ID --> "
+            "where it shall stand");
+    if (what == QLatin1String("facts"))
+        return Words::tr("the facts come from the English lesson; leave them out");
+    if (what == QLatin1String("<!--"))
+        return Words::tr("the condition comes from the English lesson; leave the comment out");
+    if (what.startsWith(u'['))
+        return Words::tr("which choice is right comes from the English lesson; write '- ' and the "
+                         "text alone");
+    return Words::tr("'%1' comes from the English lesson; leave it out").arg(what);
+}
+
+/// "question lines", "use scenario=main", "hint", "text".
+QString blockName(const lesson::LessonError &error)
+{
+    const QString id = argument(error.arguments, 1);
+    const QString verb = argument(error.arguments, 0);
+    return id.isEmpty() ? verb : verb + u' ' + id;
+}
+
+/// what, question, the master's number, the translation's.
+QString otherCount(const std::vector<std::string> &arguments)
+{
+    const QString question = argument(arguments, 1);
+    const int wanted = argument(arguments, 2).toInt();
+    const QString found = argument(arguments, 3);
+    if (argument(arguments, 0) == QLatin1String("hint"))
+        return Words::tr(
+                   "in the English lesson the question '%1' has %n hints, here it has %2", nullptr,
+                   wanted)
+            .arg(question, found);
+    return Words::tr(
+               "in the English lesson the question '%1' has %n choices, here it has %2", nullptr,
+               wanted)
+        .arg(question, found);
+}
+
+QString staleTranslation(const QString &hash)
+{
+    return Words::tr("the English lesson has changed since it was translated; look through the "
+                     "translation again, then write source: %1")
+        .arg(hash);
+}
+
 QString lessonError(const lesson::LessonError &error)
 {
     using Code = lesson::LessonError::Code;
@@ -104,10 +152,19 @@ QString lessonError(const lesson::LessonError &error)
         return Words::tr("this is not UTF-8; save the file as UTF-8");
     case Code::TooLong:
         return Words::tr("the file is longer than %1 bytes").arg(first);
-    case Code::StaleTranslation:
-        return Words::tr("the translation is older than the English lesson; look through it again");
     case Code::UnknownLine:
         return Words::tr("the program never prints '%1'").arg(first);
+    case Code::NotForTranslations:
+        return notForTranslations(first);
+    case Code::NotInMaster:
+        return Words::tr("the English lesson has no '%1' here").arg(blockName(error));
+    case Code::MissingInTranslation:
+        return Words::tr("here the English lesson has '%1', and the translation has not")
+            .arg(blockName(error));
+    case Code::OtherCount:
+        return otherCount(error.arguments);
+    case Code::StaleTranslation:
+        return staleTranslation(first);
     }
     return {};
 }

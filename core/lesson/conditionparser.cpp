@@ -207,4 +207,17 @@ Result<Condition, ConditionError> parseCondition(std::string_view text)
     }
 }
 
+std::optional<Condition>
+readCondition(std::string_view text, int line, LessonSource &source, LessonError::Code code)
+{
+    auto parsed = parseCondition(text);
+    if (parsed)
+        return std::move(*parsed);
+    const auto &error = parsed.error();
+    auto place = source.placeOf(line, text);
+    place.column += error.offset;
+    source.fail(code, place, {error.found}, error.suggestion);
+    return std::nullopt;
+}
+
 } // namespace joinery::lesson

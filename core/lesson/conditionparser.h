@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "lesson/lesson.h"
+#include "lesson/lessonsource.h"
 
 #include <optional>
 #include <string>
@@ -22,5 +22,9 @@ struct ConditionError {
 /// "A end" < "B end" < "C end", printed("A end").
 /// In quotes, \" and \\ stand for " and \.
 Result<Condition, ConditionError> parseCondition(std::string_view text);
+
+/// The same of a part of a source's line. none: it failed, with code.
+std::optional<Condition>
+readCondition(std::string_view text, int line, LessonSource &source, LessonError::Code code);
 
 } // namespace joinery::lesson

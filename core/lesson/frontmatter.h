@@ -3,38 +3,33 @@
 
 #pragma once
 
-#include "lesson/lesson.h"
+#include "lesson/lessonsource.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace joinery::lesson {
 
-/// Reads what stands between the two --- lines at the top of a lesson (key: rest of line; not YAML,
-/// where prose with a colon in it would be a trap) into the lesson's own fields, and checks it.
-class FrontMatterReader {
-public:
-    FrontMatterReader(Lesson &lesson, std::vector<LessonError> &errors)
-        : m_lesson(lesson), m_errors(errors)
-    {
-    }
+/// What stands between the two --- lines at the top of a file: key: rest of line. Not YAML, where
+/// prose with a colon in it would be a trap.
+struct FrontMatter {
+    struct Entry {
+        std::string_view key;
+        std::string_view value;
+        Place keyPlace;
+        Place valuePlace;
+    };
+    std::vector<Entry> entries; ///< each key once
+    std::size_t bodyLine = 0; ///< the index of the first line behind
 
-    /// lines: of the whole lesson file. Returns the index of the first line behind.
-    std::size_t read(const std::vector<std::string_view> &lines);
+    /// Keys that are not known, and required ones that are not there, are errors of the source.
+    static FrontMatter read(
+        LessonSource &source, std::span<const std::string_view> known,
+        std::span<const std::string_view> required);
 
-private:
-    void readLine(std::string_view line, int number);
-    void take(std::string_view key, std::string_view value, Place valuePlace);
-    void takeFormat(std::string_view value, Place place);
-    void takeMinutes(std::string_view value, Place place);
-    void checkComplete();
-    void fail(
-        LessonError::Code code, Place place, std::vector<std::string> arguments,
-        std::optional<std::string> meant = std::nullopt);
-
-    Lesson &m_lesson;
-    std::vector<LessonError> &m_errors;
-    std::vector<std::string> m_seen;
+    /// nullptr: not given.
+    const Entry *find(std::string_view key) const;
 };
 
 } // namespace joinery::lesson

@@ -3,19 +3,9 @@
 
 #include "lesson/lesson.h"
 
-#include "language/logicallines.h"
-#include "language/utf8.h"
 #include "lesson/lessonparser.h"
 
-#include <algorithm>
-
 namespace joinery::lesson {
-
-namespace {
-
-constexpr std::size_t maxTextSize = 1'000'000; // bytes
-
-} // namespace
 
 const ScenarioBlock *Lesson::scenario(const std::string &scenarioId) const
 {
@@ -31,21 +21,10 @@ const ScenarioBlock *Lesson::scenario(const std::string &scenarioId) const
 
 Result<Lesson, std::vector<LessonError>> parseLesson(const std::string &text)
 {
-    using Code = LessonError::Code;
-    if (text.size() > maxTextSize)
-        return Failure{std::vector{
-            LessonError{Code::TooLong, {1, 1}, {std::to_string(maxTextSize)}, std::nullopt}}};
-    if (const auto at = language::firstInvalidUtf8(text)) {
-        const auto before = std::string_view(text).substr(0, *at);
-        const auto line = static_cast<int>(std::ranges::count(before, '\n')) + 1;
-        const auto lineBegin = before.rfind('\n') + 1;
-        const auto column =
-            static_cast<int>(language::codePointCount(before.substr(lineBegin))) + 1;
-        return Failure{
-            std::vector{LessonError{Code::InvalidUtf8, {line, column}, {}, std::nullopt}}};
-    }
-    const auto clean = language::withPlainLineEnds(text);
-    return LessonParser(clean).parse();
+    const auto readable = readableText(text);
+    if (!readable)
+        return Failure{std::vector{readable.error()}};
+    return LessonParser(*readable).parse();
 }
 
 } // namespace joinery::lesson

@@ -37,8 +37,13 @@ struct LessonError {
         NoRightChoice,
         InvalidUtf8,
         TooLong,
-        StaleTranslation,
         UnknownLine,
+        // Of a translation against its master.
+        NotForTranslations, ///< it comes from the master
+        NotInMaster, ///< a block that the master does not have there: verb, id
+        MissingInTranslation, ///< a block that the master has there: verb, id
+        OtherCount, ///< hints or choices: which, of which question, the master's count, and this
+        StaleTranslation, ///< made from another master: the right hash
     };
     Code code = Code::BadValue;
     Place place;
@@ -140,7 +145,6 @@ struct Lesson {
     int minutes = 0;
     std::vector<std::string> concepts;
     std::vector<std::string> needs;
-    std::string source; ///< of a translation: the hash of the master it was made from
     std::vector<Step> steps;
 
     /// nullptr: there is none of that id.

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "lesson/lessonsource.h"
+
+#include "language/logicallines.h"
+#include "language/utf8.h"
+#include "lesson/directive.h"
+#include "lesson/texts.h"
+
+#include <algorithm>
+
+namespace joinery::lesson {
+
+namespace {
+
+constexpr std::size_t maxTextSize = 1'000'000; // bytes
+constexpr std::size_t maxErrors = 50;
+
+bool isForReaders(const MarkdownBlock &block)
+{
+    const auto *fence = std::get_if<Fence>(&block.what);
+    if (!fence)
+        return false;
+    const auto info = Directive::parse(fence->info);
+    return info.options.empty() && info.verb != "facts";
+}
+
+} // namespace
+
+LessonSource::LessonSource(std::string_view text) : m_text(text), m_lines(splitLines(text)) { }
+
+std::string_view LessonSource::line(int number) const
+{
+    const auto index = static_cast<std::size_t>(number);
+    return index < m_lines.size() ? m_lines[index] : std::string_view();
+}
+
+std::vector<LessonSource::Piece> LessonSource::pieces(std::size_t firstLine) const
+{
+    std::vector<Piece> made;
+    if (firstLine >= m_lines.size())
+        return made;
+    const auto offset = static_cast<std::size_t>(m_lines[firstLine].data() - m_text.data());
+    const int before = static_cast<int>(firstLine);
+    const int lineCount = static_cast<int>(m_lines.size());
+    int next = before;
+    const auto proseUntil = [&](int end) {
+        if (end > next)
+            made.push_back({Prose{}, next, end});
+    };
+    for (auto &block : machineBlocks(m_text.substr(offset))) {
+        if (isForReaders(block))
+            continue;
+        const int first = block.firstLine + before;
+        const int end = std::min(block.lastLine + before + 1, lineCount);
+        proseUntil(first);
+        if (auto *fence = std::get_if<Fence>(&block.what))
+            made.push_back({std::move(*fence), first, end});
+        else
+            made.push_back({std::get<Comment>(std::move(block.what)), first, end});
+        next = end;
+    }
+    proseUntil(lineCount);
+    return made;
+}
+
+std::string LessonSource::joined(int first, int end) const
+{
+    return joinLines({m_lines.begin() + first, m_lines.begin() + end});
+}
+
+Place LessonSource::placeOf(int line, std::string_view part) const
+{
+    const auto whole = this->line(line);
+    const auto at = whole.find(part);
+    if (at == std::string_view::npos)
+        return placeOf(line);
+    return placeOf(line, static_cast<int>(language::codePointCount(whole.substr(0, at))) + 1);
+}
+
+void LessonSource::fail(
+    LessonError::Code code, Place place, std::vector<std::string> arguments,
+    std::optional<std::string> meant)
+{
+    if (m_errors.size() < maxErrors)
+        m_errors.push_back({code, place, std::move(arguments), std::move(meant)});
+}
+
+std::vector<LessonError> LessonSource::takeErrors()
+{
+    std::ranges::stable_sort(m_errors, {}, &LessonError::place);
+    return std::move(m_errors);
+}
+
+Result<std::string, LessonError> readableText(const std::string &text)
+{
+    using Code = LessonError::Code;
+    if (text.size() > maxTextSize)
+        return Failure{
+            LessonError{Code::TooLong, {1, 1}, {std::to_string(maxTextSize)}, std::nullopt}};
+    const auto at = language::firstInvalidUtf8(text);
+    if (!at)
+        return language::withPlainLineEnds(text);
+    const auto before = std::string_view(text).substr(0, *at);
+    const auto line = static_cast<int>(std::ranges::count(before, '\n')) + 1;
+    const auto lineBegin = before.rfind('\n') + 1;
+    const auto column = static_cast<int>(language::codePointCount(before.substr(lineBegin))) + 1;
+    return Failure{LessonError{Code::InvalidUtf8, {line, column}, {}, std::nullopt}};
+}
+
+} // namespace joinery::lesson
