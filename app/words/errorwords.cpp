@@ -163,6 +163,10 @@ QString lessonError(const lesson::LessonError &error)
             .arg(blockName(error));
     case Code::OtherCount:
         return otherCount(error.arguments);
+    case Code::NoSource:
+        return Words::tr("the key 'source' is missing, so nobody can tell when the English lesson "
+                         "changes; write source: %1")
+            .arg(first);
     case Code::StaleTranslation:
         return staleTranslation(first);
     }

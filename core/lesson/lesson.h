@@ -43,6 +43,7 @@ struct LessonError {
         NotInMaster, ///< a block that the master does not have there: verb, id
         MissingInTranslation, ///< a block that the master has there: verb, id
         OtherCount, ///< hints or choices: which, of which question, the master's count, and this
+        NoSource, ///< it does not say from which master: the right hash
         StaleTranslation, ///< made from another master: the right hash
     };
     Code code = Code::BadValue;

@@ -62,7 +62,10 @@ void checkFormat(LessonSource &source, const Entry &entry)
 
 void take(Lesson &lesson, LessonSource &source, const Entry &entry)
 {
-    if (entry.key == "lesson") {
+    const bool isShown = entry.key == "title" || entry.key == "summary";
+    if (isShown && entry.value.empty()) {
+        failValue(source, entry);
+    } else if (entry.key == "lesson") {
         if (!isId(entry.value))
             failValue(source, entry);
         lesson.id = entry.value;

@@ -108,15 +108,16 @@ bool QuestionReader::readTranslatedChoice(int line)
     if (!whole.starts_with("- "))
         return false;
     std::string text(trimmed(whole.substr(2)));
-    for (const auto *mark : {"[ ]", "[x]", "[X]", "<!--"}) {
-        if (text.starts_with(mark) || (mark[0] == '<' && text.find(mark) != std::string::npos)) {
-            m_source.fail(Code::NotForTranslations, m_source.placeOf(line, mark), {mark});
-            return true;
-        }
+    for (const std::string_view mark : {"[ ]", "[x]", "[X]"}) {
+        if (text.starts_with(mark))
+            m_source.fail(
+                Code::NotForTranslations, m_source.placeOf(line, mark), {std::string(mark)});
     }
-    if (text.empty())
-        m_source.fail(Code::BadValue, LessonSource::placeOf(line), {"choice", text});
-    std::get<ChoiceQuestion>(m_question.kind).choices.push_back({text, false, {}, line + 1});
+    Choice choice{.markdown = std::move(text), .line = line + 1};
+    takeCondition(choice, choice.markdown, line);
+    if (choice.markdown.empty())
+        m_source.fail(Code::BadValue, LessonSource::placeOf(line), {"choice", {}});
+    std::get<ChoiceQuestion>(m_question.kind).choices.push_back(std::move(choice));
     return true;
 }
 

@@ -62,4 +62,40 @@ inline std::string sampleLesson()
            "```\n";
 }
 
+/// Its translation, whole but for the key `source`.
+inline std::string sampleTranslation()
+{
+    return "---\n" // 1
+           "title: 一个例子：带冒号\n"
+           "summary: 都有什么。\n"
+           "---\n"
+           "<!-- step predict -->\n" // 5
+           "先读*这个*。\n"
+           "<!-- use scenario=main -->\n"
+           "```python\n"
+           "# 只是给人读的\n"
+           "```\n" // 10
+           "<!-- question lines -->\n"
+           "排个顺序。\n"
+           "<!-- hint -->\n"
+           "提示一。\n"
+           "<!-- hint -->\n" // 15
+           "提示二。\n"
+           "<!-- explain -->\n"
+           "因为。\n"
+           "<!-- end -->\n"
+           "<!-- question state -->\n" // 20
+           "B 怎么样？\n"
+           "- 在运行\n"
+           "- 结束了，\n"
+           "  完了\n"
+           "<!-- end -->\n" // 25
+           "<!-- step run -->\n"
+           "运行。\n"
+           "<!-- step explain -->\n"
+           "现在懂了。\n"
+           "<!-- try -->\n" // 30
+           "改一改。\n";
+}
+
 } // namespace joinery::tests

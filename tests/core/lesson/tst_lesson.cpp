@@ -4,6 +4,7 @@
 #include "lesson/lesson.h"
 
 #include "lessonbuilder.h"
+#include "lessonerrors.h"
 #include "mutation.h"
 
 #include <QDirIterator>
@@ -32,23 +33,6 @@ template <class T>
 const T &blockOf(const Lesson &lesson, std::size_t step, std::size_t block)
 {
     return std::get<T>(lesson.steps.at(step).blocks.at(block));
-}
-
-QString told(const std::vector<LessonError> &errors)
-{
-    QStringList lines;
-    for (const auto &error : errors) {
-        auto line = QStringLiteral("%1:%2 %3")
-                        .arg(error.place.line)
-                        .arg(error.place.column)
-                        .arg(static_cast<int>(error.code));
-        for (const auto &argument : error.arguments)
-            line += " " + QString::fromStdString(argument);
-        if (error.suggestion)
-            line += " (" + QString::fromStdString(*error.suggestion) + "?)";
-        lines.append(line);
-    }
-    return lines.join("; ");
 }
 
 } // namespace
