@@ -3,12 +3,17 @@
 
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/report.h"
 #include "app/cli/singlerun.h"
 #include "app/cli/terminal.h"
+#include "app/words/lessonwords.h"
 #include "language/parser.h"
 #include "lesson/lessoncheck.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace joinery::app::cli {
 namespace {
@@ -17,36 +22,38 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString inWords(const lesson::CheckFinding &finding)
+/// A translation, by its name, with nothing to translate.
+bool isOrphan(const QString &path)
 {
-    using Kind = lesson::CheckFinding::Kind;
-    const QString what = QString::fromStdString(finding.what);
-    switch (finding.kind) {
-    case Kind::AlwaysBroken:
-        return Words::tr("this is not always so: not in run %1 of %2")
-            .arg(finding.run)
-            .arg(finding.runs);
-    case Kind::NeverBroken:
-        return Words::tr("this does happen: in run %1 of %2").arg(finding.run).arg(finding.runs);
-    case Kind::NotForced:
-        return Words::tr("this was so in all runs, but nothing forces it; write usually or "
-                         "sometimes");
-    case Kind::ClaimDisagrees:
-        return Words::tr("the mark of this choice disagrees with its condition in run %1 of %2")
-            .arg(finding.run)
-            .arg(finding.runs);
-    case Kind::UnknownProcess:
-        return Words::tr("no run has a process '%1'").arg(what);
-    case Kind::UnknownLine:
-        return Words::tr("no run prints '%1'").arg(what);
-    case Kind::UsuallyTooRare:
-        return Words::tr("warning: this was so in only %1 of %2 runs")
-            .arg(finding.held)
-            .arg(finding.runs);
-    case Kind::SometimesNeverSeen:
-        return Words::tr("warning: this was so in none of %1 runs").arg(finding.runs);
+    const QString name = QFileInfo(path).fileName();
+    return name.startsWith(QLatin1String("lesson.")) && name.endsWith(QLatin1String(".md"))
+        && name != QLatin1String("lesson.md") && !translationName(path);
+}
+
+/// All files below a folder that look like lessons, translations among them.
+QStringList lessonFilesIn(const QString &folder)
+{
+    QStringList paths;
+    QDirIterator files(folder, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (looksLikeLesson(path) || isOrphan(path))
+            paths << QDir::cleanPath(path);
     }
-    return {};
+    paths.sort();
+    return paths;
+}
+
+/// Whether it could be written.
+bool acceptTranslation(const QString &path, const std::string &hash)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const std::string accepted = lesson::withSource(file.readAll().toStdString(), hash);
+    QSaveFile written(path);
+    return written.open(QIODevice::WriteOnly)
+        && written.write(QByteArray::fromStdString(accepted)) >= 0 && written.commit();
 }
 
 /// Checks one target after the other; remembers whether anything was wrong.
@@ -56,42 +63,76 @@ public:
 
     void check(const QString &name)
     {
+        if (QFileInfo(name).isDir())
+            return checkFolder(name);
+        if (const auto translation = translationName(name))
+            return checkTranslation(name, *translation);
+        if (isOrphan(name))
+            return m_report.fail({Words::tr("%1: there is no lesson.md beside it that it could be "
+                                            "a translation of")
+                                      .arg(name)});
         const auto lesson = findLesson(name);
         if (!lesson) {
-            fail(lesson.error());
+            m_report.fail(lesson.error());
         } else if (*lesson) {
             checkLesson(**lesson);
         } else if (const auto target = findScenario(name)) {
             checkScenario(*target, nullptr);
         } else {
-            fail(target.error());
+            m_report.fail(target.error());
         }
     }
-    bool isGood() const { return m_isGood; }
+    bool isGood() const { return m_report.isGood(); }
 
 private:
-    void fail(const QStringList &messages)
+    void checkFolder(const QString &folder)
     {
-        m_isGood = false;
-        for (const QString &message : messages)
-            printLine(message);
+        const QStringList lessons = lessonFilesIn(folder);
+        if (lessons.isEmpty())
+            m_report.fail({Words::tr("%1: there are no lessons in this folder").arg(folder)});
+        for (const QString &path : lessons)
+            check(path);
+    }
+
+    void checkTranslation(const QString &path, const TranslationName &name)
+    {
+        const auto master = loadLesson(name.master);
+        if (!master)
+            return m_report.fail(messagesOf(master.error(), name.master));
+        const auto translation = loadTranslation(**master, path);
+        if (!translation)
+            return m_report.fail(messagesOf(translation.error(), path));
+        if (m_command.acceptance == CheckCommand::Acceptance::Translations)
+            return accept(path, **master, *translation);
+        for (const lesson::LessonError &warning : translation->warnings)
+            m_report.warn(path, warning.place, words::inWords(warning));
+    }
+
+    void accept(
+        const QString &path, const lesson::Lesson &master, const lesson::Translation &translation)
+    {
+        if (translation.warnings.empty())
+            return;
+        if (acceptTranslation(path, lesson::sourceHash(master)))
+            printLine(Words::tr("%1: accepted as up to date").arg(path));
+        else
+            m_report.fail({Words::tr("%1: cannot be written").arg(path)});
     }
 
     void checkLesson(const LessonTarget &lesson)
     {
+        for (const QString &translation : translationsOf(lesson.file))
+            checkTranslation(translation, {lesson.file, {}});
         for (const auto &[id, target] : scenariosOf(lesson)) {
             lesson::LessonCheck facts(*lesson.lesson, id);
             if (!checkScenario(target, &facts))
                 continue;
             for (const lesson::CheckFinding &finding : facts.findings()) {
-                const QString message = QStringLiteral("%1:%2:1: %3")
-                                            .arg(lesson.file)
-                                            .arg(finding.line)
-                                            .arg(inWords(finding));
+                const Place place{finding.line, 1};
                 if (finding.isWarning())
-                    printLine(message);
+                    m_report.warn(lesson.file, place, words::inWords(finding));
                 else
-                    fail({message});
+                    m_report.error(lesson.file, place, words::inWords(finding));
             }
         }
     }
@@ -101,7 +142,7 @@ private:
     {
         const auto program = language::parse(target.scenario.text, target.scenario.name);
         if (!program) {
-            fail(messagesOf(program.error(), target.file, target.lineOffset));
+            m_report.fail(messagesOf(program.error(), target.file, target.lineOffset));
             return false;
         }
         engine::RunOptions options;
@@ -111,14 +152,14 @@ private:
         for (int i = 0; i < m_command.runs; ++i) {
             const auto run = runOnce(target.scenario, options, m_interrupts);
             if (!run) {
-                fail(messagesOf(run.error(), target));
+                m_report.fail(messagesOf(run.error(), target));
                 return false;
             }
             if (const QString shortfall = shortfallOf(*run); !shortfall.isEmpty()) {
-                fail({QStringLiteral("%1:%2:1: %3")
-                          .arg(target.file)
-                          .arg(target.lineOffset + 1)
-                          .arg(shortfall)});
+                m_report.fail({QStringLiteral("%1:%2:1: %3")
+                                   .arg(target.file)
+                                   .arg(target.lineOffset + 1)
+                                   .arg(shortfall)});
                 return false;
             }
             if (facts)
@@ -129,7 +170,7 @@ private:
 
     const CheckCommand &m_command;
     Interrupts m_interrupts;
-    bool m_isGood = true;
+    Report m_report;
 };
 
 } // namespace

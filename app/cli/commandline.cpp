@@ -151,6 +151,8 @@ CheckCommand parseCheck(Arguments arguments)
         const QString argument = arguments.take();
         if (argument == QLatin1String("--runs"))
             check.runs = toNumber(arguments.valueOf(argument), 0, 100'000);
+        else if (argument == QLatin1String("--accept"))
+            check.acceptance = CheckCommand::Acceptance::Translations;
         else if (argument == QLatin1String("--speed"))
             check.speed = toSpeed(arguments.valueOf(argument));
         else if (argument == QLatin1String("--engine"))
@@ -161,7 +163,7 @@ CheckCommand parseCheck(Arguments arguments)
             check.targets << argument;
     }
     if (check.targets.isEmpty())
-        throw Misuse{Words::tr("check needs a lesson or a file")};
+        throw Misuse{Words::tr("check needs a lesson, a file or a folder")};
     return check;
 }
 

@@ -43,6 +43,8 @@ struct RunCommand {
 struct CheckCommand {
     QStringList targets;
     int runs = 0; ///< 0: the texts only
+    enum class Acceptance { Nothing, Translations };
+    Acceptance acceptance = Acceptance::Nothing; ///< whose key `source` is to be set right
     double speed = 1.0;
     QString enginePath;
 };

@@ -21,7 +21,8 @@ QString helpText()
 joinery                             the window, at the lesson last open
 joinery LESSON|FILE|RUN             the window, opened there
 joinery run LESSON|FILE             run it and print a timeline and the output
-joinery check LESSON|FILE...        check lessons and scenarios; FILE:LINE:COL: what
+joinery check LESSON|FILE|DIR...    check lessons with their translations, and scenarios;
+                                    FILE:LINE:COL: what
 joinery lessons                     the list of lessons
 joinery screenshots DIR             the pictures of the documentation
 
@@ -43,6 +44,7 @@ run:
 check:
   --runs N            also run each scenario N times and check the lesson's facts
   --speed X           as above
+  --accept            the translations are up to date: write so into their key source
 
 --lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
 in the window); --engine PATH uses another joinery-engine; --version tells the version.

@@ -3,6 +3,7 @@
 
 #include "app/cli/target.h"
 
+#include "app/cli/report.h"
 #include "app/lesson/lessonlibrary.h"
 #include "app/words/errorwords.h"
 
@@ -16,21 +17,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QString message(const QString &file, int line, int column, const QString &what)
-{
-    return QStringLiteral("%1:%2:%3: %4").arg(file).arg(line).arg(column).arg(what);
-}
-
-QStringList messagesOf(const LessonFailure &failure, const QString &file)
-{
-    if (!failure.reason.isEmpty())
-        return {QStringLiteral("%1: %2").arg(file, failure.reason)};
-    QStringList messages;
-    for (const lesson::LessonError &error : failure.errors)
-        messages << message(file, error.place.line, error.place.column, words::inWords(error));
-    return messages;
-}
 
 Target targetOf(const LessonTarget &lesson, const lesson::ScenarioBlock &block)
 {
@@ -63,8 +49,8 @@ QStringList messagesOf(
 {
     QStringList messages;
     for (const language::Diagnostic &diagnostic : diagnostics) {
-        messages << message(
-            file, diagnostic.place.line + lineOffset, diagnostic.place.column,
+        messages << placedMessage(
+            file, {diagnostic.place.line + lineOffset, diagnostic.place.column},
             words::inWords(diagnostic));
     }
     return messages;

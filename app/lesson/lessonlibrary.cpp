@@ -103,15 +103,4 @@ QString LessonLibrary::findFolder()
     return {};
 }
 
-Result<std::shared_ptr<const lesson::Lesson>, LessonFailure> loadLesson(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{LessonFailure{file.errorString(), {}}};
-    auto parsed = lesson::parseLesson(file.readAll().toStdString());
-    if (!parsed)
-        return Failure{LessonFailure{{}, parsed.error()}};
-    return std::make_shared<const lesson::Lesson>(std::move(*parsed));
-}
-
 } // namespace joinery::app

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "base/result.h"
-#include "lesson/lesson.h"
+#include "app/lesson/lessonfile.h"
 
 #include <QString>
 
@@ -25,13 +24,6 @@ struct LessonEntry {
     QString path; ///< of its lesson.md
 };
 
-/// Why a lesson file cannot be used: it cannot be read (reason, in the system's words), or it has
-/// errors.
-struct LessonFailure {
-    QString reason;
-    std::vector<lesson::LessonError> errors;
-};
-
 /// The lessons that come with Joinery, in their order: folders NN-chapter/NN-lesson with a
 /// lesson.md each.
 class LessonLibrary {
@@ -50,8 +42,5 @@ public:
 private:
     std::vector<LessonEntry> m_entries;
 };
-
-/// Reads and checks a lesson file.
-Result<std::shared_ptr<const lesson::Lesson>, LessonFailure> loadLesson(const QString &path);
 
 } // namespace joinery::app

@@ -4,6 +4,7 @@
 #include "app/window/documentfile.h"
 
 #include "app/words/errorwords.h"
+#include "app/words/lessonwords.h"
 #include "trace/runfile.h"
 
 #include <QCoreApplication>

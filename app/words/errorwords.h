@@ -5,7 +5,6 @@
 
 #include "engine/session.h"
 #include "language/diagnostic.h"
-#include "lesson/lesson.h"
 #include "trace/runfile.h"
 
 #include <QString>
@@ -15,7 +14,6 @@
 namespace joinery::app::words {
 
 QString inWords(const language::Diagnostic &diagnostic);
-QString inWords(const lesson::LessonError &error);
 /// A bad scenario's diagnostics stand one a line, each with its LINE:COL.
 QString inWords(const engine::SessionError &error);
 QString inWords(const trace::RunFileError &error);

@@ -3,6 +3,7 @@
 
 #include "trace/runfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,6 +73,9 @@ private slots:
     void brokenScenarioIsToldWithItsPlace();
     void brokenLessonIsToldWithItsPlace();
     void lessonsOfTheSourcesPassTheCheck();
+    void translationsAreCheckedWithTheirMasters();
+    void acceptedTranslationsAreUpToDate();
+    void foldersWithoutLessonsFailTheCheck();
     void manyRunsAreToldApartByTheirOrders();
     void holdDecidesAnOrder();
     void interruptEndsAnEndlessRun();
@@ -241,9 +245,81 @@ void TestCli::brokenLessonIsToldWithItsPlace()
     QVERIFY(outcome.out.contains(QStringLiteral("did you mean 'title'?")));
 }
 
+static const char smallLesson[] = "---\n"
+                                  "lesson: small\n"
+                                  "format: 1\n"
+                                  "title: Small\n"
+                                  "summary: As small as can be.\n"
+                                  "minutes: 1\n"
+                                  "---\n"
+                                  "<!-- step run -->\n"
+                                  "Look.\n"
+                                  "```python scenario=main\n"
+                                  "print(1)\n"
+                                  "```\n";
+
+static const char smallTranslation[] = "---\n"
+                                       "title: 小\n"
+                                       "summary: 小得不能再小。\n"
+                                       "---\n"
+                                       "<!-- step run -->\n"
+                                       "看。\n"
+                                       "<!-- use scenario=main -->\n";
+
+void TestCli::translationsAreCheckedWithTheirMasters()
+{
+    const QString master = file("small.md", smallLesson);
+    const QString translation =
+        file("small.zh_CN.md", QByteArray(smallTranslation).replace("main", "mian"));
+    for (const QString &target : {master, translation, m_folder.path()}) {
+        const Outcome outcome = joinery_({"check", target});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(
+            outcome.out.contains(
+                translation
+                + QStringLiteral(":7:1: the English lesson has no "
+                                 "<!-- use scenario=mian --> here; "
+                                 "did you mean 'main'?")),
+            qPrintable(outcome.out));
+    }
+    file("small.md", QByteArray(smallLesson).replace("step run", "step rum"));
+    const Outcome outcome = joinery_({"check", translation});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.out.startsWith(master + QStringLiteral(":8:1: ")), qPrintable(outcome.out));
+}
+
+void TestCli::acceptedTranslationsAreUpToDate()
+{
+    const QString master = file("small.md", smallLesson);
+    const QString translation = file("small.zh_CN.md", smallTranslation);
+    const Outcome unsourced = joinery_({"check", master});
+    QCOMPARE(unsourced.status, 0);
+    QVERIFY2(
+        unsourced.out.startsWith(translation + QStringLiteral(":1:1: warning: ")),
+        qPrintable(unsourced.out));
+    QCOMPARE(joinery_({"check", "--accept", translation}).status, 0);
+    QCOMPARE(joinery_({"check", master}).out, QString());
+
+    file("small.md", QByteArray(smallLesson).replace("Look.", "Look well."));
+    const Outcome stale = joinery_({"check", translation});
+    QCOMPARE(stale.status, 0);
+    QVERIFY2(
+        stale.out.startsWith(translation + QStringLiteral(":4:9: warning: ")),
+        qPrintable(stale.out));
+}
+
+void TestCli::foldersWithoutLessonsFailTheCheck()
+{
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("empty")));
+    const Outcome outcome = joinery_({"check", m_folder.filePath(QStringLiteral("empty"))});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(!outcome.out.isEmpty());
+}
+
 void TestCli::lessonsOfTheSourcesPassTheCheck()
 {
-    const Outcome outcome = joinery_({"check", "join-order"});
+    const Outcome outcome =
+        joinery_({"check", QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons")});
     QCOMPARE(outcome.out, QString());
     QCOMPARE(outcome.status, 0);
 }

@@ -3,6 +3,7 @@
 
 #include "app/words/errorwords.h"
 #include "app/words/eventwords.h"
+#include "app/words/lessonwords.h"
 #include "app/words/verdictwords.h"
 #include "story.h"
 
@@ -125,7 +126,7 @@ void TestWords::chainIsToldStepByStepWithoutTimes()
 void TestWords::everyCodeHasWords()
 {
     using Lesson = lesson::LessonError::Code;
-    for (int code = 0; code <= static_cast<int>(Lesson::UnknownLine); ++code)
+    for (int code = 0; code <= static_cast<int>(Lesson::StaleTranslation); ++code)
         QVERIFY(!words::inWords(lesson::LessonError{static_cast<Lesson>(code)}).isEmpty());
     using Program = language::Diagnostic::Code;
     for (int code = 0; code <= static_cast<int>(Program::InvalidUtf8); ++code) {

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "lesson/lesson.h"
+#include "lesson/translation.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// Lessons as files: lesson.md is one in English, the master; lesson.zh_CN.md beside it is the same
+/// in Chinese. Any name will do for "lesson".
+namespace joinery::app {
+
+/// Why a lesson file cannot be used: it cannot be read (reason, in the system's words), or it has
+/// errors.
+struct LessonFailure {
+    QString reason;
+    std::vector<lesson::LessonError> errors;
+};
+
+/// Reads and checks a master.
+Result<std::shared_ptr<const lesson::Lesson>, LessonFailure> loadLesson(const QString &path);
+
+/// Reads a translation and checks it against its master.
+Result<lesson::Translation, LessonFailure>
+loadTranslation(const lesson::Lesson &master, const QString &path);
+
+/// What the name of a translation says.
+struct TranslationName {
+    QString master; ///< the path of the file that it translates
+    QString language; ///< "zh_CN"
+};
+
+/// nullopt: the file is no translation, by its name or for want of a master.
+std::optional<TranslationName> translationName(const QString &path);
+
+/// The paths of all translations beside a master, by name.
+QStringList translationsOf(const QString &master);
+
+/// The translation for a language as QLocale names it ("zh_CN"), else for the language alone
+/// ("zh"). Empty: there is none.
+QString translationOf(const QString &master, const QString &language);
+
+/// Whether the file looks like a lesson, sound or not: it has front matter with a key `lesson`, or
+/// the name lesson.md. So a README beside lessons is none.
+bool looksLikeLesson(const QString &path);
+
+} // namespace joinery::app
