@@ -15,8 +15,9 @@
 namespace joinery::app {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PastRun)
+/// Named as its context: lupdate does not find the way from functions that take a std:: type.
+struct PastRunWords {
+    Q_DECLARE_TR_FUNCTIONS(PastRunWords)
 };
 
 /// A menu is opened at once, whatever the runs have printed.
@@ -28,18 +29,18 @@ QString wordDifference(const PastRun &run, const trace::Trace &shown, std::strin
         *run.trace, run.header.scenarioText, shownProgram, mostCompared);
     const auto places = match.places(shown);
     if (const auto moved = analysis::movedOutputs(places); !moved.empty())
-        return Words::tr("%n line(s) moved", nullptr, int(moved.size()));
+        return PastRunWords::tr("%n line(s) moved", nullptr, int(moved.size()));
     const bool allThere = std::ranges::all_of(places, &std::optional<std::size_t>::has_value);
     if (allThere && run.trace->outputs().size() == shown.outputs().size())
-        return Words::tr("same order");
-    return Words::tr("same order, but not the same lines");
+        return PastRunWords::tr("same order");
+    return PastRunWords::tr("same order, but not the same lines");
 }
 
 } // namespace
 
 QString runName(int number)
 {
-    return Words::tr("Run %1").arg(number);
+    return PastRunWords::tr("Run %1").arg(number);
 }
 
 QString runClock(const PastRun &run)
@@ -53,11 +54,11 @@ QString pastRunLabel(const PastRun &run, const trace::Trace &shown, std::string_
 {
     QStringList parts{runName(run.number), runClock(run)};
     if (run.header.end == trace::RunEnd::Stopped)
-        parts.append(Words::tr("stopped early"));
+        parts.append(PastRunWords::tr("stopped early"));
     if (!shown.outputs().empty())
         parts.append(wordDifference(run, shown, shownProgram));
     if (run.header.scenarioText != shownProgram)
-        parts.append(Words::tr("before your edit"));
+        parts.append(PastRunWords::tr("before your edit"));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

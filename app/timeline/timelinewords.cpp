@@ -118,10 +118,10 @@ QString tickText(RunTime t, RunTime step, RunTime end)
         RunTime length;
         QString text;
     };
-    static const Unit units[] = {
-        {std::chrono::seconds(1), QStringLiteral("%1 s")},
-        {std::chrono::milliseconds(1), QStringLiteral("%1 ms")},
-        {std::chrono::microseconds(1), QStringLiteral("%1 µs")},
+    const Unit units[] = {
+        {std::chrono::seconds(1), Words::tr("%1 s")},
+        {std::chrono::milliseconds(1), Words::tr("%1 ms")},
+        {std::chrono::microseconds(1), Words::tr("%1 µs")},
     };
     // One unit for the whole ruler: the largest that its end has one of.
     const Unit *unit = std::begin(units);

@@ -5,16 +5,16 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different orders of output</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order of output</numerusform>
+            <numerusform>%n different orders of output</numerusform>
         </translation>
     </message>
 </context>
@@ -22,51 +22,61 @@
     <name>Errors</name>
     <message numerus="yes">
         <source>%n processes were alive at once, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process was alive, which is the limit</numerusform>
+            <numerusform>%n processes were alive at once, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processes were started, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process was started, which is the limit</numerusform>
+            <numerusform>%n processes were started, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events were recorded, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event was recorded, which is the limit</numerusform>
+            <numerusform>%n events were recorded, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes were printed, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte was printed, which is the limit</numerusform>
+            <numerusform>%n bytes were printed, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a process took %n bytes of memory, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a process took %n byte of memory, which is the limit</numerusform>
+            <numerusform>a process took %n bytes of memory, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a function called itself %n times, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a function called itself %n time, which is the limit</numerusform>
+            <numerusform>a function called itself %n times, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the run took %n seconds, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the run took %n second, which is the limit</numerusform>
+            <numerusform>the run took %n seconds, which is the limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastRunWords</name>
+    <message numerus="yes">
+        <source>%n line(s) moved</source>
+        <translation>
+            <numerusform>%n line moved</numerusform>
+            <numerusform>%n lines moved</numerusform>
         </translation>
     </message>
 </context>

@@ -5,111 +5,177 @@
     <name>CommandLine</name>
     <message>
         <source>this is not always so: not in run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这并不总是成立：第 %1 次运行（共 %2 次）就不是这样</translation>
     </message>
     <message>
         <source>this does happen: in run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这确实会发生：第 %1 次运行（共 %2 次）就是这样</translation>
     </message>
     <message>
         <source>this was so in all runs, but nothing forces it; write usually or sometimes</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行都是这样，但没有什么能保证它；请改写成 usually 或 sometimes</translation>
     </message>
     <message>
         <source>the mark of this choice disagrees with its condition in run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 次运行（共 %2 次）中，这个选项的标记和它的条件不一致</translation>
     </message>
     <message>
         <source>no run has a process &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪次运行里有进程“%1”</translation>
     </message>
     <message>
         <source>no run prints &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪次运行打印出“%1”</translation>
     </message>
     <message>
         <source>warning: this was so in only %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：只有 %1 次运行是这样（共 %2 次）</translation>
     </message>
     <message>
         <source>warning: this was so in none of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1 次运行里一次也没有这样</translation>
     </message>
     <message>
         <source>no lessons were found; JOINERY_LESSONS can name their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到课程；可以用 JOINERY_LESSONS 指明它们所在的文件夹</translation>
     </message>
     <message>
         <source>there is no command, lesson or file &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的命令、课或文件</translation>
     </message>
     <message>
         <source>the output could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>输出写不出去</translation>
     </message>
     <message>
         <source>joinery --help tells what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>用 joinery --help 查看全部用法</translation>
     </message>
     <message>
         <source>--lang takes en, zh_CN or system, not &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang 可以是 en、zh_CN 或 system，不能是“%1”</translation>
     </message>
     <message>
         <source>joinery: there is no display to open the window on; joinery run LESSON shows a run as text</source>
-        <translation type="unfinished"></translation>
+        <translation>joinery：这里没有可以打开窗口的显示器；用 joinery run LESSON 可以看文字形式的运行</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2 到 %3 之间的整数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a speed from 0.01 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 0.01 到 1000 之间的速度</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not of the form PROCESS:LINE:N</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不符合 PROCESS:LINE:N 的写法</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后面要有一个值</translation>
     </message>
     <message>
         <source>there is no option %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有 %1 这个选项</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one lesson or file too many</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多出来的课或文件</translation>
     </message>
     <message>
         <source>run needs a lesson or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>run 需要一节课或一个文件</translation>
     </message>
     <message>
         <source>every --hold needs an --until after it</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 --hold 后面都要有一个 --until</translation>
     </message>
     <message>
         <source>--save keeps one run, so it does not go with --runs</source>
-        <translation type="unfinished"></translation>
+        <translation>--save 只保存一次运行，不能和 --runs 一起用</translation>
     </message>
     <message>
         <source>--until comes after a --hold</source>
-        <translation type="unfinished"></translation>
+        <translation>--until 要写在 --hold 之后</translation>
     </message>
     <message>
         <source>check needs a lesson or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>check 需要一节课或一个文件</translation>
     </message>
     <message>
         <source>screenshots needs a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>screenshots 需要一个文件夹</translation>
     </message>
     <message>
         <source>lessons takes nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>lessons 后面不需要别的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>运行 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different orders of output</source>
+        <translation>
+            <numerusform>出现 %n 种不同的输出顺序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2:</source>
+        <comment>runs with this order</comment>
+        <translation>%2 次中有 %1 次：</translation>
+    </message>
+    <message>
+        <source>no process, or more than one, is called &apos;%1&apos;; a path such as 2:1 names exactly one</source>
+        <translation>没有进程叫“%1”，或者不止一个；用 2:1 这样的路径可以准确指明一个进程</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>运行被停止了</translation>
+    </message>
+    <message>
+        <source>joinery-engine died; this is what had been recorded</source>
+        <translation>joinery-engine 意外结束了；以下是在那之前记录下来的内容</translation>
+    </message>
+    <message>
+        <source>the run was ended: %1</source>
+        <translation>运行被终止：%1</translation>
+    </message>
+    <message>
+        <source>the run was ended by a limit</source>
+        <translation>运行达到限制，被终止了</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a lesson or a file</source>
+        <translation>“%1”是文件夹，不是课或文件</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a saved run; joinery %1 opens it in the window</source>
+        <translation>“%1”是保存下来的运行；用 joinery %1 在窗口中打开它</translation>
+    </message>
+    <message>
+        <source>there is no lesson and no file &apos;%1&apos;; joinery lessons lists the lessons</source>
+        <translation>没有名为“%1”的课或文件；用 joinery lessons 列出所有的课</translation>
+    </message>
+    <message>
+        <source>%1: the lesson has no scenario &apos;main&apos;</source>
+        <translation>%1：这节课没有场景“main”</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>被杀死</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many runs, how many orders</comment>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Joinery shows what processes do: real ones, on a timeline.
@@ -140,540 +206,536 @@ check:
   --runs N            also run each scenario N times and check the lesson&apos;s facts
   --speed X           as above
 
---engine PATH uses another joinery-engine; --version tells the version.
+--lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
+in the window); --engine PATH uses another joinery-engine; --version tells the version.
 
 Exit status: 0 done, 1 the check or the run failed, 2 wrong usage. What the
 processes of a run return is its result, not a failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different orders of output</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2:</source>
-        <comment>runs with this order</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no process, or more than one, is called &apos;%1&apos;; a path such as 2:1 names exactly one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the run was stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joinery-engine died; this is what had been recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the run was ended: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the run was ended by a limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is a folder, not a lesson or a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is a saved run; joinery %1 opens it in the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no lesson and no file &apos;%1&apos;; joinery lessons lists the lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the lesson has no scenario &apos;main&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>how many runs, how many orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Joinery 让你看到进程在做什么：真实的进程，画在时间线上。
+
+joinery                             打开窗口，回到上次打开的课
+joinery LESSON|FILE|RUN             打开窗口，直接打开指定的内容
+joinery run LESSON|FILE             运行，并打印时间线和输出
+joinery check LESSON|FILE...        检查课程和场景；FILE:LINE:COL: 哪里有什么问题
+joinery lessons                     列出所有的课
+joinery screenshots DIR             生成文档用的图片
+
+LESSON 是课的标识，例如 join-order；FILE 是场景（.py）或课程（.md）；
+RUN 是保存下来的运行（.joinery）。
+
+run：
+  --json              每个事件一行 JSON 对象，按最终的先后排列
+  --save RUN.joinery  把这次运行保存到文件
+  --runs N            运行 N 次，分辨出不同的输出顺序
+  --speed X           让运行的时钟快 X 倍（只是睡眠变短，别的都不变）
+  --hold A:LINE:N --until B:LINE:N
+                      把进程 A 拦在它第 N 次执行 LINE 行之前，直到 B 走过它自己的
+                      那一行；进程可以用路径（0 是 main，2 是它的第二个子进程，
+                      2:1 是后者的第一个子进程）或唯一的名字；N 省略时为 1
+  --ascii             只用 ASCII 字符画图
+  --width N           总共 N 列（默认是终端的宽度）
+
+check：
+  --runs N            再把每个场景运行 N 次，检查课里写的事实
+  --speed X           同上
+
+--lang en|zh_CN|system 使用指定的语言（默认是 LANG 的语言，或在窗口里选的语言）；
+--engine PATH 使用另一个 joinery-engine；--version 显示版本。
+
+退出状态：0 完成，1 检查或运行失败，2 用法错误。运行中各进程的返回值是运行的结果，
+不算失败。</translation>
     </message>
 </context>
 <context>
     <name>DocumentFile</name>
     <message>
         <source>The lesson cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这节课读不出来：%1。</translation>
     </message>
     <message>
         <source>The lesson has errors:</source>
-        <translation type="unfinished"></translation>
+        <translation>这节课有错误：</translation>
     </message>
     <message>
         <source>The program cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个程序读不出来：%1。</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>%1 is outside the scenario language; run it with real Python instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在场景语言的范围内；请改用真正的 Python 运行</translation>
     </message>
     <message>
         <source>%1 comes with a later Joinery; run it with real Python instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要等以后的 Joinery 版本才支持；请改用真正的 Python 运行</translation>
     </message>
     <message>
         <source>a complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>复数</translation>
     </message>
     <message>
         <source>a bytes literal</source>
-        <translation type="unfinished"></translation>
+        <translation>字节串字面量</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”要有一个值</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no value for &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为“%2”的值</translation>
     </message>
     <message>
         <source>this stands where it belongs to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>这段内容不属于任何部分，不能放在这里</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能放在这里</translation>
     </message>
     <message>
         <source>a lesson begins with a line of three hyphens and its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>一节课要以一行三个连字符和它的各个键开头</translation>
     </message>
     <message>
         <source>the keys have no end; close them with a line of three hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>这些键没有结尾；请用一行三个连字符收尾</translation>
     </message>
     <message>
         <source>the key &apos;%1&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键“%1”</translation>
     </message>
     <message>
         <source>there is no key &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个键</translation>
     </message>
     <message>
         <source>this lesson has format %1 and needs a newer Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>这节课的格式是 %1，需要更新版本的 Joinery</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识“%1”</translation>
     </message>
     <message>
         <source>there is no option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个选项</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有结尾</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次</translation>
     </message>
     <message>
         <source>there is no scenario &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场景“%1”</translation>
     </message>
     <message>
         <source>the lesson has no scenario; write one as ```python scenario=main</source>
-        <translation type="unfinished"></translation>
+        <translation>这节课没有场景；请用 ```python scenario=main 写一个</translation>
     </message>
     <message>
         <source>the lesson has no steps; begin one with &lt;!-- step predict --&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>这节课没有步骤；请用 &lt;!-- step predict --&gt; 开始一步</translation>
     </message>
     <message>
         <source>the condition cannot be understood at &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>条件写到“%1”这里看不懂了</translation>
     </message>
     <message>
         <source>the fact cannot be understood at &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>事实写到“%1”这里看不懂了</translation>
     </message>
     <message>
         <source>the question &apos;%1&apos; has no right answer; mark one with [x]</source>
-        <translation type="unfinished"></translation>
+        <translation>问题“%1”没有正确答案；请用 [x] 标出一个</translation>
     </message>
     <message>
         <source>this is not UTF-8; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 UTF-8 编码；请把文件保存为 UTF-8</translation>
     </message>
     <message>
         <source>the file is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过了 %1 字节</translation>
     </message>
     <message>
         <source>the translation is older than the English lesson; look through it again</source>
-        <translation type="unfinished"></translation>
+        <translation>译文比英文课旧；请再核对一遍</translation>
     </message>
     <message>
         <source>the program never prints &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>程序从来不会打印“%1”</translation>
     </message>
     <message>
         <source>the number %1 does not fit into 64 bits; use a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 %1 超出了 64 位整数的范围；请用小一些的数</translation>
     </message>
     <message>
         <source>this is nested too deeply; take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>这里嵌套得太深了；请拆开来写</translation>
     </message>
     <message>
         <source>the program is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>程序超过了 %1 字节</translation>
     </message>
     <message>
         <source>%1 is missing, which runs the processes; install Joinery again</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少负责运行进程的 %1；请重新安装 Joinery</translation>
     </message>
     <message>
         <source>this Linux is too old to run processes safely; 5.10 or newer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 Linux 太旧，无法安全地运行进程；需要 5.10 或更新的版本</translation>
     </message>
     <message>
         <source>the run could not begin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行没能开始：%1</translation>
     </message>
     <message>
         <source>the run cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录读不出来：%1</translation>
     </message>
     <message>
         <source>this is no run of Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Joinery 的运行记录</translation>
     </message>
     <message>
         <source>this run has format %1 and needs a newer Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>这份运行记录的格式是 %1，需要更新版本的 Joinery</translation>
     </message>
     <message>
         <source>the run&apos;s first line is damaged at &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录的第一行在“%1”处损坏了</translation>
     </message>
     <message>
         <source>the run cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录没能保存：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n processes were alive at once, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同时活着的进程达到 %n 个，已是上限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processes were started, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>启动的进程达到 %n 个，已是上限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events were recorded, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录的事件达到 %n 个，已是上限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes were printed, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打印的内容达到 %n 字节，已是上限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a process took %n bytes of memory, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有一个进程占用的内存达到 %n 字节，已是上限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a function called itself %n times, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有一个函数连续调用自己 %n 次，已是上限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the run took %n seconds, which is the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>运行时间达到 %n 秒，已是上限</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
         <comment>what is wrong, what may be meant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；你想写的是“%2”吗？</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>%1 creates %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 创建 %2</translation>
     </message>
     <message>
         <source>%1 starts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 启动 %2</translation>
     </message>
     <message>
         <source>%1 has been started as process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已启动，进程号是 %2</translation>
     </message>
     <message>
         <source>%1 begins to run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 开始运行</translation>
     </message>
     <message>
         <source>%1 prints “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打印“%2”</translation>
     </message>
     <message>
         <source>%1 prints “%2” as an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打印“%2”（错误输出）</translation>
     </message>
     <message>
         <source>%1 wakes up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 醒来</translation>
     </message>
     <message>
         <source>join(%1) gives up and %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>join(%1) 不再等待，%2 继续往下运行</translation>
     </message>
     <message>
         <source>%1 has seen its child %2 end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等到了子进程 %2 结束</translation>
     </message>
     <message>
         <source>%1 has ended, so %2 returns from join(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经结束，于是 %2 的 join(%1) 返回</translation>
     </message>
     <message>
         <source>%1 asks for %2 and gets %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 查询 %2，得到 %3</translation>
     </message>
     <message>
         <source>%1 asks who its parent is and gets %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 查询父进程是谁，得到 %2</translation>
     </message>
     <message>
         <source>%1 ignores %2 from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从此忽略 %2</translation>
     </message>
     <message>
         <source>%1 takes %2 as usual from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从此按默认方式处理 %2</translation>
     </message>
     <message>
         <source>%1 handles %2 by %3() from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从此用 %3() 处理 %2</translation>
     </message>
     <message>
         <source>%1 is sent to %2 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动向 %2 发送 %1</translation>
     </message>
     <message>
         <source>%1 ends and sends %2 to its daemon %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 即将结束，向它的守护进程 %3 发送 %2</translation>
     </message>
     <message>
         <source>%1 sends %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 向 %3 发送 %2</translation>
     </message>
     <message>
         <source>%1 enters its handler of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 进入 %2 的信号处理函数</translation>
     </message>
     <message>
         <source>%1 has run its last line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 运行完了最后一行</translation>
     </message>
     <message>
         <source>%1 is killed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被 %2 杀死</translation>
     </message>
     <message>
         <source>%1 ends with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结束，退出码是 %2</translation>
     </message>
     <message>
         <source>the system takes note that the orphan %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>系统回收了已经结束的孤儿进程 %1</translation>
     </message>
     <message>
         <source>%1 takes note that %2 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回收已经结束的 %2</translation>
     </message>
     <message>
         <source>%1 has lost its parent; process %2 adopts it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失去了父进程，由进程 %2 收养</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被暂停</translation>
     </message>
     <message>
         <source>%1 is continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 继续运行</translation>
     </message>
     <message>
         <source>%1 is released, for what it waited for cannot happen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被放行，因为它等的事情不会发生了</translation>
     </message>
     <message>
         <source>%1 is released</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被放行</translation>
     </message>
     <message>
         <source>%1 waited %2 for Joinery to take its records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等了 %2，好让 Joinery 取走它的记录</translation>
     </message>
     <message>
         <source>a limit is met at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1时达到限制：%2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>what happens, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2时，%1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信号 %1</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未启动</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>sleeping</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠中</translation>
     </message>
     <message>
         <source>waiting in join</source>
-        <translation type="unfinished"></translation>
+        <translation>在 join 中等待</translation>
     </message>
     <message>
         <source>waiting at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束前等待</translation>
     </message>
     <message>
         <source>zombie</source>
-        <translation type="unfinished"></translation>
+        <translation>僵尸进程</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>被拦住</translation>
     </message>
     <message>
         <source>%1 sleeps %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 睡眠 %2</translation>
     </message>
     <message>
         <source>%1 has ended and waits for its child %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已运行完，等待子进程 %2</translation>
     </message>
     <message>
         <source>%1 waits at most %2 in join(%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 join(%3) 中等待，最多 %2</translation>
     </message>
     <message>
         <source>%1 waits in join(%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 join(%2) 中等待</translation>
     </message>
     <message>
         <source>%1 is held before line %2 (until %3 has passed line %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被拦在第 %2 行之前（直到 %3 走过第 %4 行）</translation>
     </message>
     <message>
         <source>%1 from %2 on</source>
         <comment>what goes on, from when</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 %2起，%1</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>what still goes on, since when</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 %2起，%1</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <comment>what goes on, from when, until when</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 %2到 %3，%1</translation>
+    </message>
+</context>
+<context>
+    <name>PastRunWords</name>
+    <message numerus="yes">
+        <source>%n line(s) moved</source>
+        <translation>
+            <numerusform>%n 行移动了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same order</source>
+        <translation>顺序相同</translation>
+    </message>
+    <message>
+        <source>same order, but not the same lines</source>
+        <translation>顺序相同，但输出行不完全一样</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>第 %1 次运行</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>before your edit</source>
+        <translation>修改程序之前</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message>
         <source>main was killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>main 被 %1 杀死</translation>
     </message>
     <message>
         <source>main&apos;s exit code is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>main 的退出码是 %1</translation>
     </message>
     <message>
         <source>Over after %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后结束：%2。</translation>
     </message>
     <message>
         <source>Stopped by you after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后由你停止。</translation>
     </message>
     <message>
         <source>Stopped after %1, as this program wants: it would not end by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>按程序的要求在 %1后停止：它自己不会结束。</translation>
     </message>
     <message>
         <source>Ended by a limit: %1. Everything until then is here; nothing is left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>因达到限制而结束：%1。在那之前的一切都在这里；没有留下任何还在运行的进程。</translation>
     </message>
     <message>
         <source>The run&apos;s host process died. What was recorded until then is here; nothing is left running. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>承载这次运行的进程意外结束了。在那之前记录的内容都在这里；没有留下任何还在运行的进程。请再运行一次。</translation>
     </message>
     <message>
         <source>The program cannot run yet: see the line marked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序还不能运行：请看程序里标出的那一行。</translation>
     </message>
 </context>
 <context>
@@ -681,608 +743,623 @@ processes of a run return is its result, not a failure.</source>
     <message>
         <source>%1 cannot be written to
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入
+</translation>
     </message>
     <message>
         <source>the lesson could not be run: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这节课没能运行：%1
+</translation>
     </message>
     <message>
         <source>%1 cannot be written
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入
+</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>exited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码 %1</translation>
     </message>
     <message>
         <source>pid %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pid %1 · %2</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码 %1</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>error output</source>
-        <translation type="unfinished"></translation>
+        <translation>错误输出</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>join 返回</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>信号</translation>
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>被杀死</translation>
     </message>
     <message>
         <source>daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程</translation>
     </message>
     <message>
         <source>Press Run: every process gets a line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“运行”：每个进程都会在这里有一条泳道。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 微秒</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能。</translation>
     </message>
     <message>
         <source>“%1” always comes before “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”总是在“%2”之前。</translation>
     </message>
     <message>
         <source>Allowed, but only if someone were %1 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以，但前提是有进程晚了 %1。</translation>
     </message>
     <message>
         <source>Sleep is no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠不是保证。</translation>
     </message>
     <message>
         <source>“%1” before “%2” is a matter of time only: sleep is no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在“%2”之前只是靠时间差：睡眠不是保证。</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>This run printed other lines than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行打印的不是这些行。</translation>
     </message>
     <message>
         <source>This never comes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行从来不会出现：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Not these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这些行。</translation>
     </message>
     <message>
         <source>As in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>和这次运行一样。</translation>
     </message>
     <message>
         <source>That is just what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>事情正是这样发生的。</translation>
     </message>
     <message>
         <source>Possible, not this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>有可能，但这次不是。</translation>
     </message>
     <message>
         <source>Nothing orders the lines marked ↕: another run may print them your way.</source>
-        <translation type="unfinished"></translation>
+        <translation>标有 ↕ 的行没有固定的先后：换一次运行，就可能是你排的顺序。</translation>
     </message>
     <message>
         <source>“%1” always comes before “%2”. Because: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”总是在“%2”之前。原因：%3。</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>It follows from a process being killed before it ended by itself: not guaranteed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是因为有进程在自己结束之前被杀死了：并非必然。</translation>
     </message>
     <message>
         <source>It follows from what the program saw: not guaranteed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这取决于程序当时看到了什么：并非必然。</translation>
     </message>
     <message>
         <source>Guaranteed whenever the program takes this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要程序走这条路，就必然如此。</translation>
     </message>
     <message>
         <source>Guaranteed in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行都必然如此。</translation>
     </message>
     <message>
         <source>By timing: it would be the other way round if someone were %1 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>靠时间差：只要有进程晚了 %1，先后就会反过来。</translation>
     </message>
     <message>
         <source>By luck: nothing orders the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>碰运气：没有什么决定这两者的先后。</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::ChoiceQuestionView</name>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>答对了。</translation>
     </message>
     <message>
         <source>So it was in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行正是这样。</translation>
     </message>
     <message>
         <source>Not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>不对。</translation>
     </message>
     <message>
         <source>In this run it was as marked with ✓.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行的情况用 ✓ 标出来了。</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::CollapsedPanels</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Show or hide this panel: the window is small for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏这个面板：窗口太小，放不下所有面板</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::LessonDesk</name>
     <message>
         <source>A program without a lesson. Press **Run**, or choose a lesson above.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个单独的程序，没有课程内容。按**运行**，或者在上面选一课。</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::LessonPanel</name>
     <message>
         <source>Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试。</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 返回</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>▶ Run</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 运行</translation>
     </message>
     <message>
         <source>Next lesson ›</source>
-        <translation type="unfinished"></translation>
+        <translation>下一课 ›</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步 ›</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::MainPanels</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Back to the lesson&apos;s program (Ctrl+Z brings yours back)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复成本课的程序（按 Ctrl+Z 可以找回你的程序）</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全览</translation>
     </message>
     <message>
         <source>Show the whole run (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个运行过程（F）</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::MainWindow</name>
     <message>
         <source>No lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>没有课程</translation>
     </message>
     <message>
         <source>There are no lessons here. Open a program: `joinery FILE.py`.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有课程。可以打开一个程序：`joinery FILE.py`。</translation>
     </message>
     <message>
         <source>This run&apos;s file is cut off or damaged from line %1 on: what stands before it is shown, the rest of the run is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份运行记录从第 %1 行起被截断或损坏了：下面显示的是之前的部分，后面的内容缺失。</translation>
     </message>
     <message>
         <source>Choose a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>选择课程</translation>
     </message>
     <message>
         <source>%1 — Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Joinery</translation>
     </message>
     <message>
         <source>Joinery</source>
-        <translation type="unfinished"></translation>
+        <translation>Joinery</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::NumberPopover</name>
     <message>
         <source>or ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>或按 ↑ ↓</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>减小</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>增大</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::OrderList</name>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>你的顺序</translation>
     </message>
     <message>
         <source>Space picks a line up, the arrow keys move it, Enter lets go, Escape puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键拿起一行，用方向键移动，按 Enter 放下，按 Esc 放回原处。</translation>
     </message>
     <message>
         <source>%1, line %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行，共 %3 行</translation>
     </message>
     <message>
         <source>%1, picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已拿起</translation>
     </message>
     <message>
         <source>%1, cannot be here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不可能在这里</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::OrderQuestionView</name>
     <message>
         <source>Getting the lines from a quick run …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在通过一次快速运行取得这些行……</translation>
     </message>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>你的顺序</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::OutputModel</name>
     <message>
         <source>%1, %2, error output: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，错误输出：%3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::OutputView</name>
     <message>
         <source>Nothing has been printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打印任何内容。</translation>
     </message>
     <message>
         <source>Press Run: what the processes print stands here, in the order it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“运行”：各个进程打印的内容会按先后顺序显示在这里。</translation>
     </message>
     <message>
         <source>Interleaved</source>
-        <translation type="unfinished"></translation>
+        <translation>按先后</translation>
     </message>
     <message>
         <source>By process</source>
-        <translation type="unfinished"></translation>
+        <translation>按进程</translation>
     </message>
     <message>
         <source>Order of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的排列方式</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::ProgramEditor</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>drag me ↕</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动我 ↕</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::ProgramGutter</name>
     <message>
         <source>Drag to move this statement (Ctrl+Shift+Up, Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动可以移动这条语句（Ctrl+Shift+↑，Ctrl+Shift+↓）</translation>
     </message>
     <message>
         <source>Switch this statement on again (Ctrl+/)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用这条语句（Ctrl+/）</translation>
     </message>
     <message>
         <source>Switch this statement off (Ctrl+/)</source>
-        <translation type="unfinished"></translation>
+        <translation>停用这条语句（Ctrl+/）</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::ProgramPanel</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Changed since this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行之后程序改过了。</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再运行一次</translation>
     </message>
     <message>
         <source>Drag a line to move it · click a number to change it · Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动一行可以移动它 · 点击数字可以修改 · Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::QuestionView</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Another hint (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一个提示（%1/%2）</translation>
     </message>
     <message>
         <source>Try another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个答案试试</translation>
     </message>
     <message>
         <source>Change my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>修改答案</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <comment>a verdict&apos;s head and detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;%2</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::RunControls</name>
     <message>
         <source>The program cannot run yet: see the line marked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序还不能运行：请看程序里标出的那一行。</translation>
     </message>
     <message>
         <source>F5 runs the program · F6 goes from panel to panel</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 运行程序 · F6 切换面板</translation>
     </message>
     <message>
         <source>Paused at %1: every process is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停在 %1：所有进程都已停住。</translation>
     </message>
     <message>
         <source>Step by step, at %1: Step (F10) lets one process pass, Continue (F8) all.</source>
-        <translation type="unfinished"></translation>
+        <translation>单步运行，现在是 %1：“单步”（F10）放行一个进程，“继续”（F8）放行全部。</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中：%1</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::StepBar</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>joinery::app::ToolBar</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Run the program (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行程序（F5）</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Let every process go on (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>让所有进程继续（F8）</translation>
     </message>
     <message>
         <source>Really stop every process; the run&apos;s clock stands still, too (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>真正停住每一个进程；运行的时钟也一起停住（F8）</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>Let one process do its next visible statement (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>让一个进程执行下一条看得见的语句（F10）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>End the run now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束运行（Esc）</translation>
     </message>
     <message>
         <source>Speed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 %1</translation>
     </message>
     <message>
         <source>How fast sleeps and waits pass; what can happen stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠和等待过得多快；可能发生的事情不变</translation>
     </message>
     <message>
         <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>上一课</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>下一课</translation>
     </message>
     <message>
         <source>Choose a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>选择课程</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 </TS>

@@ -23,23 +23,26 @@ struct Outcome {
     QString err;
 };
 
-static void begin(QProcess &process, const QStringList &arguments)
+static void begin(
+    QProcess &process, const QStringList &arguments, const QString &language = QStringLiteral("en"))
 {
     // No display: what needs no window must not ask for one.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.insert(QStringLiteral("LANGUAGE"), language);
     environment.insert(
         QStringLiteral("JOINERY_LESSONS"), QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(JOINERY_BIN_DIR "/joinery"), arguments);
 }
 
-static Outcome joinery_(const QStringList &arguments)
+static Outcome
+joinery_(const QStringList &arguments, const QString &language = QStringLiteral("en"))
 {
     QProcess process;
-    begin(process, arguments);
+    begin(process, arguments, language);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {
@@ -61,6 +64,8 @@ class TestCli : public QObject {
 private slots:
     void initTestCase();
     void helpAndVersionNeedNothing();
+    void theLanguageIsTheEnvironmentsUnlessLangNamesOne();
+    void aLanguageThatIsNotThereIsWrongUsage();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
     void windowWithoutADisplayIsRefused();
@@ -119,6 +124,30 @@ void TestCli::helpAndVersionNeedNothing()
     QCOMPARE(version.status, 0);
     QVERIFY(
         version.out.contains(QRegularExpression(QStringLiteral("^joinery \\d+\\.\\d+\\.\\d+"))));
+}
+
+void TestCli::theLanguageIsTheEnvironmentsUnlessLangNamesOne()
+{
+    const QString chinese = QStringLiteral("用法错误");
+    const QString english = QStringLiteral("wrong usage");
+    const QStringList help{QStringLiteral("--help")};
+    QVERIFY(joinery_(help, QStringLiteral("zh_CN")).out.contains(chinese));
+    QVERIFY(joinery_(help, QStringLiteral("fr:en")).out.contains(english));
+    QVERIFY(joinery_(help + QStringList{"--lang", "zh_CN"}).out.contains(chinese));
+    QVERIFY(
+        joinery_(QStringList{"--lang=en"} + help, QStringLiteral("zh_CN")).out.contains(english));
+    const Outcome lessons = joinery_({"--lang", "zh_CN", "lessons"});
+    QCOMPARE(lessons.status, 0);
+    QVERIFY(lessons.out.contains(QLatin1String("join-order")));
+}
+
+void TestCli::aLanguageThatIsNotThereIsWrongUsage()
+{
+    for (const QStringList &arguments : {QStringList{"--lang", "xx", "lessons"}, {"--lang"}}) {
+        const Outcome outcome = joinery_(arguments);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.err.contains(QLatin1String("zh_CN")));
+    }
 }
 
 void TestCli::wrongUsageIsStatusTwo_data()
