@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>LessonErrors</name>
+    <message numerus="yes">
+        <source>in the English lesson the question &apos;%1&apos; has %n hints, here it has %2</source>
+        <translation>
+            <numerusform>in the English lesson the question &apos;%1&apos; has %n hint, here it has %2</numerusform>
+            <numerusform>in the English lesson the question &apos;%1&apos; has %n hints, here it has %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the English lesson the question &apos;%1&apos; has %n choices, here it has %2</source>
+        <translation>
+            <numerusform>in the English lesson the question &apos;%1&apos; has %n choice, here it has %2</numerusform>
+            <numerusform>in the English lesson the question &apos;%1&apos; has %n choices, here it has %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastRunWords</name>
     <message numerus="yes">
         <source>%n line(s) moved</source>

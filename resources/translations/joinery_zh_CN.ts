@@ -4,38 +4,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>this is not always so: not in run %1 of %2</source>
-        <translation>这并不总是成立：第 %1 次运行（共 %2 次）就不是这样</translation>
-    </message>
-    <message>
-        <source>this does happen: in run %1 of %2</source>
-        <translation>这确实会发生：第 %1 次运行（共 %2 次）就是这样</translation>
-    </message>
-    <message>
-        <source>this was so in all runs, but nothing forces it; write usually or sometimes</source>
-        <translation>每次运行都是这样，但没有什么能保证它；请改写成 usually 或 sometimes</translation>
-    </message>
-    <message>
-        <source>the mark of this choice disagrees with its condition in run %1 of %2</source>
-        <translation>在第 %1 次运行（共 %2 次）中，这个选项的标记和它的条件不一致</translation>
-    </message>
-    <message>
-        <source>no run has a process &apos;%1&apos;</source>
-        <translation>没有哪次运行里有进程“%1”</translation>
-    </message>
-    <message>
-        <source>no run prints &apos;%1&apos;</source>
-        <translation>没有哪次运行打印出“%1”</translation>
-    </message>
-    <message>
-        <source>warning: this was so in only %1 of %2 runs</source>
-        <translation>警告：只有 %1 次运行是这样（共 %2 次）</translation>
-    </message>
-    <message>
-        <source>warning: this was so in none of %1 runs</source>
-        <translation>警告：%1 次运行里一次也没有这样</translation>
-    </message>
-    <message>
         <source>no lessons were found; JOINERY_LESSONS can name their folder</source>
         <translation>没有找到课程；可以用 JOINERY_LESSONS 指明它们所在的文件夹</translation>
     </message>
@@ -98,10 +66,6 @@
     <message>
         <source>--until comes after a --hold</source>
         <translation>--until 要写在 --hold 之后</translation>
-    </message>
-    <message>
-        <source>check needs a lesson or a file</source>
-        <translation>check 需要一节课或一个文件</translation>
     </message>
     <message>
         <source>screenshots needs a folder</source>
@@ -178,12 +142,33 @@
         <translation>%1，%2</translation>
     </message>
     <message>
+        <source>%1: there is no lesson.md beside it that it could be a translation of</source>
+        <translation>%1：旁边没有可以对照翻译的 lesson.md</translation>
+    </message>
+    <message>
+        <source>%1: there are no lessons in this folder</source>
+        <translation>%1：这个文件夹里没有课</translation>
+    </message>
+    <message>
+        <source>%1: accepted as up to date</source>
+        <translation>%1：已确认为最新</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation>%1：无法写入</translation>
+    </message>
+    <message>
+        <source>check needs a lesson, a file or a folder</source>
+        <translation>check 需要一节课、一个文件或一个文件夹</translation>
+    </message>
+    <message>
         <source>Joinery shows what processes do: real ones, on a timeline.
 
 joinery                             the window, at the lesson last open
 joinery LESSON|FILE|RUN             the window, opened there
 joinery run LESSON|FILE             run it and print a timeline and the output
-joinery check LESSON|FILE...        check lessons and scenarios; FILE:LINE:COL: what
+joinery check LESSON|FILE|DIR...    check lessons with their translations, and scenarios;
+                                    FILE:LINE:COL: what
 joinery lessons                     the list of lessons
 joinery screenshots DIR             the pictures of the documentation
 
@@ -205,6 +190,7 @@ run:
 check:
   --runs N            also run each scenario N times and check the lesson&apos;s facts
   --speed X           as above
+  --accept            the translations are up to date: write so into their key source
 
 --lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
 in the window); --engine PATH uses another joinery-engine; --version tells the version.
@@ -216,7 +202,8 @@ processes of a run return is its result, not a failure.</source>
 joinery                             打开窗口，回到上次打开的课
 joinery LESSON|FILE|RUN             打开窗口，直接打开指定的内容
 joinery run LESSON|FILE             运行，并打印时间线和输出
-joinery check LESSON|FILE...        检查课程和场景；FILE:LINE:COL: 哪里有什么问题
+joinery check LESSON|FILE|DIR...    检查课程及其译文，还有场景；
+                                    结果写成 FILE:LINE:COL: 有什么问题
 joinery lessons                     列出所有的课
 joinery screenshots DIR             生成文档用的图片
 
@@ -238,12 +225,17 @@ run：
 check：
   --runs N            再把每个场景运行 N 次，检查课里写的事实
   --speed X           同上
+  --accept            译文已是最新：把这一点写进它们的键 source
 
 --lang en|zh_CN|system 使用指定的语言（默认是 LANG 的语言，或在窗口里选的语言）；
 --engine PATH 使用另一个 joinery-engine；--version 显示版本。
 
 退出状态：0 完成，1 检查或运行失败，2 用法错误。运行中各进程的返回值是运行的结果，
 不算失败。</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
     </message>
 </context>
 <context>
@@ -280,96 +272,8 @@ check：
         <translation>字节串字面量</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; needs a value</source>
-        <translation>“%1”要有一个值</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no value for &apos;%2&apos;</source>
-        <translation>“%1”不能作为“%2”的值</translation>
-    </message>
-    <message>
-        <source>this stands where it belongs to nothing</source>
-        <translation>这段内容不属于任何部分，不能放在这里</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no place here</source>
-        <translation>“%1”不能放在这里</translation>
-    </message>
-    <message>
-        <source>a lesson begins with a line of three hyphens and its keys</source>
-        <translation>一节课要以一行三个连字符和它的各个键开头</translation>
-    </message>
-    <message>
-        <source>the keys have no end; close them with a line of three hyphens</source>
-        <translation>这些键没有结尾；请用一行三个连字符收尾</translation>
-    </message>
-    <message>
-        <source>the key &apos;%1&apos; is missing</source>
-        <translation>缺少键“%1”</translation>
-    </message>
-    <message>
-        <source>there is no key &apos;%1&apos;</source>
-        <translation>没有“%1”这个键</translation>
-    </message>
-    <message>
-        <source>this lesson has format %1 and needs a newer Joinery</source>
-        <translation>这节课的格式是 %1，需要更新版本的 Joinery</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is unknown</source>
-        <translation>不认识“%1”</translation>
-    </message>
-    <message>
-        <source>there is no option &apos;%1&apos;</source>
-        <translation>没有“%1”这个选项</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no end</source>
-        <translation>“%1”没有结尾</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is there twice</source>
-        <translation>“%1”出现了两次</translation>
-    </message>
-    <message>
-        <source>there is no scenario &apos;%1&apos;</source>
-        <translation>没有场景“%1”</translation>
-    </message>
-    <message>
-        <source>the lesson has no scenario; write one as ```python scenario=main</source>
-        <translation>这节课没有场景；请用 ```python scenario=main 写一个</translation>
-    </message>
-    <message>
-        <source>the lesson has no steps; begin one with &lt;!-- step predict --&gt;</source>
-        <translation>这节课没有步骤；请用 &lt;!-- step predict --&gt; 开始一步</translation>
-    </message>
-    <message>
-        <source>the condition cannot be understood at &apos;%1&apos;</source>
-        <translation>条件写到“%1”这里看不懂了</translation>
-    </message>
-    <message>
-        <source>the fact cannot be understood at &apos;%1&apos;</source>
-        <translation>事实写到“%1”这里看不懂了</translation>
-    </message>
-    <message>
-        <source>the question &apos;%1&apos; has no right answer; mark one with [x]</source>
-        <translation>问题“%1”没有正确答案；请用 [x] 标出一个</translation>
-    </message>
-    <message>
         <source>this is not UTF-8; save the file as UTF-8</source>
         <translation>这不是 UTF-8 编码；请把文件保存为 UTF-8</translation>
-    </message>
-    <message>
-        <source>the file is longer than %1 bytes</source>
-        <translation>文件超过了 %1 字节</translation>
-    </message>
-    <message>
-        <source>the translation is older than the English lesson; look through it again</source>
-        <translation>译文比英文课旧；请再核对一遍</translation>
-    </message>
-    <message>
-        <source>the program never prints &apos;%1&apos;</source>
-        <translation>程序从来不会打印“%1”</translation>
     </message>
     <message>
         <source>the number %1 does not fit into 64 bits; use a smaller one</source>
@@ -456,11 +360,6 @@ check：
         <translation>
             <numerusform>运行时间达到 %n 秒，已是上限</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1; did you mean &apos;%2&apos;?</source>
-        <comment>what is wrong, what may be meant</comment>
-        <translation>%1；你想写的是“%2”吗？</translation>
     </message>
 </context>
 <context>
@@ -672,6 +571,186 @@ check：
         <source>%1 from %2 to %3</source>
         <comment>what goes on, from when, until when</comment>
         <translation>从 %2到 %3，%1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonErrors</name>
+    <message>
+        <source>&apos;%1&apos; needs a value</source>
+        <translation>“%1”要有一个值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for &apos;%2&apos;</source>
+        <translation>“%1”不能作为“%2”的值</translation>
+    </message>
+    <message>
+        <source>this stands where it belongs to nothing</source>
+        <translation>这段内容不属于任何部分，不能放在这里</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no place here</source>
+        <translation>“%1”不能放在这里</translation>
+    </message>
+    <message>
+        <source>the program comes from the English lesson; write &lt;!-- use scenario=ID --&gt; where it shall stand</source>
+        <translation>程序取自英文课；请在要放它的地方写 &lt;!-- use scenario=ID --&gt;</translation>
+    </message>
+    <message>
+        <source>the facts come from the English lesson; leave them out</source>
+        <translation>事实取自英文课；这里不用写</translation>
+    </message>
+    <message>
+        <source>the condition comes from the English lesson; leave the comment out</source>
+        <translation>条件取自英文课；请去掉这条注释</translation>
+    </message>
+    <message>
+        <source>which choice is right comes from the English lesson; write &apos;- &apos; and the text alone</source>
+        <translation>哪个选项正确取自英文课；这里只写连字符、空格和文字</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; comes from the English lesson; leave it out</source>
+        <translation>“%1”取自英文课；这里不用写</translation>
+    </message>
+    <message>
+        <source>the English lesson has a text here; translate it</source>
+        <translation>英文课在这里有一段文字；请翻译出来</translation>
+    </message>
+    <message>
+        <source>the English lesson has %1 here; add it</source>
+        <translation>英文课在这里有 %1；请补上</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the English lesson the question &apos;%1&apos; has %n hints, here it has %2</source>
+        <translation>
+            <numerusform>英文课里问题“%1”有 %n 个提示，这里有 %2 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the English lesson the question &apos;%1&apos; has %n choices, here it has %2</source>
+        <translation>
+            <numerusform>英文课里问题“%1”有 %n 个选项，这里有 %2 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the English lesson has changed since it was translated; look through the translation again, then write source: %1</source>
+        <translation>英文课在翻译之后改过了；请再核对一遍译文，然后写上 source: %1</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line of three hyphens and its keys</source>
+        <translation>一节课要以一行三个连字符和它的各个键开头</translation>
+    </message>
+    <message>
+        <source>the keys have no end; close them with a line of three hyphens</source>
+        <translation>这些键没有结尾；请用一行三个连字符收尾</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is missing</source>
+        <translation>缺少键“%1”</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;%1&apos;</source>
+        <translation>没有“%1”这个键</translation>
+    </message>
+    <message>
+        <source>this lesson has format %1 and needs a newer Joinery</source>
+        <translation>这节课的格式是 %1，需要更新版本的 Joinery</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is unknown</source>
+        <translation>不认识“%1”</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>没有“%1”这个选项</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no end</source>
+        <translation>“%1”没有结尾</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;</source>
+        <translation>没有场景“%1”</translation>
+    </message>
+    <message>
+        <source>the lesson has no scenario; write one as ```python scenario=main</source>
+        <translation>这节课没有场景；请用 ```python scenario=main 写一个</translation>
+    </message>
+    <message>
+        <source>the lesson has no steps; begin one with &lt;!-- step predict --&gt;</source>
+        <translation>这节课没有步骤；请用 &lt;!-- step predict --&gt; 开始一步</translation>
+    </message>
+    <message>
+        <source>the condition cannot be understood at &apos;%1&apos;</source>
+        <translation>条件写到“%1”这里看不懂了</translation>
+    </message>
+    <message>
+        <source>the fact cannot be understood at &apos;%1&apos;</source>
+        <translation>事实写到“%1”这里看不懂了</translation>
+    </message>
+    <message>
+        <source>the question &apos;%1&apos; has no right answer; mark one with [x]</source>
+        <translation>问题“%1”没有正确答案；请用 [x] 标出一个</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8; save the file as UTF-8</source>
+        <translation>这不是 UTF-8 编码；请把文件保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is longer than %1 bytes</source>
+        <translation>文件超过了 %1 字节</translation>
+    </message>
+    <message>
+        <source>the program never prints &apos;%1&apos;</source>
+        <translation>程序从来不会打印“%1”</translation>
+    </message>
+    <message>
+        <source>the English lesson has no %1 here</source>
+        <translation>英文课在这里没有 %1</translation>
+    </message>
+    <message>
+        <source>the key &apos;source&apos; is missing, so nobody can tell when the English lesson changes; write source: %1</source>
+        <translation>缺少键“source”，英文课有改动时就看不出来；请写上 source: %1</translation>
+    </message>
+    <message>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <comment>what is wrong, what may be meant</comment>
+        <translation>%1；你想写的是“%2”吗？</translation>
+    </message>
+    <message>
+        <source>this is not always so: not in run %1 of %2</source>
+        <translation>这并不总是成立：第 %1 次运行（共 %2 次）就不是这样</translation>
+    </message>
+    <message>
+        <source>this does happen: in run %1 of %2</source>
+        <translation>这确实会发生：第 %1 次运行（共 %2 次）就是这样</translation>
+    </message>
+    <message>
+        <source>this was so in all runs, but nothing forces it; write usually or sometimes</source>
+        <translation>每次运行都是这样，但没有什么能保证它；请改写成 usually 或 sometimes</translation>
+    </message>
+    <message>
+        <source>the mark of this choice disagrees with its condition in run %1 of %2</source>
+        <translation>在第 %1 次运行（共 %2 次）中，这个选项的标记和它的条件不一致</translation>
+    </message>
+    <message>
+        <source>no run has a process &apos;%1&apos;</source>
+        <translation>没有哪次运行里有进程“%1”</translation>
+    </message>
+    <message>
+        <source>no run prints &apos;%1&apos;</source>
+        <translation>没有哪次运行打印出“%1”</translation>
+    </message>
+    <message>
+        <source>warning: this was so in only %1 of %2 runs</source>
+        <translation>警告：只有 %1 次运行是这样（共 %2 次）</translation>
+    </message>
+    <message>
+        <source>warning: this was so in none of %1 runs</source>
+        <translation>警告：%1 次运行里一次也没有这样</translation>
     </message>
 </context>
 <context>
