@@ -82,7 +82,7 @@ bool ChoiceQuestionView::isAnswered() const
     return std::ranges::any_of(m_rows, [](const Row &row) { return row.button->isChecked(); });
 }
 
-QVariant ChoiceQuestionView::answer() const
+QStringList ChoiceQuestionView::answer() const
 {
     QStringList chosen;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -92,11 +92,10 @@ QVariant ChoiceQuestionView::answer() const
     return chosen;
 }
 
-void ChoiceQuestionView::restoreAnswer(const QVariant &answer)
+void ChoiceQuestionView::restoreAnswer(const QStringList &answer)
 {
-    const QStringList chosen = answer.toStringList();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i].button->setChecked(chosen.contains(QString::number(i)));
+        m_rows[i].button->setChecked(answer.contains(QString::number(i)));
 }
 
 Verdict ChoiceQuestionView::judge(const trace::Trace &run)

@@ -21,8 +21,8 @@ public:
     void choose(std::size_t choice);
 
     bool isAnswered() const override;
-    QVariant answer() const override;
-    void restoreAnswer(const QVariant &answer) override;
+    QStringList answer() const override;
+    void restoreAnswer(const QStringList &answer) override;
 
 protected:
     Verdict judge(const trace::Trace &run) override;

@@ -97,6 +97,7 @@ void LessonPanel::openLesson(
         const QString id = QString::fromStdString(question->question().id);
         question->restoreAnswer(progress.answers.value(id));
         question->setCommitted(progress.committed.contains(id));
+        question->setOpenHints(progress.hints.value(id));
     }
     goToStep(std::min(progress.step, kinds.empty() ? 0 : kinds.size() - 1));
 }
@@ -138,6 +139,7 @@ void LessonPanel::makeQuestion(const lesson::Question &question)
         showButtons();
         emit progressChanged();
     });
+    connect(view, &QuestionView::hintOpened, this, &LessonPanel::progressChanged);
     connect(view, &QuestionView::reopened, this, [this, view] {
         const std::size_t step = stepOfQuestion(view);
         m_steps->setDone(step, false);
@@ -159,6 +161,8 @@ LessonProgress LessonPanel::progress() const
         progress.answers.insert(id, question->answer());
         if (question->isCommitted())
             progress.committed.append(id);
+        if (question->openHints() > 0)
+            progress.hints.insert(id, question->openHints());
     }
     return progress;
 }

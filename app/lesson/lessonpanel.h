@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/lesson/lessonprogress.h"
 #include "app/lesson/questionview.h"
+#include "app/store/lessonprogress.h"
 #include "app/theme/theme.h"
 #include "lesson/lesson.h"
 

@@ -82,14 +82,14 @@ bool OrderQuestionView::isAnswered() const
     return m_list->count() > 0;
 }
 
-QVariant OrderQuestionView::answer() const
+QStringList OrderQuestionView::answer() const
 {
     return isAnswered() ? m_list->lines() : m_restored;
 }
 
-void OrderQuestionView::restoreAnswer(const QVariant &answer)
+void OrderQuestionView::restoreAnswer(const QStringList &answer)
 {
-    m_restored = answer.toStringList();
+    m_restored = answer;
     if (m_restored.isEmpty())
         return;
     m_list->setLines(m_restored);

@@ -24,8 +24,8 @@ public:
     OrderList &list() { return *m_list; }
 
     bool isAnswered() const override;
-    QVariant answer() const override;
-    void restoreAnswer(const QVariant &answer) override;
+    QStringList answer() const override;
+    void restoreAnswer(const QStringList &answer) override;
 
 protected:
     Verdict judge(const trace::Trace &run) override;

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace joinery::app {
 namespace {
 
@@ -101,8 +103,16 @@ bool QuestionView::hasMoreHints() const
 
 void QuestionView::openHint()
 {
-    if (hasMoreHints())
-        ++m_openHints;
+    if (!hasMoreHints())
+        return;
+    ++m_openHints;
+    showAll();
+    emit hintOpened();
+}
+
+void QuestionView::setOpenHints(int hints)
+{
+    m_openHints = std::min(static_cast<std::size_t>(hints), m_question.hints.size());
     showAll();
 }
 

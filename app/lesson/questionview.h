@@ -9,7 +9,7 @@
 #include "trace/trace.h"
 
 #include <QFrame>
-#include <QVariant>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,8 +32,8 @@ public:
 
     /// There is an answer that can be committed.
     virtual bool isAnswered() const = 0;
-    virtual QVariant answer() const = 0;
-    virtual void restoreAnswer(const QVariant &answer) = 0;
+    virtual QStringList answer() const = 0;
+    virtual void restoreAnswer(const QStringList &answer) = 0;
 
     void setCommitted(bool committed);
     bool isCommitted() const { return m_committed; }
@@ -45,9 +45,13 @@ public:
 
     bool hasMoreHints() const;
     void openHint();
+    int openHints() const { return static_cast<int>(m_openHints); }
+    /// As many as there are, at most.
+    void setOpenHints(int hints);
 
 signals:
     void answerChanged();
+    void hintOpened();
     /// The student wants to answer anew.
     void reopened();
 

@@ -17,11 +17,7 @@ NoticeStrip::NoticeStrip(QWidget *parent) : QFrame(parent)
     m_label = new QLabel(this);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
-    m_button = new QPushButton(this);
-    m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_label, 1);
-    row->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, &NoticeStrip::actionTriggered);
     hide();
 }
 
@@ -31,14 +27,32 @@ void NoticeStrip::setTheme(const Theme &theme)
     applyColors();
 }
 
-void NoticeStrip::tell(Kind kind, const QString &text, const QString &action)
+void NoticeStrip::tell(Kind kind, const QString &text, const QStringList &actions)
 {
     m_kind = kind;
     m_label->setText(text);
-    m_button->setText(action);
-    m_button->setVisible(!action.isEmpty());
+    setActions(actions);
     applyColors();
     show();
+}
+
+/// The buttons stay, so that who has the keyboard on one keeps it when the words change.
+void NoticeStrip::setActions(const QStringList &actions)
+{
+    while (std::ssize(m_buttons) < actions.size()) {
+        auto *button = new QPushButton(this);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        layout()->addWidget(button);
+        const int action = static_cast<int>(m_buttons.size());
+        connect(
+            button, &QPushButton::clicked, this, [this, action] { emit actionTriggered(action); });
+        m_buttons.push_back(button);
+    }
+    for (qsizetype i = 0; i < std::ssize(m_buttons); ++i) {
+        QPushButton &button = *m_buttons[static_cast<std::size_t>(i)];
+        button.setText(actions.value(i));
+        button.setVisible(i < actions.size());
+    }
 }
 
 QString NoticeStrip::text() const

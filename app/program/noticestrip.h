@@ -6,13 +6,16 @@
 #include "app/theme/theme.h"
 
 #include <QFrame>
+#include <QStringList>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
 
 namespace joinery::app {
 
-/// One sentence across a panel, with at most one thing to do about it.
+/// One sentence across a panel, with what can be done about it.
 class NoticeStrip : public QFrame {
     Q_OBJECT
 
@@ -22,13 +25,14 @@ public:
     explicit NoticeStrip(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// action empty: there is nothing to press.
-    void tell(Kind kind, const QString &text, const QString &action = {});
+    void tell(Kind kind, const QString &text, const QStringList &actions = {});
     QString text() const;
-    QPushButton *button() const { return m_button; }
+    /// One an action, in their order.
+    const std::vector<QPushButton *> &buttons() const { return m_buttons; }
 
 signals:
-    void actionTriggered();
+    /// By its place among the actions.
+    void actionTriggered(int action);
     /// The sentence itself was clicked: show what it is about.
     void clicked();
 
@@ -36,12 +40,13 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void setActions(const QStringList &actions);
     void applyColors();
 
     Theme m_theme;
     Kind m_kind = Kind::Note;
     QLabel *m_label;
-    QPushButton *m_button;
+    std::vector<QPushButton *> m_buttons;
 };
 
 } // namespace joinery::app

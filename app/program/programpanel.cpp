@@ -115,7 +115,7 @@ void ProgramPanel::check()
     m_problemStrip->tell(
         NoticeStrip::Kind::Problem,
         tr("Line %1: %2").arg(first.range.begin.line).arg(first.message),
-        first.mendedLine ? tr("Mend it") : QString());
+        first.mendedLine ? QStringList{tr("Mend it")} : QStringList());
 }
 
 void ProgramPanel::showProblem()
@@ -143,7 +143,7 @@ void ProgramPanel::showChangedSinceRun()
     const bool changed = m_runProgram && *m_runProgram != program();
     if (changed)
         m_changedStrip->tell(
-            NoticeStrip::Kind::Note, tr("Changed since this run."), tr("Run again"));
+            NoticeStrip::Kind::Note, tr("Changed since this run."), {tr("Run again")});
     m_changedStrip->setVisible(changed);
 }
 

@@ -6,32 +6,29 @@
 #include "app/lesson/lessonpanel.h"
 #include "app/program/programpanel.h"
 #include "app/runs/runwords.h"
+#include "app/store/store.h"
 #include "app/window/mainpanels.h"
-
-#include <QSettings>
-
-#include <chrono>
 
 namespace joinery::app {
 namespace {
 
-/// Typing should not write the settings letter by letter.
-constexpr std::chrono::milliseconds savePause{1000};
+/// Typing is not kept letter by letter, but a kill -9 may cost no more than this.
+constexpr std::chrono::milliseconds typingPause{250};
+/// One press changes several things; they are kept together.
+constexpr std::chrono::milliseconds noPause{0};
 
 } // namespace
 
-LessonDesk::LessonDesk(RunController &run, MainPanels &panels, QSettings &settings, QObject *parent)
-    : QObject(parent), m_run(run), m_panels(panels), m_settings(settings)
+LessonDesk::LessonDesk(RunController &run, MainPanels &panels, Store &store, QObject *parent)
+    : QObject(parent), m_run(run), m_panels(panels), m_store(store)
 {
     m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(savePause);
     connect(&m_saveTimer, &QTimer::timeout, this, &LessonDesk::save);
-    connect(
-        &panels.lesson(), &LessonPanel::progressChanged, &m_saveTimer, qOverload<>(&QTimer::start));
+    connect(&panels.lesson(), &LessonPanel::progressChanged, this, [this] { saveWithin(noPause); });
     connect(&panels.lesson(), &LessonPanel::stepChanged, this, &LessonDesk::showScenario);
-    connect(
-        &panels.program(), &ProgramPanel::programChanged, &m_saveTimer,
-        qOverload<>(&QTimer::start));
+    connect(&panels.program(), &ProgramPanel::programChanged, this, [this] {
+        saveWithin(typingPause);
+    });
     connect(&run, &RunController::stateChanged, this, &LessonDesk::takeRun);
 }
 
@@ -44,7 +41,7 @@ void LessonDesk::openLesson(std::shared_ptr<const lesson::Lesson> lesson)
     m_run.forget();
     m_lesson = std::move(lesson);
     m_scenarioId.clear();
-    const LessonProgress progress = loadProgress(m_settings, QString::fromStdString(m_lesson->id));
+    const LessonProgress progress = m_store.progress().load(QString::fromStdString(m_lesson->id));
     m_programs = progress.programs;
     m_panels.lesson().openLesson(m_lesson, progress);
     getLines();
@@ -97,8 +94,7 @@ void LessonDesk::showScenario()
         m_scenarioId = QString::fromStdString(scenario->id);
         m_programName = QString::fromStdString(m_lesson->id) + QStringLiteral(".py");
         m_panels.program().openProgram(
-            QString::fromStdString(scenario->text).trimmed(),
-            m_programs.value(m_scenarioId).toString());
+            QString::fromStdString(scenario->text).trimmed(), m_programs.value(m_scenarioId));
     }
     m_panels.program().setSuggestedStatement(m_panels.lesson().suggestedStatement());
 }
@@ -113,6 +109,13 @@ void LessonDesk::keepProgram()
         m_programs.insert(m_scenarioId, m_panels.program().program());
 }
 
+void LessonDesk::saveWithin(std::chrono::milliseconds pause)
+{
+    // Never put off by the next change: who types without a pause is kept as well.
+    if (!m_saveTimer.isActive() || m_saveTimer.remainingTimeAsDuration() > pause)
+        m_saveTimer.start(pause);
+}
+
 void LessonDesk::save()
 {
     m_saveTimer.stop();
@@ -121,7 +124,7 @@ void LessonDesk::save()
     keepProgram();
     LessonProgress progress = m_panels.lesson().progress();
     progress.programs = m_programs;
-    saveProgress(m_settings, QString::fromStdString(m_lesson->id), progress);
+    m_store.progress().keep(QString::fromStdString(m_lesson->id), progress);
 }
 
 void LessonDesk::getLines()

@@ -7,19 +7,19 @@
 #include "app/runs/runcontroller.h"
 #include "lesson/lesson.h"
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
-#include <QVariantMap>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
 
-class QSettings;
-
 namespace joinery::app {
 
 class MainPanels;
+class Store;
 
 /// What is worked on: a lesson with its program, or a program alone. Brings the lesson's questions
 /// together with runs, and keeps what the student did.
@@ -27,7 +27,7 @@ class LessonDesk : public QObject {
     Q_OBJECT
 
 public:
-    LessonDesk(RunController &run, MainPanels &panels, QSettings &settings, QObject *parent);
+    LessonDesk(RunController &run, MainPanels &panels, Store &store, QObject *parent);
     ~LessonDesk() override;
 
     /// Where quiet runs find the engine; empty: beside this executable.
@@ -41,9 +41,11 @@ public:
     /// What Run runs now.
     engine::Scenario scenario() const;
     std::optional<std::chrono::nanoseconds> stopAfter() const;
+    /// Hands over what is not kept yet; it is by itself, very soon after each change.
     void save();
 
 private:
+    void saveWithin(std::chrono::milliseconds pause);
     void showScenario();
     const lesson::ScenarioBlock *scenarioOfStep() const;
     const lesson::ScenarioBlock *scenarioById(const QString &id) const;
@@ -53,14 +55,14 @@ private:
 
     RunController &m_run;
     MainPanels &m_panels;
-    QSettings &m_settings;
+    Store &m_store;
     QTimer m_saveTimer;
     std::string m_enginePath;
     std::shared_ptr<const lesson::Lesson> m_lesson;
     std::vector<std::unique_ptr<QuietRun>> m_quietRuns;
     QString m_programName;
     QString m_scenarioId;
-    QVariantMap m_programs;
+    QMap<QString, QString> m_programs;
 };
 
 } // namespace joinery::app

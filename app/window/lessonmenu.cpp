@@ -4,7 +4,7 @@
 #include "app/window/lessonmenu.h"
 
 #include "app/lesson/lessonlibrary.h"
-#include "app/lesson/lessonprogress.h"
+#include "app/store/progressstore.h"
 #include "app/window/toolbar.h"
 
 #include <QMenu>
@@ -31,8 +31,8 @@ QString wordProgress(const LessonProgress &progress)
 
 } // namespace
 
-LessonMenu::LessonMenu(ToolBar &toolBar, QSettings &settings, QObject *parent)
-    : QObject(parent), m_toolBar(toolBar), m_settings(settings)
+LessonMenu::LessonMenu(ToolBar &toolBar, ProgressStore &progress, QObject *parent)
+    : QObject(parent), m_toolBar(toolBar), m_progress(progress)
 {
     connect(&toolBar, &ToolBar::previousLessonWanted, this, &LessonMenu::openPrevious);
     connect(&toolBar, &ToolBar::nextLessonWanted, this, &LessonMenu::openNext);
@@ -88,7 +88,7 @@ void LessonMenu::fill()
         if (entry.chapter != chapter)
             menu.addSection(entry.chapter);
         chapter = entry.chapter;
-        const QString progress = wordProgress(loadProgress(m_settings, entry.id));
+        const QString progress = wordProgress(m_progress.load(entry.id));
         QAction *action = menu.addAction(shownTitle(entry) + u'\t' + progress);
         action->setCheckable(true);
         action->setChecked(entry.id == m_lesson);

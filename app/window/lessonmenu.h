@@ -8,11 +8,10 @@
 #include <memory>
 #include <optional>
 
-class QSettings;
-
 namespace joinery::app {
 
 class LessonLibrary;
+class ProgressStore;
 class ToolBar;
 
 /// The toolbar's way through the lessons: the drop-down with chapters and progress, the one before
@@ -21,7 +20,7 @@ class LessonMenu : public QObject {
     Q_OBJECT
 
 public:
-    LessonMenu(ToolBar &toolBar, QSettings &settings, QObject *parent);
+    LessonMenu(ToolBar &toolBar, ProgressStore &progress, QObject *parent);
     ~LessonMenu() override;
 
     /// Read from disk when first needed: not before the first paint, above all.
@@ -43,7 +42,7 @@ private:
     std::optional<std::size_t> index();
 
     ToolBar &m_toolBar;
-    QSettings &m_settings;
+    ProgressStore &m_progress;
     std::unique_ptr<LessonLibrary> m_library;
     QString m_lesson; ///< the open one's id; empty: there is none
 };

@@ -14,6 +14,7 @@
 #include "app/window/documentfile.h"
 #include "app/window/lessonmenu.h"
 #include "app/window/mainpanels.h"
+#include "app/window/notices.h"
 #include "app/window/runcontrols.h"
 #include "app/window/runviews.h"
 #include "app/window/toolbar.h"
@@ -36,11 +37,11 @@ const QString languageKey = QStringLiteral("window/language");
 const QString lessonKey = QStringLiteral("window/lesson");
 const QString themeKey = QStringLiteral("window/theme");
 
-std::unique_ptr<QSettings> makeSettings(const QString &file)
+ThemeMode themeModeIn(const QSettings &settings)
 {
-    if (!file.isEmpty())
-        return std::make_unique<QSettings>(file, QSettings::IniFormat);
-    return std::make_unique<QSettings>(QStringLiteral("joinery"), QStringLiteral("joinery"));
+    const int mode = settings.value(themeKey).toInt();
+    const bool known = mode >= 0 && mode <= static_cast<int>(ThemeMode::Dark);
+    return known ? static_cast<ThemeMode>(mode) : ThemeMode::System;
 }
 
 } // namespace
@@ -48,29 +49,33 @@ std::unique_ptr<QSettings> makeSettings(const QString &file)
 MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     : QWidget(parent),
       m_options(std::move(options)),
-      m_settings(makeSettings(m_options.settingsFile))
+      m_opened(openSettings(m_options.settingsFile)),
+      m_settings(*m_opened.settings),
+      m_store(m_options.dataFolder.isEmpty() ? Store::usersFolder() : m_options.dataFolder)
 {
     m_languages.setMode(m_options.language.value_or(
-        languageModeOf(m_settings->value(languageKey).toString()).value_or(LanguageMode::System)));
+        languageModeOf(m_settings.value(languageKey).toString()).value_or(LanguageMode::System)));
     speak(m_languages.language());
     // Before there is a widget: fonts and style sheets that come later cost a second polish of
     // each.
-    m_themes.setMode(static_cast<ThemeMode>(m_settings->value(themeKey, 0).toInt()));
+    m_themes.setMode(themeModeIn(m_settings));
     wear(m_themes.theme());
     compose();
     m_views = new RunViews(m_run, *m_panels, this);
-    m_desk = new LessonDesk(m_run, *m_panels, *m_settings, this);
+    m_desk = new LessonDesk(m_run, *m_panels, m_store, this);
     m_desk->setEnginePath(m_options.enginePath);
     m_panels->program().setCheck(checkProgram);
-    m_lessons = new LessonMenu(*m_toolBar, *m_settings, this);
+    m_lessons = new LessonMenu(*m_toolBar, m_store.progress(), this);
     m_controls = new RunControls(
-        {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, *m_settings}, m_options.enginePath, this);
+        {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, m_settings}, m_options.enginePath, this);
     addShortcuts();
     connectParts();
     m_toolBar->setThemeMode(m_themes.mode());
     m_toolBar->setLanguageMode(m_languages.mode());
     handDown(m_themes.theme());
     retranslate();
+    if (m_opened.problem)
+        tellStoreProblem(*m_opened.problem);
 }
 
 MainWindow::~MainWindow() = default;
@@ -79,7 +84,8 @@ void MainWindow::compose()
 {
     m_toolBar = new ToolBar(this);
     m_panels = new MainPanels(this);
-    m_notice = new NoticeStrip(this);
+    m_strip = new NoticeStrip(this);
+    m_notices = new Notices(*m_strip, this);
     m_status = new QLabel(this);
     m_status->setProperty("muted", true);
     m_status->setMinimumHeight(26);
@@ -93,7 +99,7 @@ void MainWindow::compose()
     middle->setContentsMargins(10, 10, 10, 6);
     middle->addWidget(m_panels);
     column->addLayout(middle, 1);
-    column->addWidget(m_notice);
+    column->addWidget(m_strip);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(14, 0, 10, 4);
     bottom->addWidget(m_status, 1);
@@ -101,7 +107,7 @@ void MainWindow::compose()
     column->addLayout(bottom);
     resize(1440, 900);
     setMinimumSize(560, 420);
-    if (const QByteArray geometry = m_settings->value(geometryKey).toByteArray();
+    if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
         !geometry.isEmpty())
         restoreGeometry(geometry);
 }
@@ -109,7 +115,10 @@ void MainWindow::compose()
 void MainWindow::connectParts()
 {
     connect(m_controls, &RunControls::statusChanged, m_status, &QLabel::setText);
-    connect(m_controls, &RunControls::starting, m_notice, &NoticeStrip::hide);
+    connect(m_controls, &RunControls::starting, m_notices, [this] {
+        m_notices->end(Notice::Until::NextRun);
+    });
+    connect(&m_store, &Store::problemFound, this, &MainWindow::tellStoreProblem);
     connect(&m_run, &RunController::failed, this, &MainWindow::tellFailure);
     connect(&m_run, &RunController::stateChanged, this, [this] {
         m_stopAction->setEnabled(m_run.isGoingOn());
@@ -123,13 +132,13 @@ void MainWindow::connectParts()
 void MainWindow::connectChoosers()
 {
     connect(m_toolBar, &ToolBar::languageChosen, this, [this](LanguageMode mode) {
-        m_settings->setValue(languageKey, codeOf(mode));
+        m_settings.setValue(languageKey, codeOf(mode));
         m_toolBar->setLanguageMode(mode);
         m_languages.setMode(mode);
     });
     connect(&m_languages, &LanguageChooser::languageChanged, this, speak);
     connect(m_toolBar, &ToolBar::themeChosen, this, [this](ThemeMode mode) {
-        m_settings->setValue(themeKey, static_cast<int>(mode));
+        m_settings.setValue(themeKey, static_cast<int>(mode));
         m_toolBar->setThemeMode(mode);
         m_themes.setMode(mode);
     });
@@ -179,7 +188,7 @@ void MainWindow::handDown(const Theme &theme)
 {
     m_toolBar->setTheme(theme);
     m_panels->setTheme(theme);
-    m_notice->setTheme(theme);
+    m_strip->setTheme(theme);
 }
 
 void MainWindow::openFirst()
@@ -189,14 +198,14 @@ void MainWindow::openFirst()
     else if (!m_options.open.isEmpty())
         openLesson(m_options.open);
     else
-        openLesson(m_settings->value(lessonKey).toString());
+        openLesson(m_settings.value(lessonKey).toString());
     m_panels->focusPanel(MainPanels::Panel::Program);
     emit opened();
 }
 
 void MainWindow::openLesson(const QString &id)
 {
-    m_notice->hide();
+    m_notices->end(Notice::Until::NextDocument);
     const auto &entries = m_lessons->library().entries();
     if (entries.empty()) {
         m_desk->showMessage(
@@ -207,7 +216,7 @@ void MainWindow::openLesson(const QString &id)
     const auto loaded = loadLesson(entry.path);
     if (loaded) {
         m_desk->openLesson(*loaded);
-        m_settings->setValue(lessonKey, entry.id);
+        m_settings.setValue(lessonKey, entry.id);
     } else {
         m_desk->showMessage(entry.title, wordLessonFailure(entry.path, loaded.error()));
     }
@@ -216,7 +225,7 @@ void MainWindow::openLesson(const QString &id)
 
 void MainWindow::openFile(const QString &path)
 {
-    m_notice->hide();
+    m_notices->end(Notice::Until::NextDocument);
     auto file = readDocument(path);
     if (!file) {
         m_desk->showMessage(QFileInfo(path).fileName(), file.error());
@@ -236,12 +245,16 @@ void MainWindow::showRun(OpenedRun opened)
         QString::fromStdString(opened.run.header.scenarioName),
         QString::fromStdString(opened.run.header.scenarioText));
     m_run.show(std::move(opened.run));
-    if (opened.damagedFromLine)
-        m_notice->tell(
-            NoticeStrip::Kind::Problem,
-            tr("This run's file is cut off or damaged from line %1 on: what stands before it is "
-               "shown, the rest of the run is missing.")
-                .arg(*opened.damagedFromLine));
+    if (!opened.damagedFromLine)
+        return;
+    m_notices->tell(
+        {.kind = NoticeStrip::Kind::Problem,
+         .until = Notice::Until::NextDocument,
+         .text = [line = *opened.damagedFromLine] {
+             return tr("This run's file is cut off or damaged from line %1 on: what stands before "
+                       "it is shown, the rest of the run is missing.")
+                 .arg(line);
+         }});
 }
 
 void MainWindow::showLessonTitle()
@@ -262,19 +275,28 @@ void MainWindow::startRun(engine::Stepping stepping)
 
 void MainWindow::tellFailure(const engine::SessionError &error)
 {
-    m_notice->tell(NoticeStrip::Kind::Problem, wordSessionError(error));
+    m_notices->tell(
+        {.kind = NoticeStrip::Kind::Problem, .until = Notice::Until::NextRun, .text = [error] {
+             return wordSessionError(error);
+         }});
+}
+
+void MainWindow::tellStoreProblem(const StoreProblem &problem)
+{
+    m_notices->tell(
+        {.kind = NoticeStrip::Kind::Problem, .text = [problem] { return inWords(problem); }});
 }
 
 QString MainWindow::status() const
 {
-    return m_notice->isVisible() ? m_notice->text() : m_status->text();
+    return m_strip->isVisible() ? m_strip->text() : m_status->text();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!std::exchange(m_shown, true))
-        m_panels->restoreSizes(*m_settings);
+        m_panels->restoreSizes(m_settings);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -297,8 +319,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_desk->save();
-    m_settings->setValue(geometryKey, saveGeometry());
-    m_panels->saveSizes(*m_settings);
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_panels->saveSizes(m_settings);
     m_run.forget();
     event->accept();
 }
@@ -314,6 +336,7 @@ void MainWindow::retranslate()
 {
     showLessonTitle();
     m_controls->retranslate();
+    m_notices->retranslate();
 }
 
 } // namespace joinery::app

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "app/runs/runcontroller.h"
+#include "app/store/settingsfile.h"
+#include "app/store/store.h"
 #include "app/theme/themechooser.h"
 #include "app/translation/languagechooser.h"
 #include "app/window/lessondesk.h"
 #include "app/window/windowoptions.h"
 
-#include <QSettings>
 #include <QWidget>
 
 #include <functional>
@@ -22,6 +23,7 @@ namespace joinery::app {
 
 class LessonMenu;
 class MainPanels;
+class Notices;
 class NoticeStrip;
 struct OpenedRun;
 class RunControls;
@@ -45,6 +47,7 @@ public:
     MainPanels &panels() const { return *m_panels; }
     RunController &run() { return m_run; }
     RunViews &views() const { return *m_views; }
+    Store &store() { return m_store; }
     ThemeChooser &themeChooser() { return m_themes; }
     LanguageChooser &languageChooser() { return m_languages; }
     /// The sentence at the bottom.
@@ -74,16 +77,20 @@ private:
     void showRun(OpenedRun opened);
     void showLessonTitle();
     void tellFailure(const engine::SessionError &error);
+    void tellStoreProblem(const StoreProblem &problem);
     void retranslate();
 
     WindowOptions m_options;
-    std::unique_ptr<QSettings> m_settings;
+    OpenedSettings m_opened;
+    QSettings &m_settings;
+    Store m_store;
     LanguageChooser m_languages;
     ThemeChooser m_themes;
     RunController m_run;
     ToolBar *m_toolBar;
     MainPanels *m_panels;
-    NoticeStrip *m_notice;
+    NoticeStrip *m_strip;
+    Notices *m_notices;
     QLabel *m_status;
     RunViews *m_views;
     LessonDesk *m_desk;

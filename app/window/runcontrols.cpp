@@ -21,6 +21,13 @@ namespace {
 
 const QString speedKey = QStringLiteral("window/speed");
 
+/// 1 where nobody has chosen one, or something else stands there.
+double speedIn(const QSettings &settings)
+{
+    const double speed = settings.value(speedKey, 1.0).toDouble();
+    return speed >= 0.1 && speed <= 100 ? speed : 1.0;
+}
+
 } // namespace
 
 RunControls::RunControls(Parts parts, std::string enginePath, QObject *parent)
@@ -31,7 +38,7 @@ RunControls::RunControls(Parts parts, std::string enginePath, QObject *parent)
     connect(&parts.run, &RunController::ticked, this, &RunControls::showClock);
     connect(&parts.panels.lesson(), &LessonPanel::runWanted, this, [this] { start(); });
     connect(&parts.panels.program(), &ProgramPanel::runWanted, this, [this] { start(); });
-    m_speed = parts.settings.value(speedKey, 1.0).toDouble();
+    m_speed = speedIn(parts.settings);
     parts.toolBar.setSpeed(m_speed);
 }
 

@@ -94,16 +94,17 @@ bool writePicture(MainWindow &window, ThemeMode mode, const QString &path)
 
 bool writeScreenshots(const QString &directory)
 {
-    const QTemporaryDir settings;
+    const QTemporaryDir kept;
     const QDir folder(directory);
     QTextStream err(stderr);
-    if (!settings.isValid() || !folder.mkpath(QStringLiteral("."))) {
+    if (!kept.isValid() || !folder.mkpath(QStringLiteral("."))) {
         err << Words::tr("%1 cannot be written to\n").arg(directory);
         return false;
     }
     MainWindow window(
         {.open = QStringLiteral("join-order"),
-         .settingsFile = settings.filePath(QStringLiteral("settings.ini"))});
+         .settingsFile = kept.filePath(QStringLiteral("settings.ini")),
+         .dataFolder = kept.path()});
     window.resize(pictureSize);
     window.show();
     if (!workThrough(window)) {

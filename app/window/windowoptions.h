@@ -16,6 +16,7 @@ struct WindowOptions {
     QString open; ///< a lesson's id, a scenario (.py), a lesson file or a run; empty: the last one
     std::string enginePath; ///< empty: joinery-engine beside this executable
     QString settingsFile; ///< empty: the user's
+    QString dataFolder; ///< where a student's work is kept; empty: the user's
     std::optional<LanguageMode> language; ///< none: the one that the user chose in the window
 };
 

@@ -67,7 +67,7 @@ void TestProgramPanel::problemIsToldAndMendedByOneClick()
     QVERIFY(strip(0)->isVisible());
     QCOMPARE(strip(0)->text(), QStringLiteral("Line 2: parentheses are missing"));
     QCOMPARE(m_panel->editor().currentLine(), 2);
-    QTest::mouseClick(strip(0)->button(), Qt::LeftButton);
+    QTest::mouseClick(strip(0)->buttons().at(0), Qt::LeftButton);
     QCOMPARE(m_panel->program(), QStringLiteral("a.start()\nprint(1)"));
     QVERIFY(!strip(0)->isVisible());
 }
@@ -96,7 +96,7 @@ void TestProgramPanel::changedSinceTheRunIsSaid()
     QVERIFY(!strip(1)->isVisible());
     m_panel->editor().changeProgram(QStringLiteral("a.start()"));
     QVERIFY(strip(1)->isVisible());
-    QTest::mouseClick(strip(1)->button(), Qt::LeftButton);
+    QTest::mouseClick(strip(1)->buttons().at(0), Qt::LeftButton);
     QCOMPARE(run.size(), 1);
     m_panel->editor().undo();
     QVERIFY(!strip(1)->isVisible());

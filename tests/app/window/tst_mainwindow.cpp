@@ -6,6 +6,7 @@
 #include "app/lesson/lessonpanel.h"
 #include "app/lesson/orderlist.h"
 #include "app/output/outputview.h"
+#include "app/program/noticestrip.h"
 #include "app/program/programgutter.h"
 #include "app/program/programpanel.h"
 #include "app/runs/quietrun.h"
@@ -56,6 +57,7 @@ private slots:
     void f6GoesFromPanelToPanel();
     void smallWindowCollapsesPanels();
     void everythingIsKeptWhenTheWindowCloses();
+    void damagedFilesAreSetAsideAndTold();
 
 private:
     LessonPanel &lesson() const { return m_window->panels().lesson(); }
@@ -81,7 +83,8 @@ void TestMainWindow::open()
     m_window = std::make_unique<MainWindow>(WindowOptions{
         .open = QStringLiteral("join-order"),
         .enginePath = JOINERY_BIN_DIR "/joinery-engine",
-        .settingsFile = m_folder->filePath(QStringLiteral("settings.ini"))});
+        .settingsFile = m_folder->filePath(QStringLiteral("settings.ini")),
+        .dataFolder = m_folder->path()});
     m_window->resize(1440, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -237,6 +240,27 @@ void TestMainWindow::everythingIsKeptWhenTheWindowCloses()
     QCOMPARE(editor().toPlainText(), QStringLiteral("print('mine')"));
     m_window->panels().program().reset();
     QVERIFY(editor().toPlainText().contains(QStringLiteral("f1.join()")));
+}
+
+void TestMainWindow::damagedFilesAreSetAsideAndTold()
+{
+    const QString progress = m_folder->filePath("progress/join-order.json");
+    const QString settings = m_folder->filePath("settings.ini");
+    m_window.reset();
+    for (const QString &path : {progress, settings}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no");
+    }
+    open();
+    auto *strip = m_window->findChild<NoticeStrip *>({}, Qt::FindDirectChildrenOnly);
+    QVERIFY(strip && strip->isVisible());
+    QVERIFY(strip->text().contains(progress + ".damaged-1"));
+    QTest::mouseClick(strip->buttons().at(0), Qt::LeftButton);
+    QVERIFY(strip->text().contains(settings + ".damaged-1"));
+    QTest::mouseClick(strip->buttons().at(0), Qt::LeftButton);
+    QVERIFY(!strip->isVisible());
+    QVERIFY(QFileInfo::exists(progress + ".damaged-1"));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/notices.h"
+
+#include <utility>
+
+namespace joinery::app {
+
+Notices::Notices(NoticeStrip &strip, QObject *parent) : QObject(parent), m_strip(strip)
+{
+    connect(&strip, &NoticeStrip::actionTriggered, this, [this](int action) {
+        act(static_cast<std::size_t>(action));
+    });
+}
+
+void Notices::tell(Notice notice)
+{
+    m_notices.push_back(std::move(notice));
+    showNewest();
+}
+
+void Notices::end(Notice::Until until)
+{
+    // What is about one run ends with its document, too.
+    std::erase_if(m_notices, [until](const Notice &notice) { return notice.until <= until; });
+    showNewest();
+}
+
+void Notices::showNewest()
+{
+    if (m_notices.empty()) {
+        m_strip.hide();
+        return;
+    }
+    const Notice &newest = m_notices.back();
+    QStringList labels;
+    for (const Notice::Action &action : newest.actions)
+        labels.append(action.label());
+    if (newest.until == Notice::Until::Dismissed)
+        labels.append(tr("Got it"));
+    m_strip.tell(newest.kind, newest.text(), labels);
+}
+
+void Notices::act(std::size_t action)
+{
+    if (m_notices.empty())
+        return;
+    const Notice chosen = std::move(m_notices.back());
+    m_notices.pop_back();
+    showNewest();
+    if (action < chosen.actions.size())
+        chosen.actions[action].act();
+}
+
+} // namespace joinery::app
