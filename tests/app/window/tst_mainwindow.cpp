@@ -246,6 +246,7 @@ void TestMainWindow::damagedFilesAreSetAsideAndTold()
 {
     const QString progress = m_folder->filePath("progress/join-order.json");
     const QString settings = m_folder->filePath("settings.ini");
+    m_window->close();
     m_window.reset();
     for (const QString &path : {progress, settings}) {
         QFile file(path);
