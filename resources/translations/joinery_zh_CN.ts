@@ -839,6 +839,49 @@ check：
     </message>
 </context>
 <context>
+    <name>Store</name>
+    <message>
+        <source>What you had done in this lesson could not be read: the file is damaged. It now lies at %1; the lesson begins anew.</source>
+        <translation>读不出你在这一课里做过的内容：文件已损坏。它现在位于 %1；这一课从头开始。</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes could not be read: the file is damaged. It now lies at %1.</source>
+        <translation>读不出你未保存的修改：文件已损坏。它现在位于 %1。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: the file is damaged. It now lies at %1; Joinery begins with its own.</source>
+        <translation>读不出设置：文件已损坏。它现在位于 %1；Joinery 改用默认设置。</translation>
+    </message>
+    <message>
+        <source>What you had done in this lesson could not be read and is left as it is. What you do in it now is not kept: %1.</source>
+        <translation>读不出你在这一课里做过的内容，文件原样保留。你现在在这一课里做的不会保存：%1。</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes could not be read and are left as they are. New ones are not kept until you save: %1.</source>
+        <translation>读不出你未保存的修改，文件原样保留。新的修改在你保存之前不会留存：%1。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are left as they are; changes to them are not kept: %1.</source>
+        <translation>读不出设置，文件原样保留；对设置的修改不会保存：%1。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: %1 (%2).</source>
+        <translation>无法保存设置：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>What you do now cannot be kept and is lost when the window closes: %1 (%2). Make room or allow writing there; the next change tries again.</source>
+        <translation>你现在做的内容无法保存，窗口关闭后就会丢失：%1（%2）。请腾出空间或允许写入；下一次修改时会再试。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be renamed</source>
+        <translation>%1 已损坏，且无法改名</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Joinery</source>
+        <translation>%1 是由更新版本的 Joinery 写的</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>exited %1</source>
@@ -1127,6 +1170,13 @@ check：
     <message>
         <source>Joinery</source>
         <translation>Joinery</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::Notices</name>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
