@@ -5,6 +5,8 @@
 
 #include <md4c.h>
 
+#include <optional>
+
 namespace joinery::app {
 namespace {
 
@@ -15,6 +17,10 @@ struct Writer {
     QStringList code;
     int codeDepth = 0;
     bool tight = false; ///< in a list whose items are no paragraphs
+    QChar last; ///< of the text written so far
+    std::optional<qsizetype> lineEnd; ///< where in html a line of the source has just ended
+
+    void addText(const QString &text);
 
     QString codeStyle() const
     {
@@ -22,6 +28,44 @@ struct Writer {
             .arg(theme.monoFont().families().value(0), theme.hover.name());
     }
 };
+
+bool isChinese(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+/// 。，：「」 and the like, which bring their own blank.
+bool isWidePunctuation(QChar c)
+{
+    return (c >= QChar(0x3001) && c <= QChar(0x303F)) || (c >= QChar(0xFF01) && c <= QChar(0xFF5E));
+}
+
+/// “ ” … —, which both scripts write.
+bool isSharedPunctuation(QChar c)
+{
+    return c >= QChar(0x2014) && c <= QChar(0x2026);
+}
+
+/// Chinese has no blanks between words, so where a line of it ends in the source there is none.
+bool needBlankBetween(QChar a, QChar b)
+{
+    if (isWidePunctuation(a) || isWidePunctuation(b))
+        return false;
+    const bool shared = isSharedPunctuation(a) || isSharedPunctuation(b);
+    const bool anyChinese = isChinese(a) || isChinese(b);
+    return !(isChinese(a) && isChinese(b)) && !(shared && anyChinese);
+}
+
+void Writer::addText(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    if (lineEnd && needBlankBetween(last, text.front()))
+        html.insert(*lineEnd, u' ');
+    lineEnd.reset();
+    html += text.toHtmlEscaped();
+    last = text.back();
+}
 
 QString tagOf(MD_BLOCKTYPE type, const void *detail)
 {
@@ -129,7 +173,7 @@ int takeText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *data)
         out.html += QStringLiteral("<br>");
         break;
     case MD_TEXT_SOFTBR:
-        out.html += u' ';
+        out.lineEnd = out.html.size();
         break;
     case MD_TEXT_ENTITY:
         out.html += piece;
@@ -140,7 +184,7 @@ int takeText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *data)
     default:
         if (type == MD_TEXT_CODE && !out.code.isEmpty())
             out.code.last() += piece;
-        out.html += piece.toHtmlEscaped();
+        out.addText(piece);
     }
     return 0;
 }

@@ -36,6 +36,12 @@ void TestRichText::readsAsWritten_data()
                                                   << "x = 1\ny";
     QTest::newRow("Chinese") << "进程 **等待**"
                              << "进程 等待";
+    QTest::newRow("lines of Chinese") << "父进程\n等待，\n一直等到 `f1`\n结束。\nmain\n继续"
+                                      << "父进程等待，一直等到 f1 结束。main 继续";
+    QTest::newRow("a line of Chinese that ends in a span") << "它在\n**等待**\n谁？"
+                                                           << "它在等待谁？";
+    QTest::newRow("a line that ends in a quotation mark") << "“启动”\n以后 “f1”\nends"
+                                                          << "“启动”以后 “f1” ends";
 }
 
 void TestRichText::readsAsWritten()
