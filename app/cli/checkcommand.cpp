@@ -98,10 +98,10 @@ private:
     {
         const auto master = loadLesson(name.master);
         if (!master)
-            return m_report.fail(messagesOf(master.error(), name.master));
+            return m_report.fail(messagesOf(master.error()));
         const auto translation = loadTranslation(**master, path);
         if (!translation)
-            return m_report.fail(messagesOf(translation.error(), path));
+            return m_report.fail(messagesOf(translation.error()));
         if (m_command.acceptance == CheckCommand::Acceptance::Translations)
             return accept(path, **master, *translation);
         for (const lesson::LessonError &warning : translation->warnings)

@@ -33,8 +33,11 @@ int listLessons()
             exporting::padded(lesson.number.toStdString(), 5)
             + exporting::padded(lesson.id.toStdString(), width + 2) + lesson.title.toStdString());
     }
-    if (!library.entries().empty())
+    if (!library.entries().empty()) {
+        printLine(QString());
+        printLine(Words::tr("Your own lessons belong into %1").arg(LessonPlaces::standard().own));
         return 0;
+    }
     complain(Words::tr("no lessons were found; JOINERY_LESSONS can name their folder"));
     return 1;
 }

@@ -22,13 +22,13 @@ QString placedMessage(const QString &file, Place place, const QString &what)
     return QStringLiteral("%1:%2:%3: %4").arg(file).arg(place.line).arg(place.column).arg(what);
 }
 
-QStringList messagesOf(const LessonFailure &failure, const QString &file)
+QStringList messagesOf(const LessonFailure &failure)
 {
     if (!failure.reason.isEmpty())
-        return {QStringLiteral("%1: %2").arg(file, failure.reason)};
+        return {QStringLiteral("%1: %2").arg(failure.file, failure.reason)};
     QStringList messages;
     for (const lesson::LessonError &error : failure.errors)
-        messages << placedMessage(file, error.place, words::inWords(error));
+        messages << placedMessage(failure.file, error.place, words::inWords(error));
     return messages;
 }
 

@@ -15,7 +15,7 @@ namespace joinery::app::cli {
 QString placedMessage(const QString &file, Place place, const QString &what);
 
 /// Why a lesson file cannot be used, as messages.
-QStringList messagesOf(const LessonFailure &failure, const QString &file);
+QStringList messagesOf(const LessonFailure &failure);
 
 /// What a check says: prints it, and remembers whether anything was wrong.
 class Report {

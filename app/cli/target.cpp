@@ -83,7 +83,7 @@ Result<std::optional<LessonTarget>, QStringList> findLesson(const QString &name)
     }
     auto lesson = loadLesson(path);
     if (!lesson)
-        return Failure{messagesOf(lesson.error(), path)};
+        return Failure{messagesOf(lesson.error())};
     return std::optional(LessonTarget{*lesson, path});
 }
 

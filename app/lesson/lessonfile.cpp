@@ -19,7 +19,7 @@ Result<std::string, LessonFailure> read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{LessonFailure{file.errorString(), {}}};
+        return Failure{LessonFailure{path, file.errorString(), {}}};
     return file.read(mostBytes).toStdString();
 }
 
@@ -27,12 +27,21 @@ Result<std::string, LessonFailure> read(const QString &path)
 
 Result<std::shared_ptr<const lesson::Lesson>, LessonFailure> loadLesson(const QString &path)
 {
+    if (const auto name = translationName(path)) {
+        const auto master = loadLesson(name->master);
+        if (!master)
+            return master;
+        auto translation = loadTranslation(**master, path);
+        if (!translation)
+            return Failure{translation.error()};
+        return std::make_shared<const lesson::Lesson>(std::move(translation->lesson));
+    }
     const auto text = read(path);
     if (!text)
         return Failure{text.error()};
     auto parsed = lesson::parseLesson(*text);
     if (!parsed)
-        return Failure{LessonFailure{{}, parsed.error()}};
+        return Failure{LessonFailure{path, {}, parsed.error()}};
     return std::make_shared<const lesson::Lesson>(std::move(*parsed));
 }
 
@@ -44,7 +53,7 @@ loadTranslation(const lesson::Lesson &master, const QString &path)
         return Failure{text.error()};
     auto translated = lesson::translate(master, *text);
     if (!translated)
-        return Failure{LessonFailure{{}, translated.error()}};
+        return Failure{LessonFailure{path, {}, translated.error()}};
     return std::move(*translated);
 }
 
@@ -87,25 +96,32 @@ QString translationOf(const QString &master, const QString &language)
     return {};
 }
 
-bool looksLikeLesson(const QString &path)
+QHash<QString, QString> frontMatterOf(const QString &path)
 {
-    if (QFileInfo(path).fileName() == QLatin1String("lesson.md"))
-        return true;
+    QHash<QString, QString> keys;
     QFile file(path);
-    if (!path.endsWith(QLatin1String(".md")) || !file.open(QIODevice::ReadOnly))
-        return false;
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return keys;
     QTextStream lines(&file);
     if (lines.readLine(mostBytes).trimmed() != QLatin1String("---"))
-        return false;
+        return keys;
     constexpr int mostKeys = 50;
     for (int i = 0; i < mostKeys && !lines.atEnd(); ++i) {
-        const QString key = lines.readLine(mostBytes).section(u':', 0, 0).trimmed();
-        if (key == QLatin1String("lesson"))
-            return true;
-        if (key == QLatin1String("---"))
-            return false;
+        const QString line = lines.readLine(mostBytes);
+        if (line.trimmed() == QLatin1String("---"))
+            break;
+        const QString value = line.section(u':', 1).trimmed();
+        if (!value.isEmpty())
+            keys.insert(line.section(u':', 0, 0).trimmed(), value);
     }
-    return false;
+    return keys;
+}
+
+bool looksLikeLesson(const QString &path)
+{
+    return QFileInfo(path).fileName() == QLatin1String("lesson.md")
+        || (path.endsWith(QLatin1String(".md"))
+            && frontMatterOf(path).contains(QStringLiteral("lesson")));
 }
 
 } // namespace joinery::app

@@ -7,6 +7,7 @@
 #include "lesson/lesson.h"
 #include "lesson/translation.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
@@ -20,11 +21,12 @@ namespace joinery::app {
 /// Why a lesson file cannot be used: it cannot be read (reason, in the system's words), or it has
 /// errors.
 struct LessonFailure {
+    QString file; ///< the path
     QString reason;
     std::vector<lesson::LessonError> errors;
 };
 
-/// Reads and checks a master.
+/// Reads and checks a lesson; of a translation, it and its master.
 Result<std::shared_ptr<const lesson::Lesson>, LessonFailure> loadLesson(const QString &path);
 
 /// Reads a translation and checks it against its master.
@@ -46,6 +48,9 @@ QStringList translationsOf(const QString &master);
 /// The translation for a language as QLocale names it ("zh_CN"), else for the language alone
 /// ("zh"). Empty: there is none.
 QString translationOf(const QString &master, const QString &language);
+
+/// The keys of a file's front matter and what they say, sound or not. Empty: there is none.
+QHash<QString, QString> frontMatterOf(const QString &path);
 
 /// Whether the file looks like a lesson, sound or not: it has front matter with a key `lesson`, or
 /// the name lesson.md. So a README beside lessons is none.

@@ -5,11 +5,19 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
-#include <QTextStream>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace joinery::app {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LessonLibrary)
+};
+
+constexpr auto folders = QDir::Dirs | QDir::NoDotAndDotDot;
 
 /// "02-join" is number 2, called join.
 struct NumberedName {
@@ -23,55 +31,151 @@ NumberedName parted(const QString &folder)
     return {folder.left(hyphen).toInt(), folder.mid(hyphen + 1)};
 }
 
-/// Only what a list shows; whether the file is sound is found out when it is opened.
-void readFrontMatter(LessonEntry &entry)
+QString numberText(int chapter, int lesson)
 {
-    QFile file(entry.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    QTextStream lines(&file);
-    if (lines.readLine().trimmed() != QLatin1String("---"))
-        return;
-    for (QString line = lines.readLine(); !line.isNull() && line.trimmed() != QLatin1String("---");
-         line = lines.readLine()) {
-        const QString value = line.section(u':', 1).trimmed();
-        const QString key = line.section(u':', 0, 0).trimmed();
-        if (key == QLatin1String("lesson"))
-            entry.id = value;
-        else if (key == QLatin1String("title"))
-            entry.title = value;
-        else if (key == QLatin1String("summary"))
-            entry.summary = value;
-        else if (key == QLatin1String("minutes"))
-            entry.minutes = value.toInt();
+    return QStringLiteral("%1.%2").arg(chapter).arg(lesson);
+}
+
+QString titleOfChapter(const QDir &chapter, const QString &language)
+{
+    const QString master = chapter.filePath(QStringLiteral("chapter.md"));
+    const QString translated = translationOf(master, language);
+    for (const QString &path : {translated, master}) {
+        const QString title = frontMatterOf(path).value(QStringLiteral("title"));
+        if (!title.isEmpty())
+            return title;
     }
+    return parted(chapter.dirName()).name;
+}
+
+/// The user's files that are to be listed: any *.md but a README at the top, in folders those that
+/// look like lessons.
+QStringList ownLessons(const QString &folder)
+{
+    QStringList paths;
+    const QDir top(folder);
+    for (const QString &name : top.entryList({QStringLiteral("*.md")}, QDir::Files)) {
+        const QString path = top.filePath(name);
+        if (!translationName(path) && name.compare(QLatin1String("README.md"), Qt::CaseInsensitive))
+            paths << path;
+    }
+    for (const QString &name : top.entryList(folders)) {
+        QDirIterator files(
+            top.filePath(name), {QStringLiteral("*.md")}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (looksLikeLesson(path) && !translationName(path))
+                paths << path;
+        }
+    }
+    paths.sort();
+    return paths;
+}
+
+/// What the lesson is called where its own file does not say: its folder's or its file's name.
+QString nameOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.fileName() == QLatin1String("lesson.md"))
+        return parted(info.dir().dirName()).name;
+    return info.completeBaseName();
+}
+
+LessonEntry entryOf(const QString &path, const QString &language)
+{
+    LessonEntry entry;
+    entry.path = path;
+    entry.translation = translationOf(path, language);
+    const auto own = frontMatterOf(path);
+    const auto translated = frontMatterOf(entry.translation);
+    const auto text = [&](const QString &key) { return translated.value(key, own.value(key)); };
+    const QString name = nameOf(path);
+    entry.id = own.value(QStringLiteral("lesson"), name);
+    entry.title = text(QStringLiteral("title"));
+    if (entry.title.isEmpty())
+        entry.title = name;
+    entry.summary = text(QStringLiteral("summary"));
+    entry.minutes = own.value(QStringLiteral("minutes")).toInt();
+    return entry;
+}
+
+QString findShipped()
+{
+    if (const QString given = qEnvironmentVariable("JOINERY_LESSONS"); !given.isEmpty())
+        return given;
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const QString &place :
+         {program.filePath(QStringLiteral("../share/joinery/lessons")),
+          QStringLiteral(JOINERY_SOURCE_LESSONS)}) {
+        if (QDir(place).exists())
+            return QDir::cleanPath(place);
+    }
+    return {};
 }
 
 } // namespace
 
-LessonLibrary::LessonLibrary(const QString &folder)
+LessonPlaces LessonPlaces::standard()
 {
-    if (folder.isEmpty())
-        return;
-    constexpr auto folders = QDir::Dirs | QDir::NoDotAndDotDot;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return {findShipped(), data.isEmpty() ? QString() : data + QStringLiteral("/lessons")};
+}
+
+LessonLibrary::LessonLibrary(const LessonPlaces &places, const QString &language)
+    : m_language(language)
+{
+    if (!places.shipped.isEmpty())
+        addShipped(places.shipped);
+    if (!places.own.isEmpty())
+        addOwn(places.own);
+}
+
+void LessonLibrary::addShipped(const QString &folder)
+{
     const QDir all(folder);
     for (const QString &chapterFolder : all.entryList(folders, QDir::Name)) {
-        const NumberedName chapter = parted(chapterFolder);
         const QDir lessons(all.filePath(chapterFolder));
+        const QString chapter = titleOfChapter(lessons, m_language);
+        const int number = parted(chapterFolder).number;
+        m_lastChapter = std::max(m_lastChapter, number);
         for (const QString &lessonFolder : lessons.entryList(folders, QDir::Name)) {
-            const NumberedName name = parted(lessonFolder);
-            LessonEntry entry;
-            entry.id = name.name;
-            entry.title = name.name;
-            entry.chapter = chapter.name;
-            entry.number = QStringLiteral("%1.%2").arg(chapter.number).arg(name.number);
-            entry.path = lessons.filePath(lessonFolder + QStringLiteral("/lesson.md"));
-            if (!QFile::exists(entry.path))
+            const QString path = lessons.filePath(lessonFolder + QStringLiteral("/lesson.md"));
+            if (!QFile::exists(path))
                 continue;
-            readFrontMatter(entry);
-            m_entries.push_back(std::move(entry));
+            LessonEntry entry = entryOf(path, m_language);
+            entry.chapter = chapter;
+            entry.number = numberText(number, parted(lessonFolder).number);
+            add(std::move(entry));
         }
     }
+}
+
+void LessonLibrary::addOwn(const QString &folder)
+{
+    ++m_lastChapter;
+    int number = 0;
+    for (const QString &path : ownLessons(folder)) {
+        LessonEntry entry = entryOf(path, m_language);
+        entry.chapter = Words::tr("My lessons");
+        entry.number = numberText(m_lastChapter, ++number);
+        add(std::move(entry));
+    }
+}
+
+/// An id that is taken gets a number: answers and progress are kept by it.
+void LessonLibrary::add(LessonEntry entry)
+{
+    const QString id = entry.id;
+    for (int again = 2; indexOf(entry.id); ++again)
+        entry.id = QStringLiteral("%1-%2").arg(id).arg(again);
+    m_entries.push_back(std::move(entry));
+}
+
+bool LessonLibrary::isEnglish() const
+{
+    return m_language.section(u'_', 0, 0) == QLatin1String("en")
+        || m_language == QLatin1String("C");
 }
 
 std::optional<std::size_t> LessonLibrary::indexOf(const QString &id) const
@@ -89,18 +193,28 @@ const LessonEntry *LessonLibrary::find(const QString &id) const
     return index ? &m_entries[*index] : nullptr;
 }
 
-QString LessonLibrary::findFolder()
+Result<LoadedLesson, LessonFailure> LessonLibrary::load(const LessonEntry &entry) const
 {
-    if (const QString given = qEnvironmentVariable("JOINERY_LESSONS"); !given.isEmpty())
-        return given;
-    const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString &place :
-         {program.filePath(QStringLiteral("../share/joinery/lessons")),
-          QStringLiteral(JOINERY_SOURCE_LESSONS)}) {
-        if (QDir(place).exists())
-            return QDir::cleanPath(place);
+    auto master = loadLesson(entry.path);
+    if (!master)
+        return Failure{master.error()};
+    LoadedLesson loaded{*master};
+    if (!entry.translation.isEmpty()) {
+        auto translation = loadTranslation(**master, entry.translation);
+        if (translation)
+            loaded.lesson = std::make_shared<const lesson::Lesson>(std::move(translation->lesson));
+        else
+            loaded.translationFailure = translation.error();
     }
-    return {};
+    const bool isTranslated = !entry.translation.isEmpty() && !loaded.translationFailure;
+    loaded.tongue = isTranslated || isEnglish() ? LoadedLesson::Tongue::AsWanted
+                                                : LoadedLesson::Tongue::English;
+    if (const std::string id = entry.id.toStdString(); loaded.lesson->id != id) {
+        lesson::Lesson renamed = *loaded.lesson;
+        renamed.id = id;
+        loaded.lesson = std::make_shared<const lesson::Lesson>(std::move(renamed));
+    }
+    return loaded;
 }
 
 } // namespace joinery::app

@@ -20,14 +20,14 @@ struct Words {
 
 } // namespace
 
-QString wordLessonFailure(const QString &path, const LessonFailure &failure)
+QString wordLessonFailure(const LessonFailure &failure)
 {
     if (!failure.reason.isEmpty())
         return Words::tr("The lesson cannot be read: %1.").arg(failure.reason);
     QString text = Words::tr("The lesson has errors:") + QStringLiteral("\n\n");
     for (const lesson::LessonError &error : failure.errors)
         text += QStringLiteral("- %1:%2:%3: %4\n")
-                    .arg(QFileInfo(path).fileName())
+                    .arg(QFileInfo(failure.file).fileName())
                     .arg(error.place.line)
                     .arg(error.place.column)
                     .arg(words::inWords(error));
@@ -46,7 +46,7 @@ Result<Document, QString> readDocument(const QString &path)
     if (ending == QLatin1String("md")) {
         auto lesson = loadLesson(path);
         if (!lesson)
-            return Failure{wordLessonFailure(path, lesson.error())};
+            return Failure{wordLessonFailure(lesson.error())};
         return Document(OpenedLesson{*lesson});
     }
     QFile file(path);

@@ -34,6 +34,6 @@ using Document = std::variant<OpenedLesson, OpenedProgram, OpenedRun>;
 Result<Document, QString> readDocument(const QString &path);
 
 /// As Markdown: what is wrong with the lesson file, place by place.
-QString wordLessonFailure(const QString &path, const LessonFailure &failure);
+QString wordLessonFailure(const LessonFailure &failure);
 
 } // namespace joinery::app

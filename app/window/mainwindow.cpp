@@ -213,12 +213,12 @@ void MainWindow::openLesson(const QString &id)
         return;
     }
     const LessonEntry &entry = entries[m_lessons->library().indexOf(id).value_or(0)];
-    const auto loaded = loadLesson(entry.path);
+    const auto loaded = m_lessons->library().load(entry);
     if (loaded) {
-        m_desk->openLesson(*loaded);
+        m_desk->openLesson(loaded->lesson);
         m_settings.setValue(lessonKey, entry.id);
     } else {
-        m_desk->showMessage(entry.title, wordLessonFailure(entry.path, loaded.error()));
+        m_desk->showMessage(entry.title, wordLessonFailure(loaded.error()));
     }
     showLessonTitle();
 }
