@@ -45,8 +45,8 @@ private:
 ChoiceQuestionView::ChoiceQuestionView(lesson::Question question, QWidget *parent)
     : QuestionView(std::move(question), parent)
 {
-    for (const lesson::Choice &choice : choices())
-        addRow(choice);
+    for (std::size_t i = 0; i < choices().size(); ++i)
+        addRow();
 }
 
 const std::vector<lesson::Choice> &ChoiceQuestionView::choices() const
@@ -54,15 +54,13 @@ const std::vector<lesson::Choice> &ChoiceQuestionView::choices() const
     return std::get<lesson::ChoiceQuestion>(question().kind).choices;
 }
 
-void ChoiceQuestionView::addRow(const lesson::Choice &choice)
+void ChoiceQuestionView::addRow()
 {
     const bool several = std::ranges::count_if(choices(), &lesson::Choice::claimed) > 1;
     QAbstractButton *button =
         several ? static_cast<QAbstractButton *>(new QCheckBox(this)) : new QRadioButton(this);
     auto *text = new ChoiceLabel(button, this);
     auto *sign = new QLabel(this);
-    button->setAccessibleName(
-        QTextDocumentFragment::fromHtml(richText(choice.markdown, {})).toPlainText().trimmed());
     connect(button, &QAbstractButton::toggled, this, &QuestionView::answerChanged);
     auto *row = new QHBoxLayout;
     row->addWidget(button, 0, Qt::AlignTop);
@@ -129,8 +127,16 @@ void ChoiceQuestionView::showCommitted(bool committed)
 void ChoiceQuestionView::applyTheme(const Theme &theme)
 {
     m_theme = theme;
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i].text->setText(richText(choices()[i].markdown, theme));
+}
+
+void ChoiceQuestionView::retranslate()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const QString text = richText(choices()[i].markdown, m_theme);
+        m_rows[i].text->setText(text);
+        m_rows[i].button->setAccessibleName(
+            QTextDocumentFragment::fromHtml(text).toPlainText().trimmed());
+    }
 }
 
 void ChoiceQuestionView::clearMarks()

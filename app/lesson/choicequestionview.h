@@ -28,6 +28,7 @@ protected:
     Verdict judge(const trace::Trace &run) override;
     void showCommitted(bool committed) override;
     void applyTheme(const Theme &theme) override;
+    void retranslate() override;
     void clearMarks() override;
 
 private:
@@ -38,7 +39,7 @@ private:
     };
 
     const std::vector<lesson::Choice> &choices() const;
-    void addRow(const lesson::Choice &choice);
+    void addRow();
 
     std::vector<Row> m_rows;
     Theme m_theme;

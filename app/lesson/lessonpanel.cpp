@@ -102,6 +102,20 @@ void LessonPanel::openLesson(
     goToStep(std::min(progress.step, kinds.empty() ? 0 : kinds.size() - 1));
 }
 
+void LessonPanel::translate(std::shared_ptr<const lesson::Lesson> translated)
+{
+    m_lesson = std::move(translated);
+    m_title->setText(QString::fromStdString(m_lesson->title));
+    for (const lesson::Step &step : m_lesson->steps) {
+        for (const lesson::Block &block : step.blocks) {
+            const auto *question = std::get_if<lesson::Question>(&block);
+            if (QuestionView *view = question ? viewOf(question->id) : nullptr)
+                view->translate(*question);
+        }
+    }
+    showStep();
+}
+
 void LessonPanel::showMessage(const QString &title, const QString &text)
 {
     m_lesson.reset();
@@ -382,7 +396,7 @@ void LessonPanel::runStarted()
         goToStep(m_step + 1);
 }
 
-void LessonPanel::runOver(const trace::Trace &run, RunOf program)
+void LessonPanel::runOver(const std::shared_ptr<const trace::Trace> &run, RunOf program)
 {
     if (!currentStep())
         return;

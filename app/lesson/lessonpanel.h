@@ -32,6 +32,8 @@ public:
 
     void setTheme(const Theme &theme);
     void openLesson(std::shared_ptr<const lesson::Lesson> lesson, const LessonProgress &progress);
+    /// The open lesson in another language: the step, the answers, hints and verdicts stay.
+    void translate(std::shared_ptr<const lesson::Lesson> translated);
     /// No lesson, and what to do instead.
     void showMessage(const QString &title, const QString &text);
     const lesson::Lesson *lesson() const { return m_lesson.get(); }
@@ -49,7 +51,7 @@ public:
     void runStarted();
     /// own: the run was one of the lesson's own program. Only such a run is what was asked about.
     enum class RunOf { LessonProgram, ChangedProgram };
-    void runOver(const trace::Trace &run, RunOf program);
+    void runOver(const std::shared_ptr<const trace::Trace> &run, RunOf program);
 
     /// The statement that the lesson asks to move: code in a Try that is a line of its program.
     QString suggestedStatement() const;

@@ -100,9 +100,7 @@ OrderList::OrderList(QWidget *parent) : QListWidget(parent)
     setDragDropMode(NoDragDrop);
     setAutoScroll(false);
     viewport()->setAutoFillBackground(false);
-    setAccessibleName(tr("Your order"));
-    setAccessibleDescription(
-        tr("Space picks a line up, the arrow keys move it, Enter lets go, Escape puts it back."));
+    retranslate();
 }
 
 void OrderList::setTheme(const Theme &theme)
@@ -227,6 +225,21 @@ bool OrderList::event(QEvent *event)
             event->accept();
     }
     return QListWidget::event(event);
+}
+
+void OrderList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QListWidget::changeEvent(event);
+}
+
+void OrderList::retranslate()
+{
+    setAccessibleName(tr("Your order"));
+    setAccessibleDescription(
+        tr("Space picks a line up, the arrow keys move it, Enter lets go, Escape puts it back."));
+    nameRows();
 }
 
 void OrderList::keyPressEvent(QKeyEvent *event)

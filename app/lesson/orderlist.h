@@ -43,6 +43,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -55,6 +56,7 @@ private:
     void putBack();
     void movePickedTo(int row);
     void nameRows();
+    void retranslate();
 
     Theme m_theme;
     bool m_locked = false;

@@ -45,7 +45,7 @@ OrderQuestionView::OrderQuestionView(lesson::Question question, QWidget *parent)
     : QuestionView(std::move(question), parent)
 {
     m_title = new QLabel(this);
-    m_waiting = new QLabel(tr("Getting the lines from a quick run …"), this);
+    m_waiting = new QLabel(this);
     m_waiting->setProperty("muted", true);
     m_waiting->setWordWrap(true);
     m_list = new OrderList(this);
@@ -73,6 +73,7 @@ void OrderQuestionView::setLines(const QStringList &lines)
 
 void OrderQuestionView::setNoLines(const QString &why)
 {
+    m_whyNoLines = why;
     m_waiting->setText(why);
     m_waiting->show();
 }
@@ -131,8 +132,14 @@ void OrderQuestionView::applyTheme(const Theme &theme)
     QFont bold = theme.uiFont();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setText(tr("Your order"));
     m_list->setTheme(theme);
+}
+
+void OrderQuestionView::retranslate()
+{
+    m_title->setText(tr("Your order"));
+    m_waiting->setText(
+        m_whyNoLines.isEmpty() ? tr("Getting the lines from a quick run …") : m_whyNoLines);
 }
 
 void OrderQuestionView::clearMarks()

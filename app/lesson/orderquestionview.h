@@ -31,12 +31,14 @@ protected:
     Verdict judge(const trace::Trace &run) override;
     void showCommitted(bool committed) override;
     void applyTheme(const Theme &theme) override;
+    void retranslate() override;
     void clearMarks() override;
 
 private:
     QLabel *m_title;
     QLabel *m_waiting;
     OrderList *m_list;
+    QString m_whyNoLines; ///< empty: they are on their way
     QStringList m_restored; ///< an answer from before, until the lines are there
 };
 

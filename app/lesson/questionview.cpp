@@ -63,6 +63,7 @@ void QuestionView::setTheme(const Theme &theme)
                       .arg(theme.border.name())
                       .arg(theme.metrics.radius));
     applyTheme(theme);
+    retranslate();
     showAll();
 }
 
@@ -75,18 +76,35 @@ void QuestionView::setCommitted(bool committed)
     showAll();
 }
 
-void QuestionView::grade(const trace::Trace &run)
+void QuestionView::grade(std::shared_ptr<const trace::Trace> run)
 {
     if (!m_committed)
         return;
     clearMarks();
-    m_verdict = judge(run);
+    m_gradedBy = std::move(run);
+    m_verdict = judge(*m_gradedBy);
+    showAll();
+}
+
+void QuestionView::translate(lesson::Question translated)
+{
+    m_question = std::move(translated);
+    wordAgain();
+}
+
+/// The verdict's words are made from the run that it is about.
+void QuestionView::wordAgain()
+{
+    retranslate();
+    if (m_verdict)
+        m_verdict = judge(*m_gradedBy);
     showAll();
 }
 
 void QuestionView::forgetVerdict()
 {
     m_verdict.reset();
+    m_gradedBy.reset();
     clearMarks();
     showAll();
 }
@@ -164,7 +182,7 @@ void QuestionView::showAll()
 void QuestionView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        showAll();
+        wordAgain();
     QFrame::changeEvent(event);
 }
 

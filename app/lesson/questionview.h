@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -29,6 +30,8 @@ public:
 
     const lesson::Question &question() const { return m_question; }
     void setTheme(const Theme &theme);
+    /// The same question in another language: answer, hints and verdict stay.
+    void translate(lesson::Question translated);
 
     /// There is an answer that can be committed.
     virtual bool isAnswered() const = 0;
@@ -38,7 +41,7 @@ public:
     void setCommitted(bool committed);
     bool isCommitted() const { return m_committed; }
     /// Against a finished run. Only what was committed is graded.
-    void grade(const trace::Trace &run);
+    void grade(std::shared_ptr<const trace::Trace> run);
     void forgetVerdict();
     bool isGraded() const { return m_verdict.has_value(); }
     QString verdictText() const;
@@ -59,11 +62,14 @@ protected:
     virtual Verdict judge(const trace::Trace &run) = 0;
     virtual void showCommitted(bool committed) = 0;
     virtual void applyTheme(const Theme &theme) = 0;
+    /// Its own words, in the language that is spoken now.
+    virtual void retranslate() = 0;
     virtual void clearMarks() = 0;
     QVBoxLayout *answerLayout() const { return m_answerLayout; }
     void changeEvent(QEvent *event) override;
 
 private:
+    void wordAgain();
     void showAll();
     void showVerdict();
     QString hintText() const;
@@ -77,6 +83,7 @@ private:
     QLabel *m_verdictLabel;
     QLabel *m_explanation;
     QPushButton *m_again;
+    std::shared_ptr<const trace::Trace> m_gradedBy;
     std::optional<Verdict> m_verdict;
     std::size_t m_openHints = 0;
     bool m_committed = false;

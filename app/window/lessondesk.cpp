@@ -176,7 +176,7 @@ void LessonDesk::takeRun(RunState state)
         && QString::fromStdString(asked->text).trimmed()
             == QString::fromStdString(m_run.scenario().text).trimmed();
     m_panels.lesson().runOver(
-        m_run.trace(),
+        m_run.sharedTrace(),
         own ? LessonPanel::RunOf::LessonProgram : LessonPanel::RunOf::ChangedProgram);
 }
 

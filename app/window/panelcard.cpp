@@ -14,7 +14,8 @@ constexpr int headerHeight = 38;
 
 } // namespace
 
-PanelCard::PanelCard(QWidget *view, QWidget *parent) : QFrame(parent), m_view(view)
+PanelCard::PanelCard(QWidget *view, QWidget *parent)
+    : QFrame(parent), m_view(view), m_namesView(view->accessibleName().isEmpty())
 {
     setProperty("panel", true);
     m_title = new QLabel(this);
@@ -40,7 +41,7 @@ PanelCard::PanelCard(QWidget *view, QWidget *parent) : QFrame(parent), m_view(vi
 void PanelCard::setTitle(const QString &title)
 {
     m_title->setText(title);
-    if (m_view->accessibleName().isEmpty())
+    if (m_namesView)
         m_view->setAccessibleName(title);
 }
 

@@ -30,6 +30,7 @@ public:
 
 private:
     QWidget *m_view;
+    bool m_namesView; ///< the view has no name of its own
     QLabel *m_title;
     QHBoxLayout *m_header;
     QFrame *m_line;

@@ -6,6 +6,7 @@
 #include "app/lesson/choicequestionview.h"
 #include "app/lesson/orderlist.h"
 #include "app/lesson/orderquestionview.h"
+#include "app/translation/translation.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -46,8 +47,27 @@ lesson::Lesson joinOrder()
     return lesson;
 }
 
+/// The same in Chinese: only the prose differs.
+lesson::Lesson joinOrderInChinese()
+{
+    lesson::Lesson lesson = joinOrder();
+    lesson.title = "join 的顺序";
+    auto &asked = lesson.steps[0].blocks;
+    asked[0] = lesson::Prose{"请读。"};
+    auto &order = std::get<lesson::Question>(asked[2]);
+    order.markdown = "把各行排好。";
+    order.hints = {"第一个提示", "第二个提示"};
+    order.explanation = "join 会等待。";
+    auto &choice = std::get<lesson::Question>(asked[3]);
+    choice.markdown = "f1 怎么样了？";
+    choice.kind =
+        lesson::ChoiceQuestion{{{.markdown = "在睡眠"}, {.markdown = "结束了", .claimed = true}}};
+    lesson.steps[1].blocks[0] = lesson::Prose{"按**运行**。"};
+    return lesson;
+}
+
 /// main prints x, starts f1, joins it; f1 prints y.
-trace::Trace run()
+std::shared_ptr<const trace::Trace> run()
 {
     const ProcessPath main;
     const ProcessPath f1 = main.child(1);
@@ -73,7 +93,7 @@ trace::Trace run()
     add(f1, trace::Output{trace::Stream::Stdout, 2, "y\n"});
     add(f1, trace::Exited{ExitStatus::exited(0)});
     add(main, trace::Exited{ExitStatus::exited(0)});
-    return trace::Trace(std::move(events));
+    return std::make_shared<trace::Trace>(std::move(events));
 }
 
 QPushButton *button(const QWidget &in, const QString &text)
@@ -83,6 +103,20 @@ QPushButton *button(const QWidget &in, const QString &text)
             return each;
     }
     return nullptr;
+}
+
+QString texts(const QWidget &in)
+{
+    QStringList texts;
+    for (const QLabel *label : in.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    for (const QAbstractButton *each : in.findChildren<QAbstractButton *>()) {
+        if (each->isVisible())
+            texts << each->text();
+    }
+    return texts.join(u'\n');
 }
 
 } // namespace
@@ -100,6 +134,8 @@ private slots:
     void hintsOpenOneByOne();
     void tryNamesTheStatementToMove();
     void progressComesBack();
+    void anotherLanguageChangesTheWordsAlone();
+    void anOpenHintIsTranslated();
 
 private:
     void answerAll();
@@ -163,7 +199,7 @@ void TestLessonPanel::checkWaitsForAllAnswers()
 void TestLessonPanel::committedAnswerIsGradedByTheRun()
 {
     answerAll();
-    const trace::Trace trace = run();
+    const auto trace = run();
     m_panel->runOver(trace, LessonPanel::RunOf::LessonProgram);
     QVERIFY(!order().isGraded()); // nothing was committed yet
     m_panel->check();
@@ -214,6 +250,39 @@ void TestLessonPanel::tryNamesTheStatementToMove()
     QCOMPARE(m_panel->suggestedStatement(), QString());
     m_panel->goToStep(2);
     QCOMPARE(m_panel->suggestedStatement(), QStringLiteral("f1.join()"));
+}
+
+void TestLessonPanel::anotherLanguageChangesTheWordsAlone()
+{
+    answerAll();
+    m_panel->check();
+    m_panel->runOver(run(), LessonPanel::RunOf::LessonProgram);
+    const LessonProgress before = m_panel->progress();
+    const QString english = texts(*m_panel);
+    speak(Language::SimplifiedChinese);
+    m_panel->translate(std::make_shared<lesson::Lesson>(joinOrderInChinese()));
+    QCoreApplication::sendPostedEvents();
+    const QString chinese = texts(*m_panel);
+    QVERIFY2(m_panel->progress() == before, qPrintable(chinese));
+    for (const char *text : {"join 的顺序", "按", "join 会等待。", "结束了"})
+        QVERIFY2(chinese.contains(QString::fromUtf8(text)), qPrintable(chinese));
+    QVERIFY(order().isGraded() && choice().isGraded());
+    QVERIFY(order().verdictText().contains(QStringLiteral("不是这些行。")));
+    QCOMPARE(order().list().markOf(2), OrderList::Mark::Broken);
+    speak(Language::English);
+    m_panel->translate(std::make_shared<lesson::Lesson>(joinOrder()));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(texts(*m_panel), english);
+}
+
+void TestLessonPanel::anOpenHintIsTranslated()
+{
+    order().openHint();
+    m_panel->translate(std::make_shared<lesson::Lesson>(joinOrderInChinese()));
+    const QString chinese = texts(*m_panel);
+    QVERIFY(chinese.contains(QStringLiteral("第一个提示")));
+    QVERIFY(!chinese.contains(QStringLiteral("第二个提示")));
+    QVERIFY(order().hasMoreHints());
 }
 
 void TestLessonPanel::progressComesBack()
