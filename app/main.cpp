@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/cli.h"
+#include "app/cli/displaywatch.h"
 #include "app/cli/languageoption.h"
 #include "app/translation/translation.h"
 #include "app/window/windowoptions.h"
@@ -43,14 +44,17 @@ int main(int argc, char *argv[])
     if (given.value(0) == QLatin1String("screenshots")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const Language spoken = languageOf(language.value_or(LanguageMode::System));
     std::unique_ptr<QCoreApplication> application;
-    const bool hasWindow = !cli::needsNoWindow(given) && cli::displayIsThere(given);
+    const bool hasWindow = !cli::needsNoWindow(given) && cli::displayIsNamed(given);
     if (!hasWindow)
         application = std::make_unique<QCoreApplication>(argc, argv);
-    else
+    else {
+        const cli::DisplayWatch watch(spoken);
         application = std::make_unique<QApplication>(argc, argv);
+    }
 
-    speak(languageOf(language.value_or(LanguageMode::System)));
+    speak(spoken);
     if (code && !language)
         return cli::complainOfLanguage(*code);
     // The application has taken Qt's own options out.

@@ -79,7 +79,7 @@ bool needsNoWindow(const QStringList &arguments)
         || arguments.contains(QStringLiteral("--version"));
 }
 
-bool displayIsThere(const QStringList &arguments)
+bool displayIsNamed(const QStringList &arguments)
 {
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
         if (!qEnvironmentVariableIsEmpty(name))
@@ -113,11 +113,16 @@ int complainOfLanguage(const QString &code)
     return complainOfUsage(Words::tr("--lang takes en, zh_CN or system, not '%1'").arg(code));
 }
 
-int complainOfDisplay()
+int complainOfDisplay(const QString &reason)
 {
-    complain(Words::tr("joinery: there is no display to open the window on; joinery run LESSON "
-                       "shows a run as text"));
-    return 1;
+    if (reason.isEmpty())
+        complain(Words::tr("joinery: there is no display to open the window on; joinery run LESSON "
+                           "shows a run as text"));
+    else
+        complain(Words::tr("joinery: the window cannot open (%1); joinery run LESSON shows a run "
+                           "as text")
+                     .arg(reason.section(u'\n', 0, 0)));
+    return 2;
 }
 
 } // namespace joinery::app::cli

@@ -13,8 +13,9 @@ namespace joinery::app::cli {
 /// that it runs where there is no display.
 bool needsNoWindow(const QStringList &arguments);
 
-/// Whether there is a display to open the window on: Qt ends a program that asks for a missing one.
-bool displayIsThere(const QStringList &arguments);
+/// Whether a display to open the window on is named; if it answers, only Qt finds out (see
+/// DisplayWatch).
+bool displayIsNamed(const QStringList &arguments);
 
 /// Does what the command says and returns the exit status: 0 done, 1 it failed, 2 wrong usage.
 /// nullopt: it is the window's (WindowCommand, ScreenshotsCommand).
@@ -26,7 +27,8 @@ int complainOfUsage(const QString &what);
 /// Says that --lang names a language that is not there; the exit status.
 int complainOfLanguage(const QString &code);
 
-/// Says that the window cannot open, and what to do instead; the exit status.
-int complainOfDisplay();
+/// Says in a line that the window cannot open and what to do instead; the exit status. reason:
+/// Qt's.
+int complainOfDisplay(const QString &reason = {});
 
 } // namespace joinery::app::cli

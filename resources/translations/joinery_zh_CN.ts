@@ -24,6 +24,10 @@
         <translation>--lang 可以是 en、zh_CN 或 system，不能是“%1”</translation>
     </message>
     <message>
+        <source>joinery: the window cannot open (%1); joinery run LESSON shows a run as text</source>
+        <translation>joinery：无法打开窗口（%1）；用 joinery run LESSON 可以看文字形式的运行</translation>
+    </message>
+    <message>
         <source>joinery: there is no display to open the window on; joinery run LESSON shows a run as text</source>
         <translation>joinery：这里没有可以打开窗口的显示器；用 joinery run LESSON 可以看文字形式的运行</translation>
     </message>

@@ -24,7 +24,8 @@ struct Outcome {
 };
 
 static void begin(
-    QProcess &process, const QStringList &arguments, const QString &language = QStringLiteral("en"))
+    QProcess &process, const QStringList &arguments, const QString &language = QStringLiteral("en"),
+    const QProcessEnvironment &display = QProcessEnvironment())
 {
     // No display: what needs no window must not ask for one.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -34,15 +35,17 @@ static void begin(
     environment.insert(QStringLiteral("LANGUAGE"), language);
     environment.insert(
         QStringLiteral("JOINERY_LESSONS"), QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons"));
+    environment.insert(display);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(JOINERY_BIN_DIR "/joinery"), arguments);
 }
 
-static Outcome
-joinery_(const QStringList &arguments, const QString &language = QStringLiteral("en"))
+static Outcome joinery_(
+    const QStringList &arguments, const QString &language = QStringLiteral("en"),
+    const QProcessEnvironment &display = QProcessEnvironment())
 {
     QProcess process;
-    begin(process, arguments, language);
+    begin(process, arguments, language, display);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {
@@ -68,6 +71,7 @@ private slots:
     void aLanguageThatIsNotThereIsWrongUsage();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
+    void windowWithoutADisplayIsRefused_data();
     void windowWithoutADisplayIsRefused();
     void lessonsAreListed();
     void runDrawsATimelineAndTheOutput();
@@ -168,12 +172,35 @@ void TestCli::wrongUsageIsStatusTwo()
     QVERIFY(outcome.err.startsWith(QStringLiteral("joinery: ")));
 }
 
+void TestCli::windowWithoutADisplayIsRefused_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char *fact, const char *variable, const char *value,
+                        const char *reason, const char *language) {
+        QTest::newRow(fact) << variable << value << reason << language;
+    };
+    row("none is named", "DISPLAY", "", "there is no display", "en");
+    row("nobody answers", "DISPLAY", "/nowhere:77", "/nowhere:77", "en");
+    row("Qt has no such kind", "QT_QPA_PLATFORM", "hologram", "\"hologram\"", "en");
+    row("in Chinese", "DISPLAY", "/nowhere:77", "无法打开窗口", "zh_CN");
+}
+
 void TestCli::windowWithoutADisplayIsRefused()
 {
-    const Outcome outcome = joinery_({QStringLiteral("join-order")});
-    QCOMPARE(outcome.status, 1);
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    QFETCH(QString, reason);
+    QFETCH(QString, language);
+    QProcessEnvironment display;
+    display.insert(variable, value);
+    const Outcome outcome = joinery_({QStringLiteral("join-order")}, language, display);
+    QCOMPARE(outcome.status, 2);
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY2(outcome.err.contains(reason), qPrintable(outcome.err));
     QVERIFY(outcome.err.contains(QStringLiteral("joinery run")));
 }
 
