@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "trace/event.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <type_traits>
+#include <variant>
 
 namespace joinery::engine {
 
@@ -21,10 +25,26 @@ inline constexpr std::uint16_t fillerKind = 0xffff;
 /// Only of the end that the host tells of: after everything else of that stamp.
 inline constexpr std::uint32_t lastNumber = 0xffffffff;
 
+namespace detail {
+
+template <class T, class... All>
+consteval std::uint16_t placeAmong(std::type_identity<std::variant<All...>>)
+{
+    std::uint16_t place = 0;
+    (void)((std::is_same_v<T, All> || (++place, false)) || ...);
+    return place;
+}
+
+} // namespace detail
+
+/// RecordHeader::kind of a payload T: its index in trace::Payload.
+template <class T>
+inline constexpr std::uint16_t kindOf = detail::placeAmong<T>(std::type_identity<trace::Payload>());
+
 /// What every record begins with. A filler has only the first eight bytes.
 struct RecordHeader {
     std::uint32_t size = 0; ///< of the whole record; a multiple of 8
-    std::uint16_t kind = 0; ///< the payload's index in trace::Payload
+    std::uint16_t kind = 0; ///< see kindOf
     std::uint16_t flags = 0; ///< RecordFlag
     std::int32_t line = 0;
     std::int32_t execution = 0;

@@ -18,9 +18,6 @@ constexpr std::size_t outputPrefix =
 constexpr std::size_t maxPiece = maxRecordSize - sizeof(RecordHeader) - outputPrefix;
 
 template <class T>
-constexpr std::uint16_t kindOf = static_cast<std::uint16_t>(trace::Payload(T{}).index());
-
-template <class T>
 std::byte *put(std::byte *at, const T &value)
 {
     std::memcpy(at, &value, sizeof value);

@@ -9,24 +9,13 @@ namespace joinery::engine {
 
 namespace {
 
-template <class T>
-bool isKind(std::uint16_t kind)
-{
-    static const std::size_t index = trace::Payload(T{}).index();
-    return kind == index;
-}
-
 /// The record is the last of its statement; of the others the next record of the process tells.
 bool completesStatement(const RecordHeader &header)
 {
     const std::uint16_t kind = header.kind;
     if ((header.flags & RecordHasMore) != 0)
         return false;
-    return isKind<trace::Output>(kind) || isKind<trace::Started>(kind)
-        || isKind<trace::SleepEnd>(kind) || isKind<trace::JoinEnd>(kind)
-        || isKind<trace::AliveAsked>(kind) || isKind<trace::ParentAsked>(kind)
-        || isKind<trace::HandlerSet>(kind) || isKind<trace::SignalSent>(kind)
-        || isKind<trace::SignalHandled>(kind) || isKind<trace::Finishing>(kind);
+    return kind == kindOf<trace::Output> || kind == kindOf<trace::Started> || kind == kindOf<trace::SleepEnd> || kind == kindOf<trace::JoinEnd> || kind == kindOf<trace::AliveAsked> || kind == kindOf<trace::ParentAsked> || kind == kindOf<trace::HandlerSet> || kind == kindOf<trace::SignalSent> || kind == kindOf<trace::SignalHandled> || kind == kindOf<trace::Finishing>;
 }
 
 } // namespace
@@ -46,8 +35,9 @@ void HoldKeeper::look(const HostedProcess &writer, const RecordView &record)
         if (rule.state.load(std::memory_order_relaxed) != HoldState::Active)
             continue;
         const bool fromOutside = (header.flags & RecordFromOutside) != 0;
-        if (fromOutside && isKind<trace::Held>(header.kind)
-            && rule.heldPath.view() == writer.path.text() && rule.heldLine == header.line) {
+        if (fromOutside
+            && header.kind == kindOf<trace::Held> && rule.heldPath.view() == writer.path.text()
+            && rule.heldLine == header.line) {
             const auto payload = decode(header.kind, record.body);
             const auto *const held = payload ? std::get_if<trace::Held>(&*payload) : nullptr;
             watch.isHolding = watch.isHolding

@@ -261,9 +261,8 @@ void Host::lookAt(HostedProcess &process)
 
 void Host::lookAt(const HostedProcess &writer, const RecordView &record)
 {
-    static const std::size_t signalSent = trace::Payload(trace::SignalSent{}).index();
     m_holds.look(writer, record);
-    if (record.header.kind == signalSent) {
+    if (record.header.kind == kindOf<trace::SignalSent>) {
         const auto payload = decode(record.header.kind, record.body);
         if (const auto *const sent = payload ? std::get_if<trace::SignalSent>(&*payload) : nullptr)
             m_signaller.expect(sent->target, sent->signal);

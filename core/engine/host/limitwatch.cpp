@@ -7,23 +7,12 @@
 
 namespace joinery::engine {
 
-namespace {
-
 using trace::Limit;
 using trace::LimitReached;
 
-bool isOutput(const RecordHeader &header)
-{
-    static const std::size_t index = trace::Payload(trace::Output{}).index();
-    return header.kind == index;
-}
-
-} // namespace
-
 bool LimitWatch::isToldByProcess(const RecordHeader &header)
 {
-    static const std::size_t index = trace::Payload(LimitReached{}).index();
-    return header.kind == index;
+    return header.kind == kindOf<LimitReached>;
 }
 
 std::optional<LimitReached> LimitWatch::count(const RecordView &record)
@@ -36,7 +25,7 @@ std::optional<LimitReached> LimitWatch::count(const RecordView &record)
             return *told;
         return std::nullopt;
     }
-    if (isOutput(record.header))
+    if (record.header.kind == kindOf<trace::Output>)
         m_outputBytes += static_cast<std::int64_t>(record.body.size());
     if (m_outputBytes > m_header->outputLimit)
         return LimitReached{Limit::Output, m_header->outputLimit};
