@@ -5,6 +5,9 @@
 
 #include "engine/board/codec.h"
 
+#include <algorithm>
+#include <array>
+
 namespace joinery::engine {
 
 namespace {
@@ -12,10 +15,13 @@ namespace {
 /// The record is the last of its statement; of the others the next record of the process tells.
 bool completesStatement(const RecordHeader &header)
 {
-    const std::uint16_t kind = header.kind;
-    if ((header.flags & RecordHasMore) != 0)
-        return false;
-    return kind == kindOf<trace::Output> || kind == kindOf<trace::Started> || kind == kindOf<trace::SleepEnd> || kind == kindOf<trace::JoinEnd> || kind == kindOf<trace::AliveAsked> || kind == kindOf<trace::ParentAsked> || kind == kindOf<trace::HandlerSet> || kind == kindOf<trace::SignalSent> || kind == kindOf<trace::SignalHandled> || kind == kindOf<trace::Finishing>;
+    constexpr std::array completing{kindOf<trace::Output>,        kindOf<trace::Started>,
+                                    kindOf<trace::SleepEnd>,      kindOf<trace::JoinEnd>,
+                                    kindOf<trace::AliveAsked>,    kindOf<trace::ParentAsked>,
+                                    kindOf<trace::HandlerSet>,    kindOf<trace::SignalSent>,
+                                    kindOf<trace::SignalHandled>, kindOf<trace::Finishing>};
+    return (header.flags & RecordHasMore) == 0
+        && std::ranges::find(completing, header.kind) != completing.end();
 }
 
 } // namespace
@@ -35,9 +41,8 @@ void HoldKeeper::look(const HostedProcess &writer, const RecordView &record)
         if (rule.state.load(std::memory_order_relaxed) != HoldState::Active)
             continue;
         const bool fromOutside = (header.flags & RecordFromOutside) != 0;
-        if (fromOutside
-            && header.kind == kindOf<trace::Held> && rule.heldPath.view() == writer.path.text()
-            && rule.heldLine == header.line) {
+        const bool isHeld = fromOutside && header.kind == kindOf<trace::Held>;
+        if (isHeld && rule.heldPath.view() == writer.path.text() && rule.heldLine == header.line) {
             const auto payload = decode(header.kind, record.body);
             const auto *const held = payload ? std::get_if<trace::Held>(&*payload) : nullptr;
             watch.isHolding = watch.isHolding

@@ -148,7 +148,7 @@ std::string tracebackText(const Exception &exception, std::string_view source)
         const char *between = cause
             ? "\nThe above exception was the direct cause of the following exception:\n\n"
             : "\nDuring handling of the above exception, another exception occurred:\n\n";
-        text = oneText(*before, lines) + between + text;
+        text.insert(0, oneText(*before, lines) + between);
         told.push_back(before);
         link = before;
     }

@@ -57,7 +57,7 @@ void addMethod(
 
 Ref<Class> makeStreamClass(Machine &machine)
 {
-    const auto type = Class::create("TextIOWrapper", "_io");
+    auto type = Class::create("TextIOWrapper", "_io");
     addMethod(*type, "write", 1, [&machine](const Arguments &given) -> Value {
         const auto *text = given.positional[1].as<Str>();
         if (!text) {

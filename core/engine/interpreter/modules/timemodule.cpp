@@ -95,6 +95,7 @@ Ref<Class> structTime()
                 [](const Arguments &given) {
                     const auto *self = given.positional[0].as<Instance>();
                     std::vector<Value> fields;
+                    fields.reserve(fieldNames.size());
                     for (const char *name : fieldNames)
                         fields.push_back(*self->attributes.find(name));
                     return item(make<Tuple>(std::move(fields)), given.positional[1]);

@@ -49,10 +49,10 @@ std::vector<Value> bindNamed(
     std::initializer_list<std::string_view> names);
 
 /// The argument at a position, or the fallback.
-inline Value argument(const Arguments &arguments, size_t position, Value fallback = Value::unset())
+inline Value
+argument(const Arguments &arguments, size_t position, const Value &fallback = Value::unset())
 {
-    return position < arguments.positional.size() ? arguments.positional[position]
-                                                  : std::move(fallback);
+    return position < arguments.positional.size() ? arguments.positional[position] : fallback;
 }
 
 } // namespace joinery::engine

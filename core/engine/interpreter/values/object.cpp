@@ -7,11 +7,11 @@
 
 namespace joinery::engine {
 
-void Object::destroy() const noexcept
+void Object::destroy() noexcept
 {
     constexpr int nestedAtMost = 200;
     static int depth = 0;
-    static std::vector<const Object *> waiting;
+    static std::vector<Object *> waiting;
 
     if (depth >= nestedAtMost) {
         waiting.push_back(this);
@@ -21,7 +21,7 @@ void Object::destroy() const noexcept
     delete this;
     --depth;
     while (depth == 0 && !waiting.empty()) {
-        const Object *next = waiting.back();
+        Object *next = waiting.back();
         waiting.pop_back();
         ++depth;
         delete next;

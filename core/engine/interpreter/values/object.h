@@ -41,8 +41,8 @@ public:
     virtual ~Object() = default;
 
     Type type() const { return m_type; }
-    void retain() const noexcept { ++m_references; }
-    void release() const noexcept
+    void retain() noexcept { ++m_references; }
+    void release() noexcept
     {
         if (--m_references == 0)
             destroy();
@@ -53,9 +53,9 @@ protected:
 
 private:
     /// Bounded in stack however deep the objects nest.
-    void destroy() const noexcept;
+    void destroy() noexcept;
 
-    mutable std::uint32_t m_references = 0;
+    std::uint32_t m_references = 0;
     Type m_type;
 };
 
