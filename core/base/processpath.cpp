@@ -5,10 +5,50 @@
 
 #include <algorithm>
 #include <charconv>
+#include <mutex>
+#include <unordered_set>
 
 namespace joinery {
 
 namespace {
+
+/// Every path's text that this program has met. Those of a few runs: nothing is ever taken out.
+class KeptTexts {
+public:
+    /// nullptr: nobody has met it.
+    const std::string *find(std::string_view text)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_texts.find(text);
+        return found == m_texts.end() ? nullptr : &*found;
+    }
+    const std::string &keep(std::string text)
+    {
+        const std::lock_guard lock(m_mutex);
+        return *m_texts.insert(std::move(text)).first;
+    }
+
+private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
+    std::mutex m_mutex;
+    std::unordered_set<std::string, Hash, std::equal_to<>> m_texts{"0"};
+};
+
+/// Never destroyed: a path may be compared while other static objects go.
+KeptTexts &keptTexts()
+{
+    static auto *const texts = new KeptTexts;
+    return *texts;
+}
+
+const std::string &mainText()
+{
+    static const std::string *const text = keptTexts().find("0");
+    return *text;
+}
 
 /// Takes the first number and the colon behind it off text. 0 where there is no number from 1.
 int takeNumber(std::string_view &text)
@@ -25,49 +65,55 @@ int takeNumber(std::string_view &text)
 
 } // namespace
 
+ProcessPath::ProcessPath() : m_text(&mainText()) { }
+
 std::optional<ProcessPath> ProcessPath::parse(std::string_view text)
 {
-    if (text == "0")
-        return main();
+    if (const std::string *known = keptTexts().find(text))
+        return ProcessPath(*known);
     if (text.empty())
         return std::nullopt;
     for (auto rest = text; !rest.empty();) {
         if (takeNumber(rest) == 0)
             return std::nullopt;
     }
-    return ProcessPath{std::string(text)};
+    return ProcessPath(keptTexts().keep(std::string(text)));
 }
 
 ProcessPath ProcessPath::child(int ordinal) const
 {
     const auto number = std::to_string(ordinal);
-    return ProcessPath{isMain() ? number : m_text + ":" + number};
+    return ProcessPath(keptTexts().keep(isMain() ? number : text() + ":" + number));
 }
 
 std::optional<ProcessPath> ProcessPath::parent() const
 {
     if (isMain())
         return std::nullopt;
-    const auto colon = m_text.rfind(':');
-    return colon == std::string::npos ? main() : ProcessPath{m_text.substr(0, colon)};
+    const auto colon = text().rfind(':');
+    if (colon == std::string::npos)
+        return main();
+    return ProcessPath(keptTexts().keep(text().substr(0, colon)));
 }
 
 int ProcessPath::depth() const
 {
-    return isMain() ? 0 : 1 + static_cast<int>(std::ranges::count(m_text, ':'));
+    return isMain() ? 0 : 1 + static_cast<int>(std::ranges::count(text(), ':'));
 }
 
 std::string ProcessPath::defaultName(std::string_view className) const
 {
-    return isMain() ? "MainProcess" : std::string(className) + "-" + m_text;
+    return isMain() ? "MainProcess" : std::string(className) + "-" + text();
 }
 
 std::strong_ordering ProcessPath::operator<=>(const ProcessPath &other) const
 {
     if (isMain() || other.isMain())
         return other.isMain() <=> isMain();
-    std::string_view mine = m_text;
-    std::string_view theirs = other.m_text;
+    if (*this == other)
+        return std::strong_ordering::equal;
+    std::string_view mine = text();
+    std::string_view theirs = other.text();
     while (!mine.empty() && !theirs.empty()) {
         if (const auto order = takeNumber(mine) <=> takeNumber(theirs); order != 0)
             return order;

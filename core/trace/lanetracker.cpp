@@ -69,7 +69,7 @@ std::size_t LaneTracker::add(const Event &event)
 
 std::size_t LaneTracker::laneFor(const ProcessPath &process)
 {
-    const auto [entry, isNew] = m_byPath.try_emplace(process.text(), m_lanes.size());
+    const auto [entry, isNew] = m_byPath.try_emplace(process, m_lanes.size());
     if (!isNew)
         return entry->second;
     const auto place = std::ranges::upper_bound(
@@ -86,7 +86,7 @@ std::size_t LaneTracker::laneFor(const ProcessPath &process)
 
 std::optional<std::size_t> LaneTracker::find(const ProcessPath &process) const
 {
-    const auto found = m_byPath.find(process.text());
+    const auto found = m_byPath.find(process);
     if (found == m_byPath.end())
         return std::nullopt;
     return found->second;

@@ -46,7 +46,7 @@ public:
 private:
     std::vector<Lane> m_lanes;
     std::vector<std::size_t> m_order;
-    std::unordered_map<std::string, std::size_t> m_byPath;
+    std::unordered_map<ProcessPath, std::size_t> m_byPath;
 };
 
 } // namespace joinery::trace

@@ -35,13 +35,13 @@ bool isSeenByHost(const trace::Event &event)
     return event.byHost && event.as<trace::Exited>();
 }
 
-/// Path texts to the index of the first event that depends on that process's end.
-std::unordered_map<std::string, std::size_t> firstDependents(const std::vector<StampedEvent> &all)
+/// Processes to the index of the first event that depends on their end.
+std::unordered_map<ProcessPath, std::size_t> firstDependents(const std::vector<StampedEvent> &all)
 {
-    std::unordered_map<std::string, std::size_t> first;
+    std::unordered_map<ProcessPath, std::size_t> first;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (const auto path = endBefore(all[i].event))
-            first.try_emplace(path->text(), i);
+            first.try_emplace(*path, i);
     }
     return first;
 }
@@ -69,7 +69,7 @@ std::vector<trace::Event> finalOrder(std::vector<StampedEvent> events)
     places.reserve(events.size());
     for (std::size_t i = 0; i < events.size(); ++i) {
         trace::Event &event = events[i].event;
-        const auto dependent = isSeenByHost(event) ? first.find(event.process.text()) : first.end();
+        const auto dependent = isSeenByHost(event) ? first.find(event.process) : first.end();
         const bool isLate = dependent != first.end() && dependent->second < i;
         if (isLate)
             event.t = events[dependent->second].event.t;

@@ -14,6 +14,7 @@ private slots:
     void childrenAreNumberedAsInCPythonsNames();
     void onlyWellFormedPathsParse_data();
     void onlyWellFormedPathsParse();
+    void pathsOfEqualTextAreEqualHoweverTheyWereMade();
     void orderIsMainThenParentsBeforeTheirChildrenByNumber();
 };
 
@@ -56,6 +57,18 @@ void TestProcessPath::onlyWellFormedPathsParse()
     QCOMPARE(path.has_value(), parses);
     if (path)
         QCOMPARE(path->text(), text.toStdString());
+}
+
+void TestProcessPath::pathsOfEqualTextAreEqualHoweverTheyWereMade()
+{
+    const auto made = ProcessPath::main().child(7).child(3);
+    const auto parsed = ProcessPath::parse("7:3");
+    const auto ofChild = ProcessPath::parse("7:3:1")->parent();
+    QCOMPARE(parsed, made);
+    QCOMPARE(ofChild, made);
+    QCOMPARE(std::hash<ProcessPath>()(*parsed), std::hash<ProcessPath>()(made));
+    QCOMPARE(ProcessPath::parse("0"), ProcessPath::main());
+    QVERIFY(*ProcessPath::parse("7:4") != made);
 }
 
 void TestProcessPath::orderIsMainThenParentsBeforeTheirChildrenByNumber()
