@@ -107,7 +107,7 @@ bool isBehindObservation(const HappensBefore &order, const std::vector<Edge> &ch
     const Trace &trace = order.trace();
     const auto observedBefore = [&](std::size_t event) {
         const auto process = order.processOf(event);
-        for (const std::size_t other : trace.recordedBy(*process)) {
+        for (const trace::EventIndex other : trace.recordedBy(*process)) {
             if (other >= event)
                 return false;
             if (isObservation(trace.events()[other]))

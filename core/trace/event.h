@@ -19,6 +19,10 @@ namespace joinery::trace {
 /// In a run, time is the run clock's: 0 when main was started, stopped by Pause, scaled by speed.
 using RunTime = std::chrono::nanoseconds;
 
+/// The place of an event in a trace. Kept several times for each of millions, so no wider than
+/// memory has room for events.
+using EventIndex = std::uint32_t;
+
 enum class Stream { Stdout, Stderr };
 
 /// What asked for a signal.
@@ -83,8 +87,8 @@ struct JoinEnd {
 struct AliveAsked {
     ProcessPath target;
     LifeQuestion question = LifeQuestion::IsAlive;
-    std::string answer;
     bool sawTheEnd = false; ///< the answer says that target has ended: an observed edge
+    std::string answer;
 };
 
 /// os.getppid(): answer is the pid it got.
@@ -192,5 +196,8 @@ struct Event {
         return std::get_if<T>(&payload);
     }
 };
+
+// A run has millions of them, and each byte is paid in time (page faults) and in memory.
+static_assert(sizeof(Event) <= 112);
 
 } // namespace joinery::trace

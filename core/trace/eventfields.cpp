@@ -4,6 +4,7 @@
 #include "trace/eventfields.h"
 
 #include "trace/eventnames.h"
+#include "trace/keytable.h"
 
 #include <limits>
 
@@ -12,26 +13,16 @@ namespace {
 
 using Key = EventFields::Key;
 
-constexpr auto keyNames = makeNameTable(
+constexpr auto keys = makeKeyTable(
     "seq", "t", "pid", "line", "execution", "ticket", "duration", "timeout", "parent", "signal",
     "exitcode", "until-line", "until-execution", "value", "daemon", "implicit", "ended", "in-vain",
     "process", "by", "name", "event", "stream", "text", "target", "outcome", "question", "answer",
     "handler", "cause", "until", "limit");
-static_assert(keyNames.size() == EventFields::keyCount);
+static_assert(keys.size() == EventFields::keyCount);
 
 constexpr int maxInt = std::numeric_limits<int>::max();
 /// The kernel's signals go to 64 (signal(7)).
 constexpr int maxSignal = 64;
-
-/// The key as it stands in the file. Ours have no escapes, so one that has is not ours.
-std::string_view rawKey(simdjson::ondemand::raw_json_string key)
-{
-    constexpr std::size_t longest = 16;
-    std::size_t length = 0;
-    while (length <= longest && key.raw()[length] != '"')
-        ++length;
-    return {key.raw(), length};
-}
 
 template <class Enum, std::size_t N>
 std::optional<Enum> named(const EventFields &fields, Key key, const NameTable<N> &names)
@@ -40,11 +31,6 @@ std::optional<Enum> named(const EventFields &fields, Key key, const NameTable<N>
     if (!found)
         return std::nullopt;
     return static_cast<Enum>(*found);
-}
-
-std::optional<ProcessPath> path(const EventFields &fields, Key key)
-{
-    return ProcessPath::parse(fields.text(key));
 }
 
 std::optional<ExitStatus> status(const EventFields &fields)
@@ -157,7 +143,7 @@ template <>
 struct Maker<JoinBegin> {
     static bool make(const EventFields &fields, Payload &out)
     {
-        const auto target = path(fields, Key::Target);
+        const auto target = fields.path(Key::Target);
         if (!target)
             return false;
         JoinBegin join{.target = *target, .implicit = fields.boolean(Key::Implicit)};
@@ -172,7 +158,7 @@ template <>
 struct Maker<JoinEnd> {
     static bool make(const EventFields &fields, Payload &out)
     {
-        const auto target = path(fields, Key::Target);
+        const auto target = fields.path(Key::Target);
         const auto outcome = named<JoinOutcome>(fields, Key::Outcome, outcomeNames);
         if (!target || !outcome)
             return false;
@@ -185,12 +171,12 @@ template <>
 struct Maker<AliveAsked> {
     static bool make(const EventFields &fields, Payload &out)
     {
-        const auto target = path(fields, Key::Target);
+        const auto target = fields.path(Key::Target);
         const auto question = named<LifeQuestion>(fields, Key::Question, questionNames);
         if (!target || !question)
             return false;
         out = AliveAsked{
-            *target, *question, std::string(fields.text(Key::Answer)), fields.boolean(Key::Ended)};
+            *target, *question, fields.boolean(Key::Ended), std::string(fields.text(Key::Answer))};
         return true;
     }
 };
@@ -235,7 +221,7 @@ template <>
 struct Maker<SignalSent> {
     static bool make(const EventFields &fields, Payload &out)
     {
-        const auto target = path(fields, Key::Target);
+        const auto target = fields.path(Key::Target);
         const auto signal = fields.integer(Key::Signal, 0, maxSignal);
         const auto cause = named<SignalCause>(fields, Key::Cause, causeNames);
         if (!target || !signal || !cause)
@@ -261,7 +247,7 @@ template <>
 struct Maker<Held> {
     static bool make(const EventFields &fields, Payload &out)
     {
-        const auto until = path(fields, Key::Until);
+        const auto until = fields.path(Key::Until);
         const auto line = fields.integer(Key::UntilLine, 0, maxInt);
         const auto execution = fields.integer(Key::UntilExecution, 0, maxInt);
         if (!until || !line || !execution)
@@ -320,7 +306,7 @@ bool takeRecorder(const EventFields &fields, Event &event)
         event.byHost = true;
         return true;
     }
-    event.by = path(fields, Key::By);
+    event.by = fields.path(Key::By);
     return event.by.has_value();
 }
 
@@ -337,7 +323,7 @@ bool EventFields::read(simdjson::ondemand::document &document)
         if (result.error() != simdjson::SUCCESS)
             return false;
         auto &field = result.value_unsafe();
-        const auto key = keyNames.find(rawKey(field.key()));
+        const auto key = keys.find(field.key().raw());
         if (key && !readField(static_cast<Key>(*key), field.value()))
             return false;
     }
@@ -367,6 +353,11 @@ std::optional<int> EventFields::integer(Key key, int from, int to) const
     return static_cast<int>(m_numbers[index(key)]);
 }
 
+std::optional<ProcessPath> EventFields::path(Key key) const
+{
+    return m_paths.parse(text(key));
+}
+
 std::string_view EventFields::text(Key key) const
 {
     return has(key) ? m_texts[index(key)] : std::string_view();
@@ -374,7 +365,7 @@ std::string_view EventFields::text(Key key) const
 
 bool fillEvent(const EventFields &fields, std::size_t kind, Event &event)
 {
-    auto process = path(fields, Key::Process);
+    auto process = fields.path(Key::Process);
     if (!process || !fields.has(Key::T) || !makers[kind](fields, event.payload))
         return false;
     event.seq = static_cast<std::uint64_t>(fields.number(Key::Seq));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "trace/event.h"
+#include "trace/pathcache.h"
 
 #include <simdjson.h>
 
@@ -67,6 +68,8 @@ public:
     std::optional<int> integer(Key key, int from, int to) const;
     bool boolean(Key key) const { return number(key) != 0; }
     std::string_view text(Key key) const;
+    /// nullopt unless it is there and a path.
+    std::optional<ProcessPath> path(Key key) const;
 
 private:
     static constexpr std::size_t index(Key key) { return static_cast<std::size_t>(key); }
@@ -76,6 +79,7 @@ private:
     std::uint32_t m_seen = 0;
     std::array<std::int64_t, keyCount> m_numbers;
     std::array<std::string_view, keyCount> m_texts;
+    mutable PathCache m_paths;
 };
 
 /// Fills a fresh event with what the fields tell. False: one that it needs is missing or out of its

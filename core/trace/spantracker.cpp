@@ -11,7 +11,7 @@ namespace joinery::trace {
 struct SpanTracker::ConditionFold {
     std::vector<Wait> &waits;
     Condition &condition;
-    std::size_t event;
+    EventIndex event;
     bool changed = true;
 
     void operator()(const Created &) { condition.created = true; }
@@ -53,7 +53,7 @@ private:
         const std::int32_t outer = condition.handlerEntered ? condition.wait : noWait;
         condition.wait = static_cast<std::int32_t>(waits.size());
         condition.handlerEntered = false;
-        waits.push_back({event, state, outer});
+        waits.push_back({event, outer, state});
     }
     void end(SpanState state)
     {
@@ -96,19 +96,21 @@ void SpanTracker::add(std::span<const Event> events, std::size_t index, std::siz
     if (lane >= m_lanes.size())
         m_lanes.resize(lane + 1);
     LaneSpans &own = m_lanes[lane];
-    if (own.marks.empty() || own.marks.back().t <= events[index].t) {
-        apply(events, index, lane);
+    const auto added = static_cast<EventIndex>(index);
+    const auto timeOf = [&](const Mark &mark) { return events[mark.event].t; };
+    if (own.marks.empty() || timeOf(own.marks.back()) <= events[index].t) {
+        apply(events, added, lane);
         return;
     }
-    const auto later = std::ranges::upper_bound(own.marks, events[index].t, {}, &Mark::t);
-    std::vector<std::size_t> again;
+    const auto later = std::ranges::upper_bound(own.marks, events[index].t, {}, timeOf);
+    std::vector<EventIndex> again;
     for (auto mark = later; mark != own.marks.end(); ++mark)
         again.push_back(mark->event);
     const auto kept = static_cast<std::size_t>(later - own.marks.begin());
     const Condition condition = kept == 0 ? Condition{} : own.marks[kept - 1].after;
     rewind(own, kept, stateOf(condition, waitOf(condition)));
-    apply(events, index, lane);
-    for (const std::size_t event : again)
+    apply(events, added, lane);
+    for (const EventIndex event : again)
         apply(events, event, lane);
 }
 
@@ -122,7 +124,7 @@ void SpanTracker::rewind(LaneSpans &lane, std::size_t markCount, std::optional<S
     }
 }
 
-void SpanTracker::apply(std::span<const Event> events, std::size_t index, std::size_t lane)
+void SpanTracker::apply(std::span<const Event> events, EventIndex index, std::size_t lane)
 {
     LaneSpans &own = m_lanes[lane];
     const Condition before = own.marks.empty() ? Condition{} : own.marks.back().after;
@@ -132,11 +134,11 @@ void SpanTracker::apply(std::span<const Event> events, std::size_t index, std::s
     if (!fold.changed)
         return;
     show(events, index, lane, before, after);
-    own.marks.push_back({events[index].t, index, after, own.spans.size()});
+    own.marks.push_back({index, static_cast<std::uint32_t>(own.spans.size()), after});
 }
 
 void SpanTracker::show(
-    std::span<const Event> events, std::size_t index, std::size_t lane, const Condition &before,
+    std::span<const Event> events, EventIndex index, std::size_t lane, const Condition &before,
     const Condition &after)
 {
     const Wait *wait = waitOf(after);
@@ -152,12 +154,16 @@ void SpanTracker::show(
     if (!state)
         return;
     Span span{
-        .lane = lane, .state = *state, .begin = event.t, .line = event.line, .beginEvent = index};
+        .lane = static_cast<std::uint32_t>(lane),
+        .state = *state,
+        .begin = event.t,
+        .line = event.line,
+        .beginEvent = index};
     if (wait && wait->state == *state) {
         if (const auto *join = events[wait->event].as<JoinBegin>())
             span.awaited = join->target;
     }
-    spans.push_back(std::move(span));
+    spans.push_back(span);
 }
 
 std::span<const Span> SpanTracker::spans(std::size_t lane) const

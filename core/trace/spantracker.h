@@ -13,7 +13,7 @@
 
 namespace joinery::trace {
 
-enum class SpanState {
+enum class SpanState : std::uint8_t {
     NotStarted, ///< from created to started
     Running,
     Sleeping,
@@ -26,15 +26,17 @@ enum class SpanState {
 
 /// A stretch of a lane's life in one state.
 struct Span {
-    std::size_t lane = 0;
+    std::uint32_t lane = 0;
     SpanState state = SpanState::Running;
     RunTime begin{};
     std::optional<RunTime> end; ///< none: it still goes on
-    int line = 0;
     std::optional<ProcessPath> awaited;
-    std::size_t beginEvent = 0; ///< index into events()
-    std::optional<std::size_t> endEvent;
+    int line = 0;
+    EventIndex beginEvent = 0;
+    std::optional<EventIndex> endEvent;
 };
+
+static_assert(sizeof(Span) <= 64); // nearly as many as events
 
 /// Folds events into the states of each lane. An event that arrives after later ones of the same
 /// lane (they were recorded by others) takes its place, and what came after is folded again.
@@ -54,28 +56,27 @@ private:
 
     /// A sleep or join that has begun. A signal handler may wait inside its process's wait.
     struct Wait {
-        std::size_t event;
-        SpanState state;
+        EventIndex event;
         std::int32_t outer; ///< index into m_waits, or noWait
+        SpanState state;
     };
     /// All that is true of a process at once; the most telling of it is its SpanState.
     struct Condition {
-        bool created = false;
-        bool started = false;
-        bool finishing = false;
-        bool ended = false;
-        bool reaped = false;
-        bool stopped = false;
-        bool held = false;
-        bool handlerEntered = false; ///< since the innermost wait began
+        bool created : 1 = false;
+        bool started : 1 = false;
+        bool finishing : 1 = false;
+        bool ended : 1 = false;
+        bool reaped : 1 = false;
+        bool stopped : 1 = false;
+        bool held : 1 = false;
+        bool handlerEntered : 1 = false; ///< since the innermost wait began
         std::int32_t wait = noWait;
     };
     /// An event that changed the condition of a lane.
     struct Mark {
-        RunTime t;
-        std::size_t event;
+        EventIndex event;
+        std::uint32_t spansAfter; ///< how many spans the lane had then
         Condition after;
-        std::size_t spansAfter; ///< how many spans the lane had then
     };
     struct LaneSpans {
         std::vector<Mark> marks;
@@ -85,9 +86,9 @@ private:
 
     static std::optional<SpanState> stateOf(const Condition &condition, const Wait *wait);
     const Wait *waitOf(const Condition &condition) const;
-    void apply(std::span<const Event> events, std::size_t index, std::size_t lane);
+    void apply(std::span<const Event> events, EventIndex index, std::size_t lane);
     void show(
-        std::span<const Event> events, std::size_t index, std::size_t lane, const Condition &before,
+        std::span<const Event> events, EventIndex index, std::size_t lane, const Condition &before,
         const Condition &after);
     static void rewind(LaneSpans &lane, std::size_t markCount, std::optional<SpanState> shown);
 

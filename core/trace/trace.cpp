@@ -20,18 +20,21 @@ const ProcessPath *targetOf(const Event &event)
 
 } // namespace
 
-Trace::Trace(std::vector<Event> events)
+Trace::Trace(std::vector<Event> events) : m_events(std::move(events))
 {
-    m_events.reserve(events.size());
-    for (Event &event : events)
-        append(std::move(event));
+    for (std::size_t index = 0; index < m_events.size(); ++index)
+        fold(index);
 }
 
 void Trace::append(Event event)
 {
-    const std::size_t index = m_events.size();
     m_events.push_back(std::move(event));
-    const Event &added = m_events.back();
+    fold(m_events.size() - 1);
+}
+
+void Trace::fold(std::size_t index)
+{
+    const Event &added = m_events[index];
     m_end = std::max(m_end, added.t);
 
     ArrowTracker::Lanes lanes{.own = m_lanes.add(added)};
@@ -41,7 +44,7 @@ void Trace::append(Event event)
         lanes.target = m_lanes.laneFor(*target);
     m_recorded.resize(m_lanes.lanes().size());
     if (lanes.recorder)
-        m_recorded[*lanes.recorder].push_back(index);
+        m_recorded[*lanes.recorder].push_back(static_cast<EventIndex>(index));
     m_spans.add(m_events, index, lanes.own);
     m_arrows.add(m_events, index, lanes);
     m_outputs.add(added, index, lanes.own);
@@ -67,7 +70,7 @@ std::size_t Trace::outputsUntil(RunTime t) const
     return m_outputs.countUntil(t);
 }
 
-std::span<const std::size_t> Trace::recordedBy(std::size_t lane) const
+std::span<const EventIndex> Trace::recordedBy(std::size_t lane) const
 {
     return m_recorded[lane];
 }
@@ -77,7 +80,7 @@ std::optional<std::size_t> Trace::eventAt(const ProcessPath &process, int line, 
     const auto lane = laneOf(process);
     if (!lane)
         return std::nullopt;
-    for (const std::size_t event : m_recorded[*lane]) {
+    for (const EventIndex event : m_recorded[*lane]) {
         if (m_events[event].line == line && m_events[event].execution == execution)
             return event;
     }

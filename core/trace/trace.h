@@ -49,17 +49,19 @@ public:
     /// How many outputs had been written at t.
     std::size_t outputsUntil(RunTime t) const;
     /// The events that the lane's process itself recorded, in its program order.
-    std::span<const std::size_t> recordedBy(std::size_t lane) const;
+    std::span<const EventIndex> recordedBy(std::size_t lane) const;
     /// The event of A:LINE:N: that execution's first event. none: it did not happen.
     std::optional<std::size_t> eventAt(const ProcessPath &process, int line, int execution) const;
 
 private:
+    void fold(std::size_t index);
+
     std::vector<Event> m_events;
     LaneTracker m_lanes;
     SpanTracker m_spans;
     ArrowTracker m_arrows;
     OutputTracker m_outputs;
-    std::vector<std::vector<std::size_t>> m_recorded; ///< of each lane
+    std::vector<std::vector<EventIndex>> m_recorded; ///< of each lane
     RunTime m_end{};
 };
 

@@ -52,7 +52,7 @@ void TestWords::eventIsOneSentence_data()
         "main sends SIGTERM to f1 at 0.31 s");
     row("death", main().byHost("1").does(trace::Exited{ExitStatus::killed(SIGKILL)}),
         "f1 is killed by SIGKILL at 0.31 s");
-    row("look", main().does(trace::AliveAsked{f1, trace::LifeQuestion::IsAlive, "True", false}),
+    row("look", main().does(trace::AliveAsked{f1, trace::LifeQuestion::IsAlive, false, "True"}),
         "main asks for f1.is_alive() and gets True at 0.31 s");
     row("limit", main().does(trace::LimitReached{trace::Limit::WallTime, 600}),
         "a limit is met at 0.31 s: the run took 600 seconds, which is the limit");

@@ -120,7 +120,7 @@ void TestGrading::orderAgainstWhatTheProgramSawIsNotImpossible()
 {
     Story story;
     story.mainStarts().starts(1ms, "1", "A").prints(2ms, "1", 5, "A end").ends(3ms, "1");
-    story.at(4ms).own("0").does(AliveAsked{pathOf("1"), LifeQuestion::IsAlive, "False", true});
+    story.at(4ms).own("0").does(AliveAsked{pathOf("1"), LifeQuestion::IsAlive, true, "False"});
     story.prints(5ms, "0", 9, "gone");
     const auto result = grade(story, {"gone", "A end"});
     QVERIFY(result.kind == Kind::OnlyIfLate);

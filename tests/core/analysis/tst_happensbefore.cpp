@@ -88,7 +88,7 @@ static Story randomStory(const std::vector<std::uint16_t> &numbers)
             break;
         case 6:
             if (!gone.empty())
-                story.does(AliveAsked{pathOf(gone), LifeQuestion::IsAlive, "False", true});
+                story.does(AliveAsked{pathOf(gone), LifeQuestion::IsAlive, true, "False"});
             break;
         default:
             story.prints(t, path, 1, "x");
@@ -189,9 +189,9 @@ void TestHappensBefore::edgesAreThoseOfTheSemantics_data()
             .does(JoinBegin{child})
             .does(JoinEnd{child}),
         {Start, Join});
-    row("is_alive False", ended().does(AliveAsked{child, LifeQuestion::IsAlive, "False", true}),
+    row("is_alive False", ended().does(AliveAsked{child, LifeQuestion::IsAlive, true, "False"}),
         {Start, Observed});
-    row("is_alive True", ended().does(AliveAsked{child, LifeQuestion::IsAlive, "True", false}),
+    row("is_alive True", ended().does(AliveAsked{child, LifeQuestion::IsAlive, false, "True"}),
         {Start});
     const auto running = [] {
         return Story().mainStarts().starts(1ms, "1", "A").starts(1ms, "2", "B").at(2ms).own("0");

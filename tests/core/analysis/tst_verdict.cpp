@@ -85,7 +85,7 @@ static Story aliveAsked(RunTime length)
         ending();
     story.at(2s).own("0").does(SleepEnd{});
     story.does(
-        AliveAsked{pathOf("1"), LifeQuestion::IsAlive, sawTheEnd ? "False" : "True", sawTheEnd});
+        AliveAsked{pathOf("1"), LifeQuestion::IsAlive, sawTheEnd, sawTheEnd ? "False" : "True"});
     story.prints(2s, "0", 9, "main");
     if (!sawTheEnd)
         ending();
@@ -240,7 +240,7 @@ void TestVerdict::guaranteeAfterALookIsBehindAnObservation()
 {
     Story story;
     story.mainStarts().starts(1ms, "1", "A").prints(2ms, "1", 4, "A");
-    story.at(2ms).own("0").does(AliveAsked{pathOf("1"), LifeQuestion::IsAlive, "True", false});
+    story.at(2ms).own("0").does(AliveAsked{pathOf("1"), LifeQuestion::IsAlive, false, "True"});
     story.ends(3ms, "1").at(4ms).own("0").does(JoinBegin{pathOf("1")}).does(JoinEnd{pathOf("1")});
     const Judgement judgement = judged(story.prints(5ms, "0", 9, "main"), "A", "main");
     QVERIFY(judgement.verdict == Verdict::Guaranteed);

@@ -28,7 +28,7 @@ static Run fullRun()
     story.own("0").line(9, 3).does(JoinBegin{child, 1500ms, false});
     story.line(9, 3).does(JoinEnd{child, JoinOutcome::TimedOut, false});
     story.does(JoinBegin{child, {}, true}).does(JoinEnd{child, JoinOutcome::Ended, true});
-    story.does(AliveAsked{child, LifeQuestion::ExitCode, "-15", true}).does(ParentAsked{4711});
+    story.does(AliveAsked{child, LifeQuestion::ExitCode, true, "-15"}).does(ParentAsked{4711});
     story.does(HandlerSet{SIGTERM, "ignore"});
     for (const auto cause :
          {SignalCause::Terminate, SignalCause::Kill, SignalCause::OsKill, SignalCause::ParentEnds,

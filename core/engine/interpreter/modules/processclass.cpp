@@ -340,7 +340,7 @@ bool parentIsAlive(Machine &machine)
         parent && waitFor(parent->sentinel, std::chrono::nanoseconds::zero()) != WaitResult::Ready;
     if (const auto path = currentProcess().path.parent()) {
         machine.runtime().record(trace::AliveAsked{
-            *path, trace::LifeQuestion::IsAlive, isAlive ? "True" : "False", !isAlive});
+            *path, trace::LifeQuestion::IsAlive, !isAlive, isAlive ? "True" : "False"});
     }
     return isAlive;
 }

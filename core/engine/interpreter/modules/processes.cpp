@@ -158,7 +158,7 @@ void Processes::told(
     const ProcessObject &object, trace::LifeQuestion question, std::string answer, bool sawTheEnd)
 {
     m_machine.runtime().record(
-        trace::AliveAsked{object.process->path(), question, std::move(answer), sawTheEnd});
+        trace::AliveAsked{object.process->path(), question, sawTheEnd, std::move(answer)});
 }
 
 bool Processes::isAlive(ProcessObject &object)

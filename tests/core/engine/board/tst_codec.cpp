@@ -43,7 +43,7 @@ std::vector<Payload> examples()
         JoinBegin{child, 300ms, false},
         JoinBegin{child, std::nullopt, true},
         JoinEnd{child, JoinOutcome::TimedOut, true},
-        AliveAsked{child, LifeQuestion::ExitCode, "-15", true},
+        AliveAsked{child, LifeQuestion::ExitCode, true, "-15"},
         ParentAsked{4711},
         HandlerSet{15, "on_term"},
         SignalSent{child, 9, SignalCause::ParentEnds},

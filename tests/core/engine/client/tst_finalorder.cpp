@@ -104,7 +104,7 @@ void TestFinalOrder::lateDeathComesJustBeforeItsDependent()
     QFETCH(int, which);
     const std::vector<StampedEvent> dependents{
         at(20, mainPath, JoinEnd{a, JoinOutcome::Ended, false}),
-        at(20, mainPath, AliveAsked{a, LifeQuestion::IsAlive, "False", true}),
+        at(20, mainPath, AliveAsked{a, LifeQuestion::IsAlive, true, "False"}),
         at(20, a, Reaped{ExitStatus::killed(9)}),
         at(20, a.child(1), Reparented{1}),
     };
