@@ -3,13 +3,10 @@
 
 #include "app/window/lessonmenu.h"
 
-#include "app/lesson/lessonlibrary.h"
 #include "app/store/progressstore.h"
 #include "app/window/toolbar.h"
 
-#include <QMenu>
-
-#include <algorithm>
+#include <QToolButton>
 
 namespace joinery::app {
 namespace {
@@ -19,24 +16,18 @@ QString shownTitle(const LessonEntry &entry)
     return entry.number + u' ' + entry.title;
 }
 
-/// "✓": every step is done; "1/3": so many are.
-QString wordProgress(const LessonProgress &progress)
-{
-    const auto done = std::ranges::count(progress.done, true);
-    const auto all = std::ssize(progress.done);
-    if (done == 0)
-        return {};
-    return done == all ? QStringLiteral("✓") : QStringLiteral("%1/%2").arg(done).arg(all);
-}
-
 } // namespace
 
-LessonMenu::LessonMenu(ToolBar &toolBar, ProgressStore &progress, QObject *parent)
-    : QObject(parent), m_toolBar(toolBar), m_progress(progress)
+LessonMenu::LessonMenu(ToolBar &toolBar, ProgressStore &progress, QWidget *parent)
+    : QObject(parent),
+      m_toolBar(toolBar),
+      m_progress(progress),
+      m_popup(new LessonListPopup(parent))
 {
     connect(&toolBar, &ToolBar::previousLessonWanted, this, &LessonMenu::openPrevious);
     connect(&toolBar, &ToolBar::nextLessonWanted, this, &LessonMenu::openNext);
-    connect(&toolBar.lessonMenu(), &QMenu::aboutToShow, this, &LessonMenu::fill);
+    connect(&toolBar, &ToolBar::lessonListWanted, this, &LessonMenu::popUp);
+    connect(m_popup, &LessonListPopup::lessonChosen, this, &LessonMenu::lessonWanted);
 }
 
 LessonMenu::~LessonMenu() = default;
@@ -78,23 +69,37 @@ void LessonMenu::openNeighbour(int step)
         emit lessonWanted(entries[wanted].id);
 }
 
-void LessonMenu::fill()
+void LessonMenu::refresh()
+{
+    m_library.reset();
+}
+
+void LessonMenu::popUp()
 {
     emit aboutToShow();
-    QMenu &menu = m_toolBar.lessonMenu();
-    menu.clear();
+    // Somebody may have put a lesson into their folder since.
+    refresh();
+    m_popup->popUp(chapters(), m_lesson, m_toolBar.lessonButton());
+}
+
+std::vector<ChapterRows> LessonMenu::chapters()
+{
+    std::vector<ChapterRows> chapters;
     QString chapter;
     for (const LessonEntry &entry : library().entries()) {
-        if (entry.chapter != chapter)
-            menu.addSection(entry.chapter);
-        chapter = entry.chapter;
-        const QString progress = wordProgress(m_progress.load(entry.id));
-        QAction *action = menu.addAction(shownTitle(entry) + u'\t' + progress);
-        action->setCheckable(true);
-        action->setChecked(entry.id == m_lesson);
-        connect(
-            action, &QAction::triggered, this, [this, id = entry.id] { emit lessonWanted(id); });
+        const QString number = entry.number.section(u'.', 0, 0);
+        if (chapters.empty() || number != chapter)
+            chapters.push_back({QStringLiteral("%1 · %2").arg(number, entry.chapter), {}});
+        chapter = number;
+        chapters.back().lessons.push_back(
+            {.id = entry.id,
+             .number = entry.number,
+             .title = entry.title,
+             .summary = entry.summary,
+             .minutes = entry.minutes,
+             .standing = m_progress.load(entry.id).standing()});
     }
+    return chapters;
 }
 
 } // namespace joinery::app

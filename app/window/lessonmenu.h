@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "app/lesson/lessonlibrary.h"
+#include "app/lessonlist/lessonlistpopup.h"
+
 #include <QObject>
 
 #include <memory>
@@ -10,7 +13,6 @@
 
 namespace joinery::app {
 
-class LessonLibrary;
 class ProgressStore;
 class ToolBar;
 
@@ -20,16 +22,20 @@ class LessonMenu : public QObject {
     Q_OBJECT
 
 public:
-    LessonMenu(ToolBar &toolBar, ProgressStore &progress, QObject *parent);
+    LessonMenu(ToolBar &toolBar, ProgressStore &progress, QWidget *parent);
     ~LessonMenu() override;
 
+    void setTheme(const Theme &theme) { m_popup->setTheme(theme); }
     /// Read from disk when first needed: not before the first paint, above all.
     const LessonLibrary &library();
+    /// The language, or what is on disk, is another: the library is read again.
+    void refresh();
     /// What the toolbar shows: the open lesson, or what is open instead of one.
     void showLesson(const QString &id, const QString &title);
     void showTitle(const QString &title);
     void openPrevious() { openNeighbour(-1); }
     void openNext() { openNeighbour(+1); }
+    void popUp();
 
 signals:
     void lessonWanted(const QString &id);
@@ -37,12 +43,13 @@ signals:
     void aboutToShow();
 
 private:
-    void fill();
+    std::vector<ChapterRows> chapters();
     void openNeighbour(int step);
     std::optional<std::size_t> index();
 
     ToolBar &m_toolBar;
     ProgressStore &m_progress;
+    LessonListPopup *m_popup;
     std::unique_ptr<LessonLibrary> m_library;
     QString m_lesson; ///< the open one's id; empty: there is none
 };

@@ -189,6 +189,7 @@ void MainWindow::handDown(const Theme &theme)
     m_toolBar->setTheme(theme);
     m_panels->setTheme(theme);
     m_strip->setTheme(theme);
+    m_lessons->setTheme(theme);
 }
 
 void MainWindow::openFirst()

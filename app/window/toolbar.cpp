@@ -63,7 +63,9 @@ void ToolBar::addLessonPart()
     auto *row = static_cast<QHBoxLayout *>(layout());
     m_name = new QLabel(QStringLiteral("Joinery"), this);
     row->addWidget(m_name);
-    m_lesson = addMenuButton(row, this, m_lessonMenu);
+    m_lesson = new QToolButton(this);
+    m_lesson->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(m_lesson);
     m_lesson->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lesson->setLayoutDirection(Qt::RightToLeft); // the sign stands behind the title
     m_previous = new QToolButton(this);
@@ -72,6 +74,7 @@ void ToolBar::addLessonPart()
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
+    connect(m_lesson, &QToolButton::clicked, this, &ToolBar::lessonListWanted);
     connect(m_previous, &QToolButton::clicked, this, &ToolBar::previousLessonWanted);
     connect(m_next, &QToolButton::clicked, this, &ToolBar::nextLessonWanted);
 }

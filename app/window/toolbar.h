@@ -25,7 +25,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setLessonTitle(const QString &title);
-    QMenu &lessonMenu() const { return *m_lessonMenu; }
+    /// What the list of lessons drops down from.
+    QToolButton &lessonButton() const { return *m_lesson; }
     void setNeighbours(bool hasPrevious, bool hasNext);
     void setState(RunState state, engine::Stepping stepping);
     void setSpeed(double speed);
@@ -33,6 +34,7 @@ public:
     void setLanguageMode(LanguageMode mode) { m_languageMode = mode; }
 
 signals:
+    void lessonListWanted();
     void previousLessonWanted();
     void nextLessonWanted();
     void runWanted();
@@ -59,7 +61,6 @@ private:
     Theme m_theme;
     QLabel *m_name;
     QToolButton *m_lesson;
-    QMenu *m_lessonMenu;
     QToolButton *m_previous;
     QToolButton *m_next;
     QPushButton *m_run;
