@@ -40,7 +40,7 @@ void LessonListDelegate::setTheme(const Theme &theme)
 
 int LessonListDelegate::numberWidth() const
 {
-    return widthOf(heavy(m_theme.uiFont()), QStringLiteral("00.00"));
+    return widthOf(heavy(m_theme.uiFont()), QStringLiteral("0.00"));
 }
 
 int LessonListDelegate::standingWidth() const

@@ -80,7 +80,7 @@ void LessonListPopup::setTheme(const Theme &theme)
     m_summary->setFont(theme.smallFont());
     m_summary->setContentsMargins(theme.metrics.margin, 9, theme.metrics.margin, 9);
     m_summary->setFixedHeight(
-        QFontMetrics(theme.smallFont()).lineSpacing() * summaryLines + 2 * 9 + 2);
+        QFontMetrics(theme.smallFont()).lineSpacing() * summaryLines + 2 * 9 + 6);
     setStyleSheet(QStringLiteral("#lessonList { background: %1; border: 1px solid %2; }"
                                  " #lessonList QListView { background: transparent; }"
                                  " #lessonList QLabel { border-top: 1px solid %2; }")

@@ -97,4 +97,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>joinery::app::LessonListModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -241,6 +241,10 @@ check：
         <source>warning: %1</source>
         <translation>警告：%1</translation>
     </message>
+    <message>
+        <source>Your own lessons belong into %1</source>
+        <translation>你自己的课放在 %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -758,6 +762,13 @@ check：
     </message>
 </context>
 <context>
+    <name>LessonLibrary</name>
+    <message>
+        <source>My lessons</source>
+        <translation>我的课</translation>
+    </message>
+</context>
+<context>
     <name>PastRunWords</name>
     <message numerus="yes">
         <source>%n line(s) moved</source>
@@ -1085,6 +1096,35 @@ check：
     <message>
         <source>A program without a lesson. Press **Run**, or choose a lesson above.</source>
         <translation>这是一个单独的程序，没有课程内容。按**运行**，或者在上面选一课。</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::LessonListModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts on a lesson</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::LessonListPopup</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
     </message>
 </context>
 <context>
