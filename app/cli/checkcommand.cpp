@@ -3,17 +3,23 @@
 
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/lessontree.h"
 #include "app/cli/report.h"
+#include "app/cli/runbatch.h"
 #include "app/cli/singlerun.h"
 #include "app/cli/terminal.h"
 #include "app/words/lessonwords.h"
 #include "language/parser.h"
+#include "lesson/advice.h"
 #include "lesson/lessoncheck.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QThread>
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace joinery::app::cli {
 namespace {
@@ -22,38 +28,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// A translation, by its name, with nothing to translate.
-bool isOrphan(const QString &path)
+/// Runs sleep more than they work: a few a processor leave each other alone.
+int runsAtOnce()
 {
-    const QString name = QFileInfo(path).fileName();
-    return name.startsWith(QLatin1String("lesson.")) && name.endsWith(QLatin1String(".md"))
-        && name != QLatin1String("lesson.md") && !translationName(path);
-}
-
-/// All files below a folder that look like lessons, translations among them.
-QStringList lessonFilesIn(const QString &folder)
-{
-    QStringList paths;
-    QDirIterator files(folder, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        if (looksLikeLesson(path) || isOrphan(path))
-            paths << QDir::cleanPath(path);
-    }
-    paths.sort();
-    return paths;
-}
-
-/// Whether it could be written.
-bool acceptTranslation(const QString &path, const std::string &hash)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const std::string accepted = lesson::withSource(file.readAll().toStdString(), hash);
-    QSaveFile written(path);
-    return written.open(QIODevice::WriteOnly)
-        && written.write(QByteArray::fromStdString(accepted)) >= 0 && written.commit();
+    constexpr int aProcessor = 4;
+    constexpr int most = 8;
+    return std::clamp(aProcessor * QThread::idealThreadCount(), 1, most);
 }
 
 /// Checks one target after the other; remembers whether anything was wrong.
@@ -77,12 +57,13 @@ public:
         } else if (*lesson) {
             checkLesson(**lesson);
         } else if (const auto target = findScenario(name)) {
-            checkScenario(*target, nullptr);
+            if (isSound(*target) && m_command.runs > 0)
+                run(*target, runsAtOnce(), nullptr);
         } else {
             m_report.fail(target.error());
         }
     }
-    bool isGood() const { return m_report.isGood(); }
+    bool isGood() const { return m_report.isGood() && !m_isInterrupted; }
 
 private:
     void checkFolder(const QString &folder)
@@ -90,8 +71,10 @@ private:
         const QStringList lessons = lessonFilesIn(folder);
         if (lessons.isEmpty())
             m_report.fail({Words::tr("%1: there are no lessons in this folder").arg(folder)});
-        for (const QString &path : lessons)
-            check(path);
+        for (const QString &path : lessons) {
+            if (!m_isInterrupted)
+                check(path);
+        }
     }
 
     void checkTranslation(const QString &path, const TranslationName &name)
@@ -119,58 +102,79 @@ private:
             m_report.fail({Words::tr("%1: cannot be written").arg(path)});
     }
 
-    void checkLesson(const LessonTarget &lesson)
+    void checkLesson(const LessonTarget &target)
     {
-        for (const QString &translation : translationsOf(lesson.file))
-            checkTranslation(translation, {lesson.file, {}});
-        for (const auto &[id, target] : scenariosOf(lesson)) {
-            lesson::LessonCheck facts(*lesson.lesson, id);
-            if (!checkScenario(target, &facts))
-                continue;
-            for (const lesson::CheckFinding &finding : facts.findings()) {
-                const Place place{finding.line, 1};
-                if (finding.isWarning())
-                    m_report.warn(lesson.file, place, words::inWords(finding));
-                else
-                    m_report.error(lesson.file, place, words::inWords(finding));
-            }
+        const lesson::Lesson &lesson = *target.lesson;
+        for (const QString &translation : translationsOf(target.file))
+            checkTranslation(translation, {target.file, {}});
+        for (const lesson::Advice &advice : lesson::adviceOn(lesson))
+            m_report.warn(target.file, {advice.line, 1}, words::inWords(advice));
+        for (const auto &[id, scenario] : scenariosOf(target)) {
+            if (isSound(scenario) && m_command.runs > 0 && !m_isInterrupted)
+                checkFacts(lesson, id, scenario);
         }
     }
 
-    /// False: it cannot be run.
-    bool checkScenario(const Target &target, lesson::LessonCheck *facts)
+    bool isSound(const Target &target)
     {
         const auto program = language::parse(target.scenario.text, target.scenario.name);
-        if (!program) {
+        if (!program)
             m_report.fail(messagesOf(program.error(), target.file, target.lineOffset));
-            return false;
+        return static_cast<bool>(program);
+    }
+
+    /// First in runs at the same time, which disturb each other a little. What that may be to blame
+    /// for has to be seen in runs one by one.
+    void checkFacts(const lesson::Lesson &lesson, const std::string &id, const Target &target)
+    {
+        lesson::LessonCheck together(lesson, id);
+        if (!run(target, runsAtOnce(), &together))
+            return;
+        auto findings = together.findings();
+        if (std::erase_if(findings, std::mem_fn(&lesson::CheckFinding::isAboutTiming)) > 0) {
+            lesson::LessonCheck alone(lesson, id);
+            if (!run(target, 1, &alone))
+                return;
+            std::ranges::copy_if(
+                alone.findings(), std::back_inserter(findings),
+                std::mem_fn(&lesson::CheckFinding::isAboutTiming));
+            std::ranges::stable_sort(findings, {}, &lesson::CheckFinding::line);
         }
-        engine::RunOptions options;
-        options.speed = m_command.speed;
-        options.stopAfter = target.stopAfter;
-        options.enginePath = m_command.enginePath.toStdString();
-        for (int i = 0; i < m_command.runs; ++i) {
-            const auto run = runOnce(target.scenario, options, m_interrupts);
-            if (!run) {
-                m_report.fail(messagesOf(run.error(), target));
-                return false;
-            }
-            if (const QString shortfall = shortfallOf(*run); !shortfall.isEmpty()) {
-                m_report.fail({QStringLiteral("%1:%2:1: %3")
-                                   .arg(target.file)
-                                   .arg(target.lineOffset + 1)
-                                   .arg(shortfall)});
-                return false;
-            }
-            if (facts)
-                facts->add(trace::Trace(run->events));
+        for (const lesson::CheckFinding &finding : findings) {
+            const Place place{finding.line, 1};
+            if (finding.isWarning())
+                m_report.warn(target.file, place, words::inWords(finding));
+            else
+                m_report.error(target.file, place, words::inWords(finding));
         }
-        return true;
+    }
+
+    /// False: the runs came to nothing.
+    bool run(const Target &target, int atOnce, lesson::LessonCheck *facts)
+    {
+        RunBatch batch{target.scenario, {}, m_command.runs, atOnce};
+        batch.options.speed = m_command.speed;
+        batch.options.stopAfter = target.stopAfter;
+        batch.options.enginePath = m_command.enginePath.toStdString();
+        const auto end = runBatch(batch, m_interrupts, [&](const trace::Run &run) {
+            const QString shortfall = shortfallOf(run);
+            if (!shortfall.isEmpty())
+                m_report.error(target.file, {target.lineOffset + 1, 1}, shortfall);
+            else if (facts)
+                facts->add(trace::Trace(run.events));
+            return shortfall.isEmpty();
+        });
+        if (end.how == BatchEnd::How::CannotBegin)
+            m_report.fail(messagesOf(end.error, target));
+        if (end.how == BatchEnd::How::Interrupted)
+            m_isInterrupted = true;
+        return end.how == BatchEnd::How::Done;
     }
 
     const CheckCommand &m_command;
     Interrupts m_interrupts;
     Report m_report;
+    bool m_isInterrupted = false;
 };
 
 } // namespace

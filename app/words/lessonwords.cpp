@@ -184,11 +184,45 @@ QString inWords(const lesson::CheckFinding &finding)
     case Kind::UnknownLine:
         return Words::tr("no run prints '%1'").arg(what);
     case Kind::UsuallyTooRare:
-        return Words::tr("warning: this was so in only %1 of %2 runs")
+        return Words::tr(
+                   "this was so in only %1 of %2 runs; write sometimes, or let sleeps part the two")
             .arg(finding.held)
             .arg(finding.runs);
     case Kind::SometimesNeverSeen:
-        return Words::tr("warning: this was so in none of %1 runs").arg(finding.runs);
+        return Words::tr("this was so in none of %1 runs").arg(finding.runs);
+    case Kind::ManyProcesses:
+        return Words::tr("the program has %1 processes; more than %2 do not fit on a slide")
+            .arg(what)
+            .arg(lesson::mostLanes);
+    case Kind::SlowProgram:
+        return Words::tr("the program takes %1 seconds; let it sleep less, or end it by stop-after "
+                         "within %2")
+            .arg(what)
+            .arg(lesson::longestRun.count());
+    }
+    return {};
+}
+
+QString inWords(const lesson::Advice &advice)
+{
+    using Kind = lesson::Advice::Kind;
+    const QString what = QString::fromStdString(advice.what);
+    switch (advice.kind) {
+    case Kind::LongProgram:
+        return Words::tr("the program has %1 lines; more than %2 do not fit on a slide")
+            .arg(advice.number)
+            .arg(lesson::longestProgram);
+    case Kind::FewHints:
+        return advice.number == 0
+            ? Words::tr("the question '%1' has no hint; give it two").arg(what)
+            : Words::tr("the question '%1' has only one hint; give it another").arg(what);
+    case Kind::NoExplanation:
+        return Words::tr("the question '%1' has no explanation; add one with <!-- explain -->")
+            .arg(what);
+    case Kind::NoExplainStep:
+        return Words::tr("the lesson explains nothing; add <!-- step explain -->");
+    case Kind::NoTry:
+        return Words::tr("the lesson gives nothing to try; add <!-- try -->");
     }
     return {};
 }

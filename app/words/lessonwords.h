@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lesson/advice.h"
 #include "lesson/lesson.h"
 #include "lesson/lessoncheck.h"
 
@@ -14,5 +15,6 @@ namespace joinery::app::words {
 
 QString inWords(const lesson::LessonError &error);
 QString inWords(const lesson::CheckFinding &finding);
+QString inWords(const lesson::Advice &advice);
 
 } // namespace joinery::app::words

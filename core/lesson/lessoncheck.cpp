@@ -12,11 +12,15 @@ namespace joinery::lesson {
 namespace {
 
 constexpr int usuallyPercent = 80;
+/// What a start and an end take, which are no sleeps.
+constexpr std::chrono::milliseconds runTolerance{500};
 
 } // namespace
 
 LessonCheck::LessonCheck(const Lesson &lesson, const std::string &scenarioId)
 {
+    if (const auto *scenario = lesson.scenario(scenarioId))
+        m_scenarioLine = scenario->firstLine;
     for (const auto &step : lesson.steps) {
         for (const auto &block : step.blocks) {
             const auto *facts = std::get_if<Facts>(&block);
@@ -46,6 +50,8 @@ LessonCheck::LessonCheck(const Lesson &lesson, const std::string &scenarioId)
 void LessonCheck::add(const trace::Trace &trace)
 {
     ++m_runs;
+    m_mostLanes = std::max(m_mostLanes, trace.lanes().size());
+    m_shortest = std::min(m_shortest, trace.end());
     const analysis::HappensBefore order(trace);
     for (auto &statement : m_statements)
         addRun(statement, trace, order);
@@ -78,10 +84,27 @@ std::vector<CheckFinding> LessonCheck::findings() const
     std::vector<CheckFinding> made;
     if (m_runs == 0)
         return made;
+    judgeSize(made);
     for (const auto &statement : m_statements)
         judge(statement, made);
     std::ranges::stable_sort(made, {}, &CheckFinding::line);
     return made;
+}
+
+void LessonCheck::judgeSize(std::vector<CheckFinding> &findings) const
+{
+    using Kind = CheckFinding::Kind;
+    CheckFinding finding{.line = m_scenarioLine, .runs = m_runs};
+    if (m_mostLanes > mostLanes) {
+        finding.kind = Kind::ManyProcesses;
+        finding.what = std::to_string(m_mostLanes);
+        findings.push_back(finding);
+    }
+    if (m_shortest > longestRun + runTolerance) {
+        finding.kind = Kind::SlowProgram;
+        finding.what = std::to_string(std::chrono::round<std::chrono::seconds>(m_shortest).count());
+        findings.push_back(finding);
+    }
 }
 
 void LessonCheck::judge(const Statement &statement, std::vector<CheckFinding> &findings) const

@@ -8,6 +8,8 @@
 #include "lesson/lesson.h"
 #include "trace/trace.h"
 
+#include <chrono>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,8 @@ struct CheckFinding {
         // Warnings.
         UsuallyTooRare, ///< held in less than 80 % of the runs
         SometimesNeverSeen,
+        ManyProcesses, ///< what: the most that a run had, of the scenario that begins at line
+        SlowProgram, ///< what: the whole seconds that the quickest run took
     };
     Kind kind = Kind::AlwaysBroken;
     int line = 0; ///< in the lesson file
@@ -36,12 +40,22 @@ struct CheckFinding {
 
     bool isWarning() const
     {
-        return kind == Kind::UsuallyTooRare || kind == Kind::SometimesNeverSeen;
+        return kind == Kind::UsuallyTooRare || kind == Kind::SometimesNeverSeen
+            || kind == Kind::ManyProcesses || kind == Kind::SlowProgram;
+    }
+    /// A busy machine may be to blame: worth a look at runs that nothing disturbs.
+    bool isAboutTiming() const
+    {
+        return kind == Kind::UsuallyTooRare || kind == Kind::ClaimDisagrees
+            || kind == Kind::SlowProgram;
     }
 };
 
-/// Checks facts and claims about one scenario of a lesson over many runs of it, one after the
-/// other: nothing of a run is kept. The lesson must outlive it.
+constexpr std::size_t mostLanes = 8; ///< that fit on a slide
+constexpr std::chrono::seconds longestRun{6};
+
+/// Checks facts and claims about one scenario of a lesson, and its size, over many runs of it, one
+/// after the other: nothing of a run is kept. The lesson must outlive it.
 class LessonCheck {
 public:
     LessonCheck(const Lesson &lesson, const std::string &scenarioId);
@@ -75,8 +89,13 @@ private:
         const Statement &statement, CheckFinding finding,
         std::vector<CheckFinding> &findings) const;
 
+    void judgeSize(std::vector<CheckFinding> &findings) const;
+
     std::vector<Statement> m_statements;
+    int m_scenarioLine = 0;
     int m_runs = 0;
+    std::size_t m_mostLanes = 0;
+    trace::RunTime m_shortest = trace::RunTime::max();
 };
 
 } // namespace joinery::lesson

@@ -130,7 +130,7 @@ bool QuestionReader::continueChoice(int line)
         return false;
     std::string text(trimmed(whole));
     takeCondition(choices.back(), text, line);
-    choices.back().markdown += " " + text;
+    choices.back().markdown += "\n" + text;
     return true;
 }
 

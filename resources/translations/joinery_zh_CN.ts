@@ -753,12 +753,44 @@ check：
         <translation>没有哪次运行打印出“%1”</translation>
     </message>
     <message>
-        <source>warning: this was so in only %1 of %2 runs</source>
-        <translation>警告：只有 %1 次运行是这样（共 %2 次）</translation>
+        <source>this was so in only %1 of %2 runs; write sometimes, or let sleeps part the two</source>
+        <translation>%2 次运行中只有 %1 次如此；请改写成 sometimes，或者用 sleep 把两者拉开</translation>
     </message>
     <message>
-        <source>warning: this was so in none of %1 runs</source>
-        <translation>警告：%1 次运行里一次也没有这样</translation>
+        <source>this was so in none of %1 runs</source>
+        <translation>%1 次运行中没有一次如此</translation>
+    </message>
+    <message>
+        <source>the program has %1 processes; more than %2 do not fit on a slide</source>
+        <translation>程序有 %1 个进程；超过 %2 个，一页幻灯片就放不下了</translation>
+    </message>
+    <message>
+        <source>the program takes %1 seconds; let it sleep less, or end it by stop-after within %2</source>
+        <translation>程序要运行 %1 秒；请让它少睡一会儿，或者用 stop-after 让它在 %2 秒内结束</translation>
+    </message>
+    <message>
+        <source>the program has %1 lines; more than %2 do not fit on a slide</source>
+        <translation>程序有 %1 行；超过 %2 行，一页幻灯片就放不下了</translation>
+    </message>
+    <message>
+        <source>the question &apos;%1&apos; has no hint; give it two</source>
+        <translation>问题“%1”没有提示；请给它两条</translation>
+    </message>
+    <message>
+        <source>the question &apos;%1&apos; has only one hint; give it another</source>
+        <translation>问题“%1”只有一条提示；请再加一条</translation>
+    </message>
+    <message>
+        <source>the question &apos;%1&apos; has no explanation; add one with &lt;!-- explain --&gt;</source>
+        <translation>问题“%1”没有解释；请用 &lt;!-- explain --&gt; 加上</translation>
+    </message>
+    <message>
+        <source>the lesson explains nothing; add &lt;!-- step explain --&gt;</source>
+        <translation>这一课什么也没有解释；请加上 &lt;!-- step explain --&gt;</translation>
+    </message>
+    <message>
+        <source>the lesson gives nothing to try; add &lt;!-- try --&gt;</source>
+        <translation>这一课没有可以动手试的内容；请加上 &lt;!-- try --&gt;</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@ private slots:
     void translationsAreCheckedWithTheirMasters();
     void acceptedTranslationsAreUpToDate();
     void foldersWithoutLessonsFailTheCheck();
+    void programsOfLessonsAreToldAtTheirPlaceInTheFile();
+    void whatLessonsLackIsAWarning();
+    void runsBreakWhatLessonsClaim();
+    void interruptEndsTheCheck();
     void manyRunsAreToldApartByTheirOrders();
     void holdDecidesAnOrder();
     void interruptEndsAnEndlessRun();
@@ -312,7 +316,11 @@ static const char smallLesson[] = "---\n"
                                   "Look.\n"
                                   "```python scenario=main\n"
                                   "print(1)\n"
-                                  "```\n";
+                                  "```\n"
+                                  "<!-- step explain -->\n"
+                                  "One line, one process.\n"
+                                  "<!-- try -->\n"
+                                  "Print 2.\n";
 
 static const char smallTranslation[] = "---\n"
                                        "title: 小\n"
@@ -320,7 +328,11 @@ static const char smallTranslation[] = "---\n"
                                        "---\n"
                                        "<!-- step run -->\n"
                                        "看。\n"
-                                       "<!-- use scenario=main -->\n";
+                                       "<!-- use scenario=main -->\n"
+                                       "<!-- step explain -->\n"
+                                       "一行，一个进程。\n"
+                                       "<!-- try -->\n"
+                                       "打印 2。\n";
 
 void TestCli::translationsAreCheckedWithTheirMasters()
 {
@@ -370,6 +382,95 @@ void TestCli::foldersWithoutLessonsFailTheCheck()
     const Outcome outcome = joinery_({"check", m_folder.filePath(QStringLiteral("empty"))});
     QCOMPARE(outcome.status, 1);
     QVERIFY(!outcome.out.isEmpty());
+}
+
+void TestCli::programsOfLessonsAreToldAtTheirPlaceInTheFile()
+{
+    const QString path = file(
+        "outside.md", QByteArray(smallLesson).replace("print(1)", "x = 1\nif x:\n  import socket"));
+    const Outcome outcome = joinery_({"check", path});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(
+        outcome.out.startsWith(path + QStringLiteral(":13:10: 'import socket' is outside")),
+        qPrintable(outcome.out));
+}
+
+void TestCli::whatLessonsLackIsAWarning()
+{
+    const QString path = file(
+        "poor.md",
+        QByteArray(smallLesson)
+            .replace("print(1)\n", QByteArray("print(1)\n").repeated(26))
+            .replace(
+                "<!-- try -->",
+                "<!-- question q type=order run=main -->\nIn order.\n"
+                "<!-- hint -->\nOne by one.\n<!-- end -->"));
+    const Outcome outcome = joinery_({"check", path});
+    QCOMPARE(outcome.status, 0);
+    QStringList places;
+    for (const QString &line : outcome.out.split(u'\n', Qt::SkipEmptyParts))
+        places << line.section(u' ', 0, 1).mid(path.size());
+    QCOMPARE(
+        places,
+        QStringList({":1:1: warning:", ":11:1: warning:", ":40:1: warning:", ":40:1: warning:"}));
+}
+
+void TestCli::runsBreakWhatLessonsClaim()
+{
+    const QString path = file(
+        "claims.md",
+        QByteArray(smallLesson) // 16 lines
+                .replace("print(1)", "print(1); print(2)")
+            + "```facts run=main\n"
+              "always \"1\" < \"2\"\n" // 18
+              "always \"2\" < \"1\"\n"
+              "never \"1\" < \"2\"\n"
+              "usually \"2\" < \"1\"\n"
+              "sometimes exitcode(main) == 1\n" // 22
+              "sometimes exitcode(other) == 1\n"
+              "sometimes \"1\" < \"3\"\n"
+              "```\n"
+              "<!-- question q type=choice run=main -->\n"
+              "What is the exit code?\n"
+              "- [x] 1 <!-- when exitcode(main) == 1 -->\n" // 28
+              "- [ ] 2 <!-- when exitcode(main) == 2 -->\n"
+              "<!-- hint -->\nOne.\n<!-- hint -->\nTwo.\n<!-- explain -->\nZero.\n<!-- end -->\n");
+    const Outcome outcome = joinery_({"check", path, "--runs", "3"});
+    QCOMPARE(outcome.status, 1);
+    QString told = outcome.out;
+    told.remove(path);
+    QCOMPARE(
+        told.trimmed(),
+        QStringLiteral(
+            ":19:1: this is not always so: not in run 1 of 3\n"
+            ":20:1: this does happen: in run 1 of 3\n"
+            ":21:1: warning: this was so in only 0 of 3 runs; write sometimes, or let sleeps part "
+            "the two\n"
+            ":22:1: warning: this was so in none of 3 runs\n"
+            ":23:1: no run has a process 'other'\n"
+            ":24:1: no run prints '3'\n"
+            ":28:1: the mark of this choice disagrees with its condition in run 1 of 3"));
+}
+
+void TestCli::interruptEndsTheCheck()
+{
+    QProcess process;
+    begin(
+        process,
+        {"check", "--runs", "1000",
+         file(
+             "long.md",
+             QByteArray(smallLesson)
+                 .replace("print(1)", "import time\nwhile True:\n  time.sleep(0.01)"))});
+    QVERIFY(process.waitForStarted());
+    const auto interruptedUntilEnd = [&process] {
+        if (process.state() == QProcess::NotRunning)
+            return true;
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        return process.waitForFinished(500);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(interruptedUntilEnd(), 30'000);
+    QVERIFY(process.exitStatus() == QProcess::CrashExit || process.exitCode() == 1);
 }
 
 void TestCli::lessonsOfTheSourcesPassTheCheck()

@@ -134,6 +134,12 @@ void TestWords::everyCodeHasWords()
                                               "Python's words",           {}, {}};
         QVERIFY(!words::inWords(diagnostic).isEmpty());
     }
+    using Finding = lesson::CheckFinding;
+    for (int kind = 0; kind <= static_cast<int>(Finding::Kind::SlowProgram); ++kind)
+        QVERIFY(!words::inWords(Finding{static_cast<Finding::Kind>(kind)}).isEmpty());
+    using Advice = lesson::Advice;
+    for (int kind = 0; kind <= static_cast<int>(Advice::Kind::NoTry); ++kind)
+        QVERIFY(!words::inWords(Advice{static_cast<Advice::Kind>(kind)}).isEmpty());
     for (int limit = 0; limit <= static_cast<int>(trace::Limit::WallTime); ++limit)
         QVERIFY(!words::inWords(trace::LimitReached{static_cast<trace::Limit>(limit)}).isEmpty());
 }

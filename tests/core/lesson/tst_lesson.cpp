@@ -71,7 +71,7 @@ void TestLesson::everythingOfALessonIsRead()
     QCOMPARE(choice.choices.size(), 2U);
     QCOMPARE(choice.choices[0].markdown, "running");
     QVERIFY(!choice.choices[0].claimed);
-    QCOMPARE(choice.choices[1].markdown, "over and done");
+    QCOMPARE(choice.choices[1].markdown, "over\nand done");
     QVERIFY(choice.choices[1].claimed);
     QCOMPARE(std::get<ExitCodeCondition>(*choice.choices[1].when).code, 3);
     QVERIFY(std::get<ExitCodeCondition>(*choice.choices[1].when).negated);

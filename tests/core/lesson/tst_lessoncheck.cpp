@@ -26,6 +26,7 @@ private slots:
     void factsAreJudgedOverManyRuns_data();
     void factsAreJudgedOverManyRuns();
     void claimsMustAgreeWithTheirConditions();
+    void programsFitASlideAndATalk();
 };
 
 namespace {
@@ -37,7 +38,7 @@ public:
     {
         trace::Event event;
         event.seq = m_events.size() + 1;
-        event.t = std::chrono::milliseconds(m_events.size());
+        event.t = std::chrono::milliseconds(m_events.size()) + m_waited;
         event.process = process;
         if (byParent)
             event.by = *process.parent();
@@ -77,11 +78,17 @@ public:
         add(target, trace::Reaped{ExitStatus::exited(0)}, true);
         return add(ProcessPath::main(), trace::JoinEnd{target, trace::JoinOutcome::Ended});
     }
+    Story &wait(std::chrono::milliseconds pause)
+    {
+        m_waited += pause;
+        return *this;
+    }
     trace::Trace trace() const { return trace::Trace(m_events); }
 
 private:
     std::vector<trace::Event> m_events;
     std::uint64_t m_ticket = 0;
+    std::chrono::milliseconds m_waited{0};
 };
 
 /// main starts A and B; A ends and is joined, B ends with 3 and is never joined.
@@ -289,6 +296,35 @@ void TestLessonCheck::claimsMustAgreeWithTheirConditions()
     LessonCheck other(lesson, "other");
     other.add(run());
     QVERIFY(other.findings().empty());
+}
+
+void TestLessonCheck::programsFitASlideAndATalk()
+{
+    const auto lesson = lessonWith(ScenarioBlock{"main", "", {}, 7});
+    const auto kindsOf = [&lesson](int children, std::chrono::milliseconds pause) {
+        Story story;
+        story.add(ProcessPath::main(), trace::Started{"MainProcess"});
+        for (int child = 1; child <= children; ++child)
+            story.create(child, "A");
+        story.wait(pause).print(ProcessPath::main(), "done");
+        LessonCheck check(lesson, "main");
+        check.add(story.trace());
+        QStringList kinds;
+        for (const auto &finding : check.findings()) {
+            kinds << QStringLiteral("%1 %2 %3")
+                         .arg(finding.line)
+                         .arg(static_cast<int>(finding.kind))
+                         .arg(QString::fromStdString(finding.what));
+        }
+        return kinds;
+    };
+    QCOMPARE(kindsOf(7, 6s), QStringList());
+    QCOMPARE(
+        kindsOf(8, 6s),
+        QStringList(QStringLiteral("7 %1 9").arg(static_cast<int>(Kind::ManyProcesses))));
+    QCOMPARE(
+        kindsOf(7, 8s),
+        QStringList(QStringLiteral("7 %1 8").arg(static_cast<int>(Kind::SlowProgram))));
 }
 
 QTEST_GUILESS_MAIN(TestLessonCheck)

@@ -81,7 +81,7 @@ void TestTranslation::proseIsTheTranslationsAndAllElseTheMasters()
 
     const auto &choices = std::get<ChoiceQuestion>(blockOf<Question>(lesson, 0, 4).kind).choices;
     QCOMPARE(choices.size(), 2U);
-    QCOMPARE(choices[1].markdown, "结束了， 完了");
+    QCOMPARE(choices[1].markdown, "结束了，\n完了");
     QVERIFY(choices[1].claimed && !choices[0].claimed);
     QVERIFY(choices[0].when && choices[1].when);
     QCOMPARE(blockOf<Try>(lesson, 2, 1).markdown, "改一改。");

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QStringList>
+
+#include <string>
+
+/// Lesson files in folders, for the check.
+namespace joinery::app::cli {
+
+/// All files below a folder that look like lessons, sorted, and translations that have no master.
+/// (Those that have one are checked with it.)
+QStringList lessonFilesIn(const QString &folder);
+
+/// A translation, by its name, with nothing to translate.
+bool isOrphan(const QString &path);
+
+/// Writes into a translation of which state of its master it is. False: it could not be written.
+bool acceptTranslation(const QString &path, const std::string &hash);
+
+} // namespace joinery::app::cli
