@@ -36,7 +36,9 @@ private:
         std::optional<std::size_t> starting;
         std::optional<std::size_t> exited;
         bool hasBegun = false;
+        bool isFinishing = false;
         std::vector<std::size_t> joins; ///< JoinBegin events that it has not come back from
+        std::vector<ProcessPath> reapedAtItsEnd; ///< in passing, without a join
     };
 
     const Event &event(std::size_t index) const { return m_trace.events()[index]; }
@@ -64,11 +66,37 @@ private:
                 add(m_lives[*lane].exited, index, EdgeKind::Observed);
         } else if (const auto *handled = now.as<SignalHandled>()) {
             lookAtHandler(index, *handled);
+            own.reapedAtItsEnd.clear(); // A handler may leave by os._exit and wait for nobody.
+        } else if (now.as<Finishing>()) {
+            own.isFinishing = true;
+        } else if (now.as<Reaped>() && now.by) {
+            lookAtReaping(now.process, lifeOf(*now.by));
         } else if (const auto *exited = now.as<Exited>()) {
-            if (exited->status.wasKilled())
-                lookAtDeath(index, exited->status.signal());
-            own.exited = index;
+            lookAtExit(index, exited->status, own);
         }
+    }
+
+    /// At its end a parent reaps in passing who is over already, and joins the others.
+    void lookAtReaping(const ProcessPath &child, Life &parent)
+    {
+        const auto isJoinOfIt = [&](std::size_t begin) {
+            return event(begin).as<JoinBegin>()->target == child;
+        };
+        if (parent.isFinishing && std::ranges::none_of(parent.joins, isJoinOfIt))
+            parent.reapedAtItsEnd.push_back(child);
+    }
+
+    /// Either way it does not end before them. Only the exit is sure to come later: the reaping is
+    /// done without waiting, so the other way round it would have been a join.
+    void lookAtExit(std::size_t index, const ExitStatus &status, Life &own)
+    {
+        if (status.wasKilled()) {
+            lookAtDeath(index, status.signal());
+        } else {
+            for (const auto &child : own.reapedAtItsEnd)
+                add(lifeOf(child).exited, index, EdgeKind::FinalJoin);
+        }
+        own.exited = index;
     }
 
     void lookAtJoin(std::size_t index, const JoinEnd &join, Life &own)

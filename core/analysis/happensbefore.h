@@ -17,7 +17,7 @@ enum class EdgeKind {
     ProgramOrder,
     Start, ///< start → the child's first event
     Join, ///< exit → an untimed join of it that returned
-    FinalJoin, ///< exit → the implicit join at its parent's end
+    FinalJoin, ///< exit → the implicit join at its parent's end, or that end if it needed no join
     Signal, ///< signal sent → its handler, or the death it caused
     DaemonEnd, ///< a process's end → what its end does to its daemons
     Death, ///< signal of one who is not its parent → the death it caused. Had the process ended by

@@ -152,6 +152,8 @@ private slots:
     void edgesAreThoseOfTheSemantics_data();
     void edgesAreThoseOfTheSemantics();
     void reapingByStartGivesNoEdge();
+    void reapingAtTheParentsEndOrdersItsExitAlone();
+    void reapingBeforeADeathGivesNoEdge();
     void sleepGivesNoEdge();
     void handlersSignalOfSeveralSendersGivesNoEdge();
     void deathSeenByTheHostEndsTheProcessesOrder();
@@ -227,6 +229,30 @@ void TestHappensBefore::reapingByStartGivesNoEdge()
     Story story = endedChild();
     const std::size_t end = story.last();
     story.at(4ms).of("2", "0").does(Starting{"B"}).isReaped(4ms, "1").prints(5ms, "0", 9, "main");
+    const Trace trace(story.events());
+    QVERIFY(!HappensBefore(trace).isOrdered(end, story.last()));
+}
+
+/// In passing, without a join: had the child lived on, a join would have waited for it, but later.
+void TestHappensBefore::reapingAtTheParentsEndOrdersItsExitAlone()
+{
+    Story story = endedChild();
+    const std::size_t end = story.last();
+    story.at(4ms).own("0").does(Finishing{}).isReaped(5ms, "1");
+    const std::size_t reaping = story.last();
+    story.at(6ms).own("0").does(Exited{ExitStatus::exited(0)});
+    const Trace trace(story.events());
+    const HappensBefore order(trace);
+    QVERIFY(order.isForced(end, story.last()));
+    QVERIFY(!order.isOrdered(end, reaping));
+}
+
+void TestHappensBefore::reapingBeforeADeathGivesNoEdge()
+{
+    Story story = endedChild();
+    const std::size_t end = story.last();
+    story.at(4ms).own("0").does(Finishing{}).isReaped(5ms, "1");
+    story.at(6ms).byHost("0").does(Exited{ExitStatus::killed(SIGKILL)});
     const Trace trace(story.events());
     QVERIFY(!HappensBefore(trace).isOrdered(end, story.last()));
 }
