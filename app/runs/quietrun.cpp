@@ -6,7 +6,9 @@
 namespace joinery::app {
 namespace {
 
-constexpr double quietSpeed = 50;
+/// Fast, but slow enough that naps of half a second still decide what comes first on a busy
+/// machine: at 50, one run in ten of some lessons took another turn than a student will see.
+constexpr double quietSpeed = 10;
 
 } // namespace
 

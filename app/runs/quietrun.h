@@ -10,7 +10,7 @@
 
 namespace joinery::app {
 
-/// A run nobody watches, as fast as it goes: real processes, whose output lines an order question
+/// A run nobody watches, at high speed: real processes, whose output lines an order question
 /// asks about.
 class QuietRun : public QObject {
     Q_OBJECT
