@@ -18,6 +18,8 @@ enum class ThemeMode { System, Light, Dark };
 enum class Scheme { Light, Dark };
 /// Presenting: text of at least 24 px, lines of at least 3 px.
 enum class Size { Desk, Presenting };
+/// Whether a change may be shown as a movement; only where that explains it.
+enum class Motion { Moving, Still };
 
 /// The colours of one lane. A hue is never the only sign of what a lane is or does.
 struct LaneHue {
