@@ -30,7 +30,8 @@ QString wordDifference(const PastRun &run, const trace::Trace &shown, std::strin
     const auto places = match.places(shown);
     if (const auto moved = analysis::movedOutputs(places); !moved.empty())
         return PastRunWords::tr("%n line(s) moved", nullptr, int(moved.size()));
-    const bool allThere = std::ranges::all_of(places, &std::optional<std::size_t>::has_value);
+    const bool allThere =
+        std::ranges::all_of(places, [](const auto &place) { return bool(place); });
     if (allThere && run.trace->outputs().size() == shown.outputs().size())
         return PastRunWords::tr("same order");
     return PastRunWords::tr("same order, but not the same lines");

@@ -14,8 +14,6 @@ namespace {
 
 using Panel = MainPanels::Panel;
 
-constexpr Panel allPanels[] = {Panel::Lesson, Panel::Program, Panel::Timeline, Panel::Output};
-
 } // namespace
 
 CollapsedPanels::CollapsedPanels(MainPanels &panels, QWidget *parent)
@@ -24,7 +22,7 @@ CollapsedPanels::CollapsedPanels(MainPanels &panels, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    for (const Panel panel : allPanels) {
+    for (const Panel panel : MainPanels::all) {
         auto *each = new QToolButton(this);
         each->setProperty("flat", true);
         each->setCheckable(true);
@@ -56,7 +54,7 @@ void CollapsedPanels::toggle(Panel panel)
 void CollapsedPanels::showButtons()
 {
     bool any = false;
-    for (const Panel panel : allPanels) {
+    for (const Panel panel : MainPanels::all) {
         any = any || m_panels.isCollapsed(panel);
         button(panel).setVisible(m_panels.isCollapsed(panel));
         button(panel).setChecked(!m_panels.card(panel).isHidden());
@@ -83,6 +81,7 @@ void CollapsedPanels::retranslate()
     button(Panel::Lesson).setText(tr("Lesson"));
     button(Panel::Program).setText(tr("Program"));
     button(Panel::Timeline).setText(tr("Timeline"));
+    button(Panel::Order).setText(tr("Order"));
     button(Panel::Output).setText(tr("Output"));
     for (QToolButton *each : m_buttons)
         each->setToolTip(tr("Show or hide this panel: the window is small for all of them"));

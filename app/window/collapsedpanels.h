@@ -33,7 +33,7 @@ private:
     void retranslate();
 
     MainPanels &m_panels;
-    std::array<QToolButton *, 4> m_buttons{};
+    std::array<QToolButton *, MainPanels::all.size()> m_buttons{};
 };
 
 } // namespace joinery::app

@@ -4,6 +4,8 @@
 #include "app/window/mainpanels.h"
 
 #include "app/lesson/lessonpanel.h"
+#include "app/order/earlierrunmenu.h"
+#include "app/order/orderview.h"
 #include "app/output/outputview.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
@@ -62,6 +64,8 @@ MainPanels::MainPanels(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
     m_lesson = new LessonPanel;
     m_program = new ProgramPanel;
     m_timeline = new TimelineView;
+    m_order = new OrderView;
+    m_earlier = new EarlierRunMenu(this);
     m_output = new OutputView;
     m_reset = flatButton(this);
     m_fit = flatButton(this);
@@ -75,14 +79,15 @@ void MainPanels::addCards()
 {
     m_cards = {
         new PanelCard(m_lesson), new PanelCard(m_program), new PanelCard(m_timeline),
-        new PanelCard(m_output)};
+        new PanelCard(m_order), new PanelCard(m_output)};
     card(Panel::Program).addControl(m_reset);
     card(Panel::Timeline).addControl(m_fit);
+    card(Panel::Order).addControl(m_earlier);
     card(Panel::Output).addTabs(m_output->tabs());
     addWidget(m_cards[0]);
     addWidget(m_cards[1]);
-    m_happened->addWidget(m_cards[2]);
-    m_happened->addWidget(m_cards[3]);
+    for (const Panel panel : {Panel::Timeline, Panel::Order, Panel::Output})
+        m_happened->addWidget(&card(panel));
     addWidget(m_happened);
     m_cards[0]->setMinimumWidth(230);
     m_cards[1]->setMinimumWidth(240);
@@ -92,8 +97,10 @@ void MainPanels::addCards()
         splitter->setChildrenCollapsible(false);
     }
     setStretchFactor(2, 1);
+    // What the order needs does not grow with the window.
     m_happened->setStretchFactor(0, 1);
-    m_happened->setStretchFactor(1, 1);
+    m_happened->setStretchFactor(1, 0);
+    m_happened->setStretchFactor(2, 1);
 }
 
 void MainPanels::setTheme(const Theme &theme)
@@ -103,6 +110,7 @@ void MainPanels::setTheme(const Theme &theme)
     m_lesson->setTheme(theme);
     m_program->setTheme(theme);
     m_timeline->setTheme(theme);
+    m_order->setTheme(theme);
     m_output->setTheme(theme);
 }
 
@@ -127,7 +135,9 @@ void MainPanels::setDefaultSizes()
     const int program = std::clamp(width() * 34 / 100, 474, 640);
     const int lesson = std::clamp(width() * 19 / 100, 230, 340);
     setSizes({lesson, program, std::max(width() - lesson - program, 360)});
-    m_happened->setSizes({height() * 52 / 100, height() * 48 / 100});
+    const int order = card(Panel::Order).sizeHint().height();
+    const int rest = height() - order;
+    m_happened->setSizes({rest * 54 / 100, order, rest * 46 / 100});
 }
 
 void MainPanels::resizeEvent(QResizeEvent *event)
@@ -155,15 +165,17 @@ void MainPanels::focusPanel(Panel panel)
     focusTarget(card(panel)).setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainPanels::focusNextPanel(Order order)
+void MainPanels::focusNextPanel(Direction direction)
 {
-    int current = order == Order::Forward ? -1 : 0;
-    for (int i = 0; i < 4; ++i) {
+    const int count = int(all.size());
+    int current = direction == Direction::Forward ? -1 : 0;
+    for (int i = 0; i < count; ++i) {
         if (m_cards[i]->isAncestorOf(QApplication::focusWidget()))
             current = i;
     }
-    for (int steps = 1; steps <= 4; ++steps) {
-        const int next = (current + (order == Order::Forward ? steps : 4 - steps) + 4) % 4;
+    for (int steps = 1; steps <= count; ++steps) {
+        const int by = direction == Direction::Forward ? steps : count - steps;
+        const int next = (current + by + count) % count;
         if (m_cards[next]->isVisible()) {
             focusPanel(static_cast<Panel>(next));
             return;
@@ -183,6 +195,7 @@ void MainPanels::retranslate()
     card(Panel::Lesson).setTitle(tr("Lesson"));
     card(Panel::Program).setTitle(tr("Program"));
     card(Panel::Timeline).setTitle(tr("Timeline"));
+    card(Panel::Order).setTitle(tr("Order"));
     card(Panel::Output).setTitle(tr("Output"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Back to the lesson's program (Ctrl+Z brings yours back)"));

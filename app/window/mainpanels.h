@@ -15,25 +15,31 @@ class QToolButton;
 
 namespace joinery::app {
 
+class EarlierRunMenu;
 class LessonPanel;
+class OrderView;
 class OutputView;
 class PanelCard;
 class ProgramPanel;
 class TimelineView;
 
-/// The window's four panels as cards, left to right as a student reads: what to do, what runs, what
+/// The window's panels as cards, left to right as a student reads: what to do, what runs, what
 /// happened.
 class MainPanels : public QSplitter {
     Q_OBJECT
 
 public:
-    enum class Panel { Lesson, Program, Timeline, Output };
+    enum class Panel { Lesson, Program, Timeline, Order, Output };
+    static constexpr std::array all{
+        Panel::Lesson, Panel::Program, Panel::Timeline, Panel::Order, Panel::Output};
 
     explicit MainPanels(QWidget *parent = nullptr);
 
     LessonPanel &lesson() const { return *m_lesson; }
     ProgramPanel &program() const { return *m_program; }
     TimelineView &timeline() const { return *m_timeline; }
+    OrderView &order() const { return *m_order; }
+    EarlierRunMenu &earlierRunMenu() const { return *m_earlier; }
     OutputView &output() const { return *m_output; }
     QToolButton &resetButton() const { return *m_reset; }
 
@@ -43,8 +49,8 @@ public:
 
     /// Gives the panel the keyboard; one that had collapsed opens.
     void focusPanel(Panel panel);
-    enum class Order { Forward, Backward };
-    void focusNextPanel(Order order);
+    enum class Direction { Forward, Backward };
+    void focusNextPanel(Direction direction);
     /// Has collapsed because the window is too small; it may be shown again all the same.
     bool isCollapsed(Panel panel) const { return m_collapsed[static_cast<std::size_t>(panel)]; }
     PanelCard &card(Panel panel) const { return *m_cards[static_cast<std::size_t>(panel)]; }
@@ -66,12 +72,14 @@ private:
     LessonPanel *m_lesson;
     ProgramPanel *m_program;
     TimelineView *m_timeline;
+    OrderView *m_order;
+    EarlierRunMenu *m_earlier;
     OutputView *m_output;
     QToolButton *m_reset;
     QToolButton *m_fit;
     QSplitter *m_happened;
-    std::array<PanelCard *, 4> m_cards{};
-    std::array<bool, 4> m_collapsed{};
+    std::array<PanelCard *, all.size()> m_cards{};
+    std::array<bool, all.size()> m_collapsed{};
     bool m_sized = false;
 };
 

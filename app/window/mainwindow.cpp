@@ -5,6 +5,7 @@
 
 #include "app/lesson/lessonlibrary.h"
 #include "app/lesson/lessonpanel.h"
+#include "app/order/orderview.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programcheck.h"
 #include "app/program/programpanel.h"
@@ -35,6 +36,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString languageKey = QStringLiteral("window/language");
 const QString lessonKey = QStringLiteral("window/lesson");
+const QString motionKey = QStringLiteral("window/motion");
 const QString themeKey = QStringLiteral("window/theme");
 
 ThemeMode themeModeIn(const QSettings &settings)
@@ -61,7 +63,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_themes.setMode(themeModeIn(m_settings));
     wear(m_themes.theme());
     compose();
-    m_views = new RunViews(m_run, *m_panels, this);
+    m_views = new RunViews(m_run, m_history, *m_panels, this);
     m_desk = new LessonDesk(m_run, *m_panels, m_store, this);
     m_desk->setEnginePath(m_options.enginePath);
     m_panels->program().setCheck(checkProgram);
@@ -72,6 +74,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     connectParts();
     m_toolBar->setThemeMode(m_themes.mode());
     m_toolBar->setLanguageMode(m_languages.mode());
+    setMotion(m_settings.value(motionKey, true).toBool() ? Motion::Moving : Motion::Still);
     handDown(m_themes.theme());
     retranslate();
     if (m_opened.problem)
@@ -142,6 +145,10 @@ void MainWindow::connectChoosers()
         m_toolBar->setThemeMode(mode);
         m_themes.setMode(mode);
     });
+    connect(m_toolBar, &ToolBar::motionChosen, this, [this](Motion motion) {
+        m_settings.setValue(motionKey, motion == Motion::Moving);
+        setMotion(motion);
+    });
     connect(&m_themes, &ThemeChooser::themeChanged, this, [this](const Theme &theme) {
         wear(theme);
         handDown(theme);
@@ -164,16 +171,18 @@ void MainWindow::addShortcuts()
     m_stopAction->setEnabled(false);
     addShortcut(Qt::Key_F8, [this] { m_controls->togglePause(); });
     addShortcut(Qt::Key_F10, [this] { m_controls->step(); });
-    addShortcut(Qt::Key_F6, [this] { m_panels->focusNextPanel(MainPanels::Order::Forward); });
-    addShortcut(
-        Qt::SHIFT | Qt::Key_F6, [this] { m_panels->focusNextPanel(MainPanels::Order::Backward); });
+    addShortcut(Qt::Key_F6, [this] { m_panels->focusNextPanel(MainPanels::Direction::Forward); });
+    addShortcut(Qt::SHIFT | Qt::Key_F6, [this] {
+        m_panels->focusNextPanel(MainPanels::Direction::Backward);
+    });
     addShortcut(Qt::CTRL | Qt::Key_PageUp, [this] { m_lessons->openPrevious(); });
     addShortcut(Qt::CTRL | Qt::Key_PageDown, [this] { m_lessons->openNext(); });
     addShortcut(Qt::CTRL | Qt::Key_Q, [this] { close(); });
-    for (int panel = 0; panel < 4; ++panel)
-        addShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + panel)), [=, this] {
-            m_panels->focusPanel(static_cast<MainPanels::Panel>(panel));
-        });
+    for (const MainPanels::Panel panel : MainPanels::all) {
+        const auto digit = static_cast<Qt::Key>(Qt::Key_1 + int(panel));
+        addShortcut(
+            QKeyCombination(Qt::CTRL, digit), [panel, this] { m_panels->focusPanel(panel); });
+    }
 }
 
 /// The window itself is older than the first theme, and what is made in it takes its font: under a
@@ -190,6 +199,12 @@ void MainWindow::handDown(const Theme &theme)
     m_panels->setTheme(theme);
     m_strip->setTheme(theme);
     m_lessons->setTheme(theme);
+}
+
+void MainWindow::setMotion(Motion motion)
+{
+    m_toolBar->setMotion(motion);
+    m_panels->order().setMotion(motion);
 }
 
 void MainWindow::openFirst()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/runs/runcontroller.h"
+#include "app/runs/runhistory.h"
 #include "app/store/settingsfile.h"
 #include "app/store/store.h"
 #include "app/theme/themechooser.h"
@@ -53,6 +54,8 @@ public:
     /// The sentence at the bottom.
     QString status() const;
 
+    /// Still: nothing moves in the views, for pictures.
+    void setMotion(Motion motion);
     void startRun(engine::Stepping stepping = engine::Stepping::Off);
 
 signals:
@@ -87,6 +90,7 @@ private:
     LanguageChooser m_languages;
     ThemeChooser m_themes;
     RunController m_run;
+    RunHistory m_history{m_run, {}, nullptr};
     ToolBar *m_toolBar;
     MainPanels *m_panels;
     NoticeStrip *m_strip;

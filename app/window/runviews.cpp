@@ -3,6 +3,8 @@
 
 #include "app/window/runviews.h"
 
+#include "app/order/earlierrunmenu.h"
+#include "app/order/orderview.h"
 #include "app/output/outputview.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
@@ -10,20 +12,31 @@
 
 namespace joinery::app {
 
-RunViews::RunViews(RunController &run, MainPanels &panels, QObject *parent)
-    : QObject(parent), m_run(run), m_panels(panels)
+RunViews::RunViews(RunController &run, RunHistory &history, MainPanels &panels, QObject *parent)
+    : QObject(parent), m_run(run), m_history(history), m_panels(panels)
 {
     connect(&run, &RunController::traceReset, this, &RunViews::showTrace);
     connect(&run, &RunController::traceGrown, this, &RunViews::grow);
     connect(&run, &RunController::ticked, this, &RunViews::tick);
     connect(&run, &RunController::stateChanged, this, &RunViews::tick);
-    TimelineView &timeline = panels.timeline();
-    OutputView &output = panels.output();
+    connectViews();
+}
+
+void RunViews::connectViews()
+{
+    TimelineView &timeline = m_panels.timeline();
+    OrderView &order = m_panels.order();
+    OutputView &output = m_panels.output();
     connect(&timeline, &TimelineView::eventSelected, this, &RunViews::select);
+    connect(&order, &OrderView::eventSelected, this, &RunViews::select);
     connect(&output, &OutputView::eventSelected, this, &RunViews::select);
     connect(&timeline, &TimelineView::eventHovered, this, &RunViews::hover);
+    connect(&order, &OrderView::eventHovered, this, &RunViews::hover);
     connect(&output, &OutputView::eventHovered, this, &RunViews::hover);
     connect(&timeline, &TimelineView::cursorMoved, this, &RunViews::showMoment);
+    connect(
+        &m_panels.earlierRunMenu(), &EarlierRunMenu::earlierChosen, this,
+        &RunViews::showEarlierRun);
 }
 
 void RunViews::setCursorTime(std::optional<trace::RunTime> time)
@@ -47,13 +60,30 @@ void RunViews::showTrace()
         m_run.trace().events().empty() && !m_run.isGoingOn() ? nullptr : &m_run.trace();
     m_panels.timeline().setTrace(trace);
     m_panels.output().setTrace(trace);
+    showOrder(trace);
     setCursorTime(std::nullopt);
     markLine(std::nullopt);
+}
+
+void RunViews::showOrder(const trace::Trace *trace)
+{
+    EarlierRunMenu &menu = m_panels.earlierRunMenu();
+    menu.setRuns(trace ? m_history.earlierRuns() : std::vector<PastRunPtr>());
+    menu.setShown(m_run.sharedTrace(), m_run.scenario().text);
+    m_panels.order().setRun(
+        trace, m_run.scenario().text, m_run.isGoingOn() ? Progress::GoesOn : Progress::IsOver);
+    showEarlierRun();
+}
+
+void RunViews::showEarlierRun()
+{
+    m_panels.order().setEarlier(m_panels.earlierRunMenu().earlier());
 }
 
 void RunViews::grow()
 {
     m_panels.timeline().traceGrown();
+    m_panels.order().traceGrown();
     m_panels.output().traceGrown();
 }
 
@@ -73,6 +103,7 @@ void RunViews::select(std::optional<std::size_t> event)
 {
     m_selected = event;
     m_panels.timeline().setSelectedEvent(event);
+    m_panels.order().setSelectedEvent(event);
     m_panels.output().setSelectedEvent(event);
     markLine(event);
 }
@@ -80,6 +111,7 @@ void RunViews::select(std::optional<std::size_t> event)
 void RunViews::hover(std::optional<std::size_t> event)
 {
     m_panels.timeline().setHoveredEvent(event);
+    m_panels.order().setHoveredEvent(event);
     m_panels.output().setHoveredEvent(event);
     markLine(event ? event : m_selected);
 }
@@ -97,6 +129,7 @@ void RunViews::markLine(std::optional<std::size_t> event)
 
 void RunViews::showMoment(std::optional<trace::RunTime> time)
 {
+    m_panels.order().setCursorTime(time);
     m_panels.output().setCursorTime(time);
     if (time)
         m_panels.program().editor().setChips(chipsAt(m_run.trace(), *time));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/runs/runcontroller.h"
+#include "app/runs/runhistory.h"
 #include "app/window/mainpanels.h"
 
 #include <QObject>
@@ -18,14 +19,17 @@ class RunViews : public QObject {
     Q_OBJECT
 
 public:
-    RunViews(RunController &run, MainPanels &panels, QObject *parent);
+    RunViews(RunController &run, RunHistory &history, MainPanels &panels, QObject *parent);
 
     void setCursorTime(std::optional<trace::RunTime> time);
     /// Whose event is selected.
     std::optional<ProcessPath> selectedProcess() const;
 
 private:
+    void connectViews();
     void showTrace();
+    void showOrder(const trace::Trace *trace);
+    void showEarlierRun();
     void grow();
     void tick();
     void select(std::optional<std::size_t> event);
@@ -34,6 +38,7 @@ private:
     void markLine(std::optional<std::size_t> event);
 
     RunController &m_run;
+    RunHistory &m_history;
     MainPanels &m_panels;
     std::optional<std::size_t> m_selected;
 };

@@ -106,6 +106,7 @@ bool writeScreenshots(const QString &directory)
          .settingsFile = kept.filePath(QStringLiteral("settings.ini")),
          .dataFolder = kept.path()});
     window.resize(pictureSize);
+    window.setMotion(Motion::Still);
     window.show();
     if (!workThrough(window)) {
         err << Words::tr("the lesson could not be run: %1\n").arg(window.status());

@@ -99,7 +99,7 @@ void ToolBar::addLookPart()
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
     m_look = addMenuButton(row, this, m_lookMenu);
-    connect(m_lookMenu, &QMenu::aboutToShow, this, &ToolBar::fillThemeMenu);
+    connect(m_lookMenu, &QMenu::aboutToShow, this, &ToolBar::fillLookMenu);
     m_language = addMenuButton(row, this, m_languageMenu);
     // Not translated: who reads only one of the two has to find it in the other.
     m_language->setText(QStringLiteral("EN / 中"));
@@ -119,7 +119,7 @@ void ToolBar::fillSpeedMenu()
     }
 }
 
-void ToolBar::fillThemeMenu()
+void ToolBar::fillLookMenu()
 {
     m_lookMenu->clear();
     auto *group = new QActionGroup(m_lookMenu);
@@ -135,6 +135,13 @@ void ToolBar::fillThemeMenu()
         connect(
             action, &QAction::triggered, this, [this, chosen = mode] { emit themeChosen(chosen); });
     }
+    m_lookMenu->addSeparator();
+    QAction *moves = m_lookMenu->addAction(tr("Show what moved by moving it"));
+    moves->setCheckable(true);
+    moves->setChecked(m_motion == Motion::Moving);
+    connect(moves, &QAction::triggered, this, [this](bool on) {
+        emit motionChosen(on ? Motion::Moving : Motion::Still);
+    });
 }
 
 void ToolBar::fillLanguageMenu()

@@ -31,6 +31,7 @@ public:
     void setState(RunState state, engine::Stepping stepping);
     void setSpeed(double speed);
     void setThemeMode(ThemeMode mode);
+    void setMotion(Motion motion) { m_motion = motion; }
     void setLanguageMode(LanguageMode mode) { m_languageMode = mode; }
 
 signals:
@@ -43,6 +44,7 @@ signals:
     void stopWanted();
     void speedChosen(double speed);
     void themeChosen(joinery::app::ThemeMode mode);
+    void motionChosen(joinery::app::Motion motion);
     void languageChosen(joinery::app::LanguageMode mode);
 
 protected:
@@ -53,7 +55,7 @@ private:
     void addRunPart();
     void addLookPart();
     void fillSpeedMenu();
-    void fillThemeMenu();
+    void fillLookMenu();
     void fillLanguageMenu();
     void showIcons();
     void retranslate();
@@ -77,6 +79,7 @@ private:
     engine::Stepping m_stepping = engine::Stepping::Off;
     double m_chosenSpeed = 1;
     ThemeMode m_mode = ThemeMode::System;
+    Motion m_motion = Motion::Moving;
     LanguageMode m_languageMode = LanguageMode::System;
 };
 

@@ -801,6 +801,54 @@ check：
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>(empty line)</source>
+        <translation>（空行）</translation>
+    </message>
+    <message>
+        <source>In run %1 it came in the same place.</source>
+        <translation>在第 %1 次运行里，它也排在这个位置。</translation>
+    </message>
+    <message>
+        <source>In run %1 it was output %2.</source>
+        <translation>在第 %1 次运行里，它是第 %2 条输出。</translation>
+    </message>
+    <message>
+        <source>In this run it came in the same place.</source>
+        <translation>在这次运行里，它也排在这个位置。</translation>
+    </message>
+    <message>
+        <source>In this run it is output %1.</source>
+        <translation>在这次运行里，它是第 %1 条输出。</translation>
+    </message>
+    <message>
+        <source>Run %1 did not print it.</source>
+        <translation>第 %1 次运行没有打印它。</translation>
+    </message>
+    <message>
+        <source>This run did not print it.</source>
+        <translation>这次运行没有打印它。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>process, output</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Output %1 of this run: %2 prints “%3”.</source>
+        <translation>这次运行的第 %1 条输出：%2 打印“%3”。</translation>
+    </message>
+    <message>
+        <source>Output %1 of run %2: %3 prints “%4”.</source>
+        <translation>第 %2 次运行的第 %1 条输出：%3 打印“%4”。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 条</translation>
+    </message>
+</context>
+<context>
     <name>PastRunWords</name>
     <message numerus="yes">
         <source>%n line(s) moved</source>
@@ -1122,6 +1170,33 @@ check：
         <source>Show or hide this panel: the window is small for all of them</source>
         <translation>显示或隐藏这个面板：窗口太小，放不下所有面板</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::EarlierRunMenu</name>
+    <message>
+        <source>Always the run before</source>
+        <translation>总是与上一次运行对照</translation>
+    </message>
+    <message>
+        <source>Beside run %1 ▾</source>
+        <translation>对照第 %1 次运行 ▾</translation>
+    </message>
+    <message>
+        <source>Choose the earlier run to compare with</source>
+        <translation>选择与哪一次运行对照</translation>
+    </message>
+    <message>
+        <source>Compared with run %1</source>
+        <translation>与第 %1 次运行对照</translation>
+    </message>
+    <message>
+        <source>Compared with no run</source>
+        <translation>没有可对照的运行</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::LessonDesk</name>
@@ -1220,6 +1295,10 @@ check：
         <source>Show the whole run (F)</source>
         <translation>显示整个运行过程（F）</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::MainWindow</name>
@@ -1302,6 +1381,33 @@ check：
     <message>
         <source>Your order</source>
         <translation>你的顺序</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::OrderView</name>
+    <message>
+        <source>This run</source>
+        <translation>这次运行</translation>
+    </message>
+    <message>
+        <source>Press Run: the lines that the processes print stand here in their order, and beside them that of an earlier run.</source>
+        <translation>按“运行”：各进程打印的行会按先后排在这里，旁边是之前某次运行的顺序。</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>还没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>This run printed nothing.</source>
+        <translation>这次运行什么也没有打印。</translation>
+    </message>
+    <message>
+        <source>Run again to compare the order.</source>
+        <translation>再运行一次，就能比较顺序。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1671,10 @@ check：
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Show what moved by moving it</source>
+        <translation>用动画显示移动了的行</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 
 #include "app/lesson/lessonpanel.h"
 #include "app/lesson/orderlist.h"
+#include "app/order/earlierrunmenu.h"
+#include "app/order/orderview.h"
 #include "app/output/outputview.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programgutter.h"
@@ -53,6 +55,7 @@ private slots:
     void stopByEscape();
     void badProgramIsNotRunAndSaysWhere();
     void selectionIsTheSameEverywhere();
+    void orderStandsBesideTheRunBefore();
     void everythingIsWrittenInTheThemesFont();
     void f6GoesFromPanelToPanel();
     void smallWindowCollapsesPanels();
@@ -182,8 +185,27 @@ void TestMainWindow::selectionIsTheSameEverywhere()
     emit m_window->panels().timeline().cursorMoved(m_window->run().trace().outputs()[0].t);
     QCOMPARE(m_window->run().trace().events()[event].line, 2);
     const QImage marked = editor().grab().toImage();
+    QVERIFY(m_window->panels().order().selectedEvent() == event);
     emit m_window->panels().output().eventSelected(std::nullopt);
+    QVERIFY(!m_window->panels().order().selectedEvent());
     QVERIFY(editor().grab().toImage() != marked);
+}
+
+void TestMainWindow::orderStandsBesideTheRunBefore()
+{
+    const OrderView &order = m_window->panels().order();
+    QVERIFY(!order.advice().isEmpty());
+    editor().changeProgram("print('a')\nprint('b')\nprint('c')");
+    runToTheEnd();
+    QCOMPARE(order.currentLayout().chips.size(), std::size_t(3));
+    QVERIFY(m_window->panels().earlierRunMenu().isHidden());
+    editor().changeProgram("print('b')\nprint('c')\nprint('a')");
+    runToTheEnd();
+    QCOMPARE(m_window->panels().earlierRunMenu().earlier()->number, 1);
+    const auto &chips = order.ribbon().row(RibbonRow::This);
+    QCOMPARE(chips.size(), std::size_t(3));
+    QCOMPARE(chips[2].partner, std::size_t(0));
+    QVERIFY(chips[2].hasMoved && !chips[0].hasMoved && !chips[1].hasMoved);
 }
 
 void TestMainWindow::everythingIsWrittenInTheThemesFont()
@@ -199,7 +221,9 @@ void TestMainWindow::f6GoesFromPanelToPanel()
 {
     using Panel = MainPanels::Panel;
     m_window->panels().focusPanel(Panel::Program);
-    for (const Panel panel : {Panel::Timeline, Panel::Output, Panel::Lesson, Panel::Program}) {
+    const Panel round[] = {
+        Panel::Timeline, Panel::Order, Panel::Output, Panel::Lesson, Panel::Program};
+    for (const Panel panel : round) {
         QTest::keyClick(m_window.get(), Qt::Key_F6);
         QVERIFY(m_window->panels().card(panel).isAncestorOf(QApplication::focusWidget()));
     }
@@ -224,7 +248,7 @@ void TestMainWindow::smallWindowCollapsesPanels()
     QVERIFY(m_window->panels().card(Panel::Lesson).isVisible());
     m_window->resize(1280, 720);
     QTRY_VERIFY(m_window->panels().card(Panel::Output).isVisible());
-    for (const Panel panel : {Panel::Lesson, Panel::Program, Panel::Timeline, Panel::Output})
+    for (const Panel panel : MainPanels::all)
         QVERIFY(m_window->panels().card(panel).isVisible());
     QVERIFY(!collapsed->isVisible());
 }
