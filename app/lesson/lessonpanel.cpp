@@ -116,15 +116,14 @@ void LessonPanel::translate(std::shared_ptr<const lesson::Lesson> translated)
     showStep();
 }
 
-void LessonPanel::showMessage(const QString &title, const QString &text)
+void LessonPanel::showMessage(std::function<Message()> words)
 {
     m_lesson.reset();
+    m_message = std::move(words);
     makeQuestions();
     m_steps->setSteps({});
     m_steps->hide();
-    m_title->setText(title);
     showStep();
-    addProse(text.toStdString());
 }
 
 void LessonPanel::makeQuestions()
@@ -305,6 +304,11 @@ void LessonPanel::showStep()
     for (QuestionView *view : m_questions) {
         m_content->removeWidget(view);
         view->hide();
+    }
+    if (!m_lesson && m_message) {
+        const auto [title, text] = m_message();
+        m_title->setText(title);
+        addProse(text.toStdString());
     }
     if (const lesson::Step *step = currentStep()) {
         bool answersShown = false;

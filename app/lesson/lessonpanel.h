@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,8 +35,13 @@ public:
     void openLesson(std::shared_ptr<const lesson::Lesson> lesson, const LessonProgress &progress);
     /// The open lesson in another language: the step, the answers, hints and verdicts stay.
     void translate(std::shared_ptr<const lesson::Lesson> translated);
-    /// No lesson, and what to do instead.
-    void showMessage(const QString &title, const QString &text);
+    /// No lesson, and what to do instead (Markdown).
+    struct Message {
+        QString title;
+        QString text;
+    };
+    /// words: asked again when the language changes.
+    void showMessage(std::function<Message()> words);
     const lesson::Lesson *lesson() const { return m_lesson.get(); }
     LessonProgress progress() const;
 
@@ -83,6 +89,7 @@ private:
 
     Theme m_theme;
     std::shared_ptr<const lesson::Lesson> m_lesson;
+    std::function<Message()> m_message; ///< while there is no lesson
     StepBar *m_steps;
     QLabel *m_title;
     QScrollArea *m_scroll;

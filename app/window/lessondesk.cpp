@@ -3,7 +3,6 @@
 
 #include "app/window/lessondesk.h"
 
-#include "app/lesson/lessonpanel.h"
 #include "app/program/programpanel.h"
 #include "app/runs/runwords.h"
 #include "app/store/store.h"
@@ -41,6 +40,7 @@ void LessonDesk::openLesson(std::shared_ptr<const lesson::Lesson> lesson)
     m_run.forget();
     m_lesson = std::move(lesson);
     m_scenarioId.clear();
+    m_withoutLines.clear();
     const LessonProgress progress = m_store.progress().load(QString::fromStdString(m_lesson->id));
     m_programs = progress.programs;
     m_panels.lesson().openLesson(m_lesson, progress);
@@ -55,14 +55,24 @@ void LessonDesk::openProgram(const QString &name, const QString &text)
     m_lesson.reset();
     m_programName = name;
     m_panels.program().openProgram(text);
-    m_panels.lesson().showMessage(
-        name, tr("A program without a lesson. Press **Run**, or choose a lesson above."));
+    m_panels.lesson().showMessage([name] {
+        return LessonPanel::Message{
+            name, tr("A program without a lesson. Press **Run**, or choose a lesson above.")};
+    });
 }
 
-void LessonDesk::showMessage(const QString &title, const QString &text)
+void LessonDesk::translate(std::shared_ptr<const lesson::Lesson> translated)
+{
+    m_lesson = std::move(translated);
+    m_panels.lesson().translate(m_lesson);
+    for (auto each = m_withoutLines.cbegin(); each != m_withoutLines.cend(); ++each)
+        m_panels.lesson().setNoLines(each.key(), wordSessionError(each.value()));
+}
+
+void LessonDesk::showMessage(std::function<LessonPanel::Message()> words)
 {
     m_lesson.reset();
-    m_panels.lesson().showMessage(title, text);
+    m_panels.lesson().showMessage(std::move(words));
 }
 
 /// The nearest scenario at or before the step that is shown; before the first, the first.
@@ -142,6 +152,7 @@ void LessonDesk::getLines()
             m_panels.lesson().setLines(id, lines);
         });
         connect(run.get(), &QuietRun::failed, this, [this, id](const engine::SessionError &error) {
+            m_withoutLines.insert(id, error);
             m_panels.lesson().setNoLines(id, wordSessionError(error));
         });
         m_quietRuns.push_back(std::move(run));

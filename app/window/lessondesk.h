@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/lesson/lessonpanel.h"
 #include "app/runs/quietrun.h"
 #include "app/runs/runcontroller.h"
 #include "lesson/lesson.h"
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,8 +36,10 @@ public:
     void setEnginePath(const std::string &path) { m_enginePath = path; }
     void openLesson(std::shared_ptr<const lesson::Lesson> lesson);
     void openProgram(const QString &name, const QString &text);
+    /// The lesson in another language: nothing else changes.
+    void translate(std::shared_ptr<const lesson::Lesson> translated);
     /// Nothing to work on: says why, and what to do.
-    void showMessage(const QString &title, const QString &text);
+    void showMessage(std::function<LessonPanel::Message()> words);
     const lesson::Lesson *lesson() const { return m_lesson.get(); }
 
     /// What Run runs now.
@@ -60,6 +64,7 @@ private:
     std::string m_enginePath;
     std::shared_ptr<const lesson::Lesson> m_lesson;
     std::vector<std::unique_ptr<QuietRun>> m_quietRuns;
+    QMap<QString, engine::SessionError> m_withoutLines; ///< by scenario: why there are none
     QString m_programName;
     QString m_scenarioId;
     QMap<QString, QString> m_programs;

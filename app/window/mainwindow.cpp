@@ -224,17 +224,24 @@ void MainWindow::openLesson(const QString &id)
     m_notices->end(Notice::Until::NextDocument);
     const auto &entries = m_lessons->library().entries();
     if (entries.empty()) {
-        m_desk->showMessage(
-            tr("No lessons"), tr("There are no lessons here. Open a program: `joinery FILE.py`."));
+        m_desk->showMessage([] {
+            return LessonPanel::Message{
+                tr("No lessons"),
+                tr("There are no lessons here. Open a program: `joinery FILE.py`.")};
+        });
         return;
     }
     const LessonEntry &entry = entries[m_lessons->library().indexOf(id).value_or(0)];
     const auto loaded = m_lessons->library().load(entry);
     if (loaded) {
         m_desk->openLesson(loaded->lesson);
+        m_libraryLesson = entry.id;
+        tellTranslationFailure(*loaded);
         m_settings.setValue(lessonKey, entry.id);
     } else {
-        m_desk->showMessage(entry.title, wordLessonFailure(loaded.error()));
+        m_desk->showMessage([title = entry.title, failure = loaded.error()] {
+            return LessonPanel::Message{title, wordLessonFailure(failure)};
+        });
     }
     showLessonTitle();
 }
@@ -242,9 +249,12 @@ void MainWindow::openLesson(const QString &id)
 void MainWindow::openFile(const QString &path)
 {
     m_notices->end(Notice::Until::NextDocument);
+    m_libraryLesson.clear();
     auto file = readDocument(path);
     if (!file) {
-        m_desk->showMessage(QFileInfo(path).fileName(), file.error());
+        m_desk->showMessage([title = QFileInfo(path).fileName(), why = file.error()] {
+            return LessonPanel::Message{title, why};
+        });
     } else if (auto *lesson = std::get_if<OpenedLesson>(&*file)) {
         m_desk->openLesson(lesson->lesson);
     } else if (auto *program = std::get_if<OpenedProgram>(&*file)) {
@@ -348,8 +358,37 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// The lessons of the library have their other language beside them.
+void MainWindow::translateLesson()
+{
+    m_lessons->refresh();
+    if (!m_desk->lesson() || m_libraryLesson.isEmpty())
+        return;
+    const LessonLibrary &library = m_lessons->library();
+    const LessonEntry *entry = library.find(m_libraryLesson);
+    if (!entry)
+        return;
+    if (const auto loaded = library.load(*entry)) {
+        m_desk->translate(loaded->lesson);
+        tellTranslationFailure(*loaded);
+    }
+}
+
+void MainWindow::tellTranslationFailure(const LoadedLesson &loaded)
+{
+    if (!loaded.translationFailure)
+        return;
+    m_notices->tell(
+        {.until = Notice::Until::NextDocument, .text = [file = loaded.translationFailure->file] {
+             return tr("This lesson's translation has errors, so it is shown in English; "
+                       "joinery check %1 lists them.")
+                 .arg(file);
+         }});
+}
+
 void MainWindow::retranslate()
 {
+    translateLesson();
     showLessonTitle();
     m_controls->retranslate();
     m_notices->retranslate();

@@ -26,6 +26,7 @@ class LessonMenu;
 class MainPanels;
 class Notices;
 class NoticeStrip;
+struct LoadedLesson;
 struct OpenedRun;
 class RunControls;
 class RunViews;
@@ -79,6 +80,8 @@ private:
     void handDown(const Theme &theme);
     void showRun(OpenedRun opened);
     void showLessonTitle();
+    void translateLesson();
+    void tellTranslationFailure(const LoadedLesson &loaded);
     void tellFailure(const engine::SessionError &error);
     void tellStoreProblem(const StoreProblem &problem);
     void retranslate();
@@ -101,6 +104,7 @@ private:
     LessonMenu *m_lessons;
     RunControls *m_controls;
     QAction *m_stopAction = nullptr;
+    QString m_libraryLesson; ///< id of the open one; empty: what is open is a file
     bool m_shown = false;
     bool m_painted = false;
 };

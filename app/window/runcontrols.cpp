@@ -34,7 +34,10 @@ RunControls::RunControls(Parts parts, std::string enginePath, QObject *parent)
     : QObject(parent), m_parts(parts), m_enginePath(std::move(enginePath))
 {
     connectToolBar();
-    connect(&parts.run, &RunController::stateChanged, this, &RunControls::showState);
+    connect(&parts.run, &RunController::stateChanged, this, [this] {
+        m_refused = false;
+        showState();
+    });
     connect(&parts.run, &RunController::ticked, this, &RunControls::showClock);
     connect(&parts.panels.lesson(), &LessonPanel::runWanted, this, [this] { start(); });
     connect(&parts.panels.program(), &ProgramPanel::runWanted, this, [this] { start(); });
@@ -63,8 +66,9 @@ void RunControls::chooseSpeed(double speed)
 void RunControls::start(engine::Stepping stepping)
 {
     emit starting();
-    if (!m_parts.panels.program().checkNow()) {
-        emit statusChanged(tr("The program cannot run yet: see the line marked in it."));
+    m_refused = !m_parts.panels.program().checkNow();
+    if (m_refused) {
+        showState();
         return;
     }
     engine::RunOptions options;
@@ -112,6 +116,10 @@ void RunControls::showState()
     const RunController &run = m_parts.run;
     const bool steps = run.isGoingOn() && run.isStepping();
     m_parts.toolBar.setState(run.state(), steps ? engine::Stepping::On : engine::Stepping::Off);
+    if (m_refused && !run.isGoingOn()) {
+        emit statusChanged(tr("The program cannot run yet: see the line marked in it."));
+        return;
+    }
     switch (run.state()) {
     case RunState::Idle:
         emit statusChanged(tr("F5 runs the program · F6 goes from panel to panel"));

@@ -57,6 +57,7 @@ private:
     Parts m_parts;
     std::string m_enginePath;
     double m_speed = 1;
+    bool m_refused = false; ///< the program has errors, so Run did not run it
 };
 
 } // namespace joinery::app

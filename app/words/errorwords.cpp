@@ -26,7 +26,7 @@ QString outside(const QString &what)
 
 QString quoted(const QString &code)
 {
-    return QStringLiteral("'%1'").arg(code);
+    return Words::tr("'%1'", "a piece of code").arg(code);
 }
 
 QString unsupportedName(const std::vector<std::string> &arguments)

@@ -369,6 +369,11 @@ check：
             <numerusform>运行时间达到 %n 秒，已是上限</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <comment>a piece of code</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -1325,6 +1330,10 @@ check：
     <message>
         <source>Joinery</source>
         <translation>Joinery</translation>
+    </message>
+    <message>
+        <source>This lesson&apos;s translation has errors, so it is shown in English; joinery check %1 lists them.</source>
+        <translation>这一课的译文有错误，所以显示英文；joinery check %1 会列出这些错误。</translation>
     </message>
 </context>
 <context>
