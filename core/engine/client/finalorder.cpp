@@ -30,9 +30,10 @@ std::optional<ProcessPath> endBefore(const trace::Event &event)
     return std::nullopt;
 }
 
-bool isSeenByHost(const trace::Event &event)
+/// Program order is the recorder's, also where the clock gives two records the same stamp.
+const ProcessPath &recorderOf(const trace::Event &event)
 {
-    return event.byHost && event.as<trace::Exited>();
+    return event.by ? *event.by : event.process;
 }
 
 /// Processes to the index of the first event that depends on their end.
@@ -51,8 +52,8 @@ void sortByTime(std::vector<StampedEvent> &events)
     std::ranges::stable_sort(events, [](const StampedEvent &a, const StampedEvent &b) {
         if (a.stamp != b.stamp)
             return a.stamp < b.stamp;
-        if (a.event.process != b.event.process)
-            return a.event.process < b.event.process;
+        if (recorderOf(a.event) != recorderOf(b.event))
+            return recorderOf(a.event) < recorderOf(b.event);
         return a.number < b.number;
     });
 }
@@ -63,13 +64,15 @@ std::vector<trace::Event> finalOrder(std::vector<StampedEvent> events)
 {
     sortByTime(events);
     const auto first = firstDependents(events);
-    // A late death's place is just before another's: (that one's index, 0).
+    // Late is a death that the host alone saw, or one in the same tick as what depends on it. Its
+    // place is just before that: (that one's index, 0).
     using Place = std::tuple<std::size_t, int, std::size_t>;
     std::vector<Place> places;
     places.reserve(events.size());
     for (std::size_t i = 0; i < events.size(); ++i) {
         trace::Event &event = events[i].event;
-        const auto dependent = isSeenByHost(event) ? first.find(event.process) : first.end();
+        const bool isEnd = event.as<trace::Exited>() != nullptr;
+        const auto dependent = isEnd ? first.find(event.process) : first.end();
         const bool isLate = dependent != first.end() && dependent->second < i;
         if (isLate)
             event.t = events[dependent->second].event.t;

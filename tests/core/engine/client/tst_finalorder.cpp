@@ -3,6 +3,8 @@
 
 #include "engine/client/finalorder.h"
 
+#include "engine/board/record.h"
+
 #include <QObject>
 #include <QTest>
 
@@ -54,6 +56,8 @@ class TestFinalOrder : public QObject {
 private slots:
     void seqCountsFromOne();
     void timeThenPathThenNumber();
+    void sameStampKeepsTheRecordersOrder();
+    void endComesBeforeItsDependentOfTheSameStamp();
     void rawTimeOrdersWhatHappenedInAPause();
     void lateDeathComesJustBeforeItsDependent_data();
     void lateDeathComesJustBeforeItsDependent();
@@ -80,6 +84,27 @@ void TestFinalOrder::timeThenPathThenNumber()
     QCOMPARE(
         orderOf({late, at(4, b, Began{}), early, at(3, b, Finishing{})}),
         std::string("2.14@3 1.3@4 1.6@4 2.3@4 "));
+}
+
+void TestFinalOrder::sameStampKeepsTheRecordersOrder()
+{
+    auto starting = at(4, b, Starting{});
+    starting.event.by = mainPath;
+    starting.number = 1;
+    auto printed = at(4, mainPath, Output{});
+    printed.number = 2;
+    auto childs = at(4, b, Began{});
+    childs.number = 1;
+    QCOMPARE(orderOf({printed, childs, starting}), std::string("2.1@4 0.4@4 2.3@4 "));
+}
+
+void TestFinalOrder::endComesBeforeItsDependentOfTheSameStamp()
+{
+    auto end = at(9, a, Exited{ExitStatus::exited(0)});
+    end.number = lastNumber;
+    QCOMPARE(
+        orderOf({at(9, mainPath, JoinEnd{a, JoinOutcome::Ended, false}), end}),
+        std::string("1.15@9 0.8@9 "));
 }
 
 void TestFinalOrder::rawTimeOrdersWhatHappenedInAPause()
