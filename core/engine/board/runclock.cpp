@@ -68,7 +68,8 @@ std::chrono::nanoseconds RunClock::realTimeRunning() const
 bool RunClock::setSpeed(double speed)
 {
     const auto count = m_table->count.load(std::memory_order_relaxed);
-    if (count >= clockCapacity)
+    // The last place is kept for going on after a pause.
+    if (count >= (speed > 0 ? clockCapacity : clockCapacity - 1))
         return false;
     const MonoTime now = monoNow();
     m_table->segments[count] = {now.count(), at(now).count(), speed};

@@ -40,6 +40,7 @@ public:
     std::chrono::nanoseconds realTimeRunning() const;
 
     /// From now on. Writer only. Returns false when the table is full: then nothing has changed.
+    /// Whoever may pause (speed 0) may go on again.
     bool setSpeed(double speed);
 
 private:

@@ -106,7 +106,8 @@ bool HoldKeeper::isAtRest(const HostedProcess &process) const
     const Rest rest = Rest::unpacked(slot.rest.load(std::memory_order_acquire));
     if (rest.kind == RestKind::Waiting)
         return !rest.awaited || !m_board->hasEnded(*rest.awaited);
-    return rest.kind == RestKind::AtGate || rest.kind == RestKind::Held;
+    // At its gate it waits for the user, whose next step may bring what is waited for.
+    return rest.kind == RestKind::Held;
 }
 
 std::optional<HoldKeeper::Scene>

@@ -37,6 +37,7 @@ private slots:
     void passedDeadlineIsZero();
     void notStartedClockShowsZero();
     void fullTableRefusesAndChangesNothing();
+    void lastPauseCanBeEnded();
 };
 
 void TestRunClock::runTimeFollowsTheSegments_data()
@@ -118,6 +119,14 @@ void TestRunClock::fullTableRefusesAndChangesNothing()
     for (int i = 0; i < clockCapacity; ++i)
         QVERIFY(clock.setSpeed(1.0));
     QVERIFY(!clock.setSpeed(0));
+    QCOMPARE(clock.speed(), 1.0);
+}
+
+void TestRunClock::lastPauseCanBeEnded()
+{
+    auto table = tableOf({});
+    RunClock clock(*table);
+    while (clock.setSpeed(1.0) && clock.setSpeed(0)) { }
     QCOMPARE(clock.speed(), 1.0);
 }
 

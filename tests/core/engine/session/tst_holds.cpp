@@ -33,6 +33,7 @@ if __name__ == "__main__":
 )";
 constexpr int firstLine = 5;
 constexpr int secondLine = 9;
+constexpr int startLine = 14;
 constexpr int mainLine = 18;
 
 RunOptions holding(const Point &held, const Point &until)
@@ -55,6 +56,7 @@ private slots:
     void holdThatIsMetByNobodyChangesNothing();
     void twoHoldsOnEachOtherDoNotHang();
     void sleeperIsNotAtRest();
+    void steppedProcessIsNotAtRest();
 };
 
 void TestHolds::heldLineWaitsForTheOther()
@@ -150,6 +152,35 @@ void TestHolds::sleeperIsNotAtRest()
     const Event released = eventsOf<Released>(run)[0];
     const Event woken = eventsOf<SleepEnd>(run)[0];
     QVERIFY(released.seq > woken.seq);
+}
+
+void TestHolds::steppedProcessIsNotAtRest()
+{
+    using State = ProcessNow::State;
+    RunOptions options = holding({path("1"), firstLine, 1}, {path("2"), secondLine, 1});
+    options.stepping = Stepping::On;
+    RunningScenario scenario(twoPrinters, options);
+    const auto isHeld = [&] { return scenario.isIn("1", State::Held); };
+    const auto isAtGate = [&](const std::string &process, int line) {
+        const auto now = scenario.session().processesNow();
+        return std::ranges::any_of(now, [&](const ProcessNow &one) {
+            return one.process == path(process) && one.line == line && one.state == State::AtGate;
+        });
+    };
+    for (const int line : {startLine, startLine + 1}) {
+        QVERIFY(scenario.waitUntil([&] { return isAtGate("0", line); }));
+        scenario.session().step(path("0"));
+    }
+    QVERIFY(scenario.waitUntil([&] { return isAtGate("2", secondLine - 1); }));
+    scenario.session().step(path("2"));
+    QVERIFY(scenario.waitUntil([&] { return isAtGate("2", secondLine) && isHeld(); }));
+    QVERIFY(scenario.waitUntil([&] { return isAtGate("0", startLine + 2); }));
+    // Were it at rest, this would release the hold in vain.
+    RunOptions other = holding({path("1"), firstLine, 1}, {path("7"), firstLine, 1});
+    QVERIFY(eventsOf<Released>(runToEnd(twoPrinters, other))[0].as<Released>()->inVain);
+    QVERIFY(isHeld());
+    scenario.session().setStepping(Stepping::Off);
+    QVERIFY(!eventsOf<Released>(scenario.session().finish())[0].as<Released>()->inVain);
 }
 
 QTEST_GUILESS_MAIN(TestHolds)
