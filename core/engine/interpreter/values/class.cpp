@@ -25,6 +25,7 @@ bool isInATail(const Class *candidate, const std::vector<Order> &orders)
 [[noreturn]] void raiseInconsistent(const std::vector<Ref<Class>> &bases)
 {
     std::vector<std::string> names;
+    names.reserve(bases.size());
     for (const auto &base : bases)
         names.push_back(base->name);
     raiseTypeError(

@@ -189,7 +189,7 @@ Value makeFilter(Value predicate, Ref<Iterator> inner)
 
 Value makeReversed(const Value &sequence)
 {
-    if (const Value made = callSpecial(sequence, "__reversed__"); !made.isUnset())
+    if (Value made = callSpecial(sequence, "__reversed__"); !made.isUnset())
         return made;
     if (sequence.as<List>() || sequence.as<Tuple>() || sequence.as<Str>())
         return make<Reversed>(sequence);

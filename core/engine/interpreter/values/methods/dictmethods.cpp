@@ -48,7 +48,7 @@ Value popitem(const Value &self, const Arguments &)
     const Table::Entry *last = table.last();
     if (!last)
         raiseKeyError(Str::of("popitem(): dictionary is empty"));
-    const Value pair = make<Tuple>(std::vector<Value>{last->key, last->value});
+    Value pair = make<Tuple>(std::vector<Value>{last->key, last->value});
     table.remove(pair.as<Tuple>()->items[0]);
     return pair;
 }

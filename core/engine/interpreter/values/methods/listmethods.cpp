@@ -12,6 +12,7 @@
 #include "engine/interpreter/values/text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace joinery::engine {
 namespace {
@@ -66,6 +67,7 @@ std::int64_t
 find(const std::vector<Value> &items, const Value &value, std::int64_t begin, std::int64_t end)
 {
     for (std::int64_t i = begin; i < end && i < static_cast<std::int64_t>(items.size()); ++i) {
+        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): it may drop this one, too
         const Value each = items[static_cast<size_t>(i)];
         if (equals(each, value))
             return i;
@@ -101,11 +103,11 @@ Value index(const Value &self, const Arguments &arguments)
 
 std::int64_t countIn(const std::vector<Value> &items, const Value &value)
 {
+    constexpr auto toTheEnd = std::numeric_limits<std::int64_t>::max();
     std::int64_t count = 0;
-    for (size_t i = 0; i < items.size(); ++i) {
-        const Value each = items[i];
-        count += equals(each, value) ? 1 : 0;
-    }
+    for (auto at = find(items, value, 0, toTheEnd); at >= 0;
+         at = find(items, value, at + 1, toTheEnd))
+        ++count;
     return count;
 }
 

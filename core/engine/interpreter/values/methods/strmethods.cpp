@@ -58,6 +58,7 @@ Value join(const Value &self, const Arguments &arguments)
 Value asList(const std::vector<std::string_view> &parts)
 {
     std::vector<Value> items;
+    items.reserve(parts.size());
     for (const std::string_view part : parts)
         items.push_back(Str::of(std::string(part)));
     return make<List>(std::move(items));

@@ -80,8 +80,10 @@ Value compareItems(Op op, const std::vector<Value> &left, const std::vector<Valu
     if (left.size() != right.size() && (op == Op::Equal || op == Op::NotEqual))
         return op == Op::NotEqual;
     for (size_t i = 0; i < left.size() && i < right.size(); ++i) {
+        // NOLINTBEGIN(performance-unnecessary-copy-initialization): it may drop these two
         const Value a = left[i];
         const Value b = right[i];
+        // NOLINTEND(performance-unnecessary-copy-initialization)
         if (equals(a, b))
             continue;
         if (op == Op::Equal || op == Op::NotEqual)
