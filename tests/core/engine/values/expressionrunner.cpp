@@ -36,15 +36,29 @@ std::string ExpressionRunner::run(std::string_view line)
     const auto program = parse(std::string(line) + "\n");
     if (!program)
         return "not parsed: " + program.error().front().python;
-    m_names = {};
+    std::string result;
     try {
         Value last = Value::unset();
         for (const auto &statement : (*program)->body)
             last = execute(statement);
-        return last.isUnset() ? "ok" : repr(last);
+        result = last.isUnset() ? "ok" : repr(last);
     } catch (const PythonError &error) {
-        return lastLine(*error.exception);
+        result = lastLine(*error.exception);
     }
+    forgetNames();
+    return result;
+}
+
+void ExpressionRunner::forgetNames()
+{
+    for (const std::string &name : m_names.names()) {
+        const Value value = *m_names.find(name);
+        if (auto *const list = value.as<List>())
+            list->items.clear();
+        else if (auto *const dict = value.as<Dict>())
+            dict->table.clear();
+    }
+    m_names = {};
 }
 
 Value ExpressionRunner::execute(const Statement &statement)

@@ -21,6 +21,9 @@ public:
     std::string run(std::string_view line);
 
 private:
+    /// Cycles of counted references are not collected, and some lines make one: what has a name is
+    /// emptied, so that every leak that is told is one.
+    void forgetNames();
     Value execute(const language::Statement &statement);
     void assign(const language::Expression &target, const Value &value);
     void assignAll(const std::vector<language::ExpressionPtr> &targets, const Value &value);
