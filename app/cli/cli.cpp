@@ -22,24 +22,34 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int listLessons()
+void listByChapter(const std::vector<LessonEntry> &lessons)
 {
-    const LessonLibrary library;
     int width = 0;
-    for (const LessonEntry &lesson : library.entries())
+    for (const LessonEntry &lesson : lessons)
         width = std::max(width, exporting::displayWidth(lesson.id.toStdString()));
-    for (const LessonEntry &lesson : library.entries()) {
+    QString chapter;
+    for (const LessonEntry &lesson : lessons) {
+        if (lesson.chapter != chapter)
+            printLine(lesson.chapter);
+        chapter = lesson.chapter;
         printLine(
-            exporting::padded(lesson.number.toStdString(), 5)
+            "  " + exporting::padded(lesson.number.toStdString(), 5)
             + exporting::padded(lesson.id.toStdString(), width + 2) + lesson.title.toStdString());
     }
-    if (!library.entries().empty()) {
-        printLine(QString());
-        printLine(Words::tr("Your own lessons belong into %1").arg(LessonPlaces::standard().own));
-        return 0;
+}
+
+int listLessons()
+{
+    const LessonPlaces places = LessonPlaces::standard();
+    const LessonLibrary library(places);
+    if (library.entries().empty()) {
+        complain(Words::tr("no lessons were found; JOINERY_LESSONS can name their folder"));
+        return 1;
     }
-    complain(Words::tr("no lessons were found; JOINERY_LESSONS can name their folder"));
-    return 1;
+    listByChapter(library.entries());
+    printLine(QString());
+    printLine(Words::tr("Your own lessons go into %1").arg(places.own));
+    return 0;
 }
 
 struct Execute {

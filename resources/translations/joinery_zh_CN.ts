@@ -242,7 +242,7 @@ check：
         <translation>警告：%1</translation>
     </message>
     <message>
-        <source>Your own lessons belong into %1</source>
+        <source>Your own lessons go into %1</source>
         <translation>你自己的课放在 %1</translation>
     </message>
 </context>

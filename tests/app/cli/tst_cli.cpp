@@ -82,6 +82,7 @@ private slots:
     void brokenScenarioIsToldWithItsPlace();
     void brokenLessonIsToldWithItsPlace();
     void lessonsOfTheSourcesPassTheCheck();
+    void lessonOfTheReadmePassesTheCheck();
     void translationsAreCheckedWithTheirMasters();
     void acceptedTranslationsAreUpToDate();
     void foldersWithoutLessonsFailTheCheck();
@@ -212,7 +213,10 @@ void TestCli::lessonsAreListed()
 {
     const Outcome outcome = joinery_({QStringLiteral("lessons")});
     QCOMPARE(outcome.status, 0);
-    QVERIFY(outcome.out.contains(QStringLiteral("join-order")));
+    static const QRegularExpression chapterAndLesson(
+        QStringLiteral("^join\\(\\)\n  2\\.1 +join-order +Join order$"),
+        QRegularExpression::MultilineOption);
+    QVERIFY2(outcome.out.contains(chapterAndLesson), qPrintable(outcome.out));
 }
 
 void TestCli::runDrawsATimelineAndTheOutput()
@@ -333,6 +337,20 @@ static const char smallTranslation[] = "---\n"
                                        "一行，一个进程。\n"
                                        "<!-- try -->\n"
                                        "打印 2。\n";
+
+void TestCli::lessonOfTheReadmePassesTheCheck()
+{
+    QFile readme(QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QByteArray text = readme.readAll();
+    const QByteArray opening = "````markdown\n";
+    const auto begin = text.indexOf(opening) + opening.size();
+    const QString path =
+        file("two-workers.md", text.mid(begin, text.indexOf("````\n", begin) - begin));
+    const Outcome outcome = joinery_({"check", path, "--runs", "1"});
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.status, 0);
+}
 
 void TestCli::translationsAreCheckedWithTheirMasters()
 {
