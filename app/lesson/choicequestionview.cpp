@@ -127,6 +127,12 @@ void ChoiceQuestionView::showCommitted(bool committed)
 void ChoiceQuestionView::applyTheme(const Theme &theme)
 {
     m_theme = theme;
+    // Text stands low in its line, for what is added to it is added above.
+    const int height = richTextLineHeight(theme) + theme.metrics.gap / 2;
+    for (const Row &row : m_rows) {
+        row.button->setFixedHeight(height);
+        row.sign->setFixedHeight(height);
+    }
 }
 
 void ChoiceQuestionView::retranslate()

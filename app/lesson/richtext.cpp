@@ -10,6 +10,9 @@
 namespace joinery::app {
 namespace {
 
+/// Of the text's size: high enough for Chinese, which fills its squares.
+constexpr double lineHeight = 1.75;
+
 /// Listens to md4c, which calls back for each block and span as it comes.
 struct Writer {
     const Theme &theme;
@@ -24,8 +27,9 @@ struct Writer {
 
     QString codeStyle() const
     {
+        // All the families: what the first cannot write is not left to chance.
         return QStringLiteral("font-family:'%1'; background-color:%2;")
-            .arg(theme.monoFont().families().value(0), theme.hover.name());
+            .arg(theme.monoFont().families().join(QLatin1String("','")), theme.hover.name());
     }
 };
 
@@ -207,12 +211,18 @@ QString richText(const std::string &markdown, const Theme &theme)
 {
     Writer writer{theme};
     parseInto(writer, markdown);
-    return QStringLiteral("<html><head><style>p { margin-top: 0; margin-bottom: 8px; line-height:"
-                          " 145%%; } ul, ol { margin-left: -18px; margin-bottom: 8px; } li { "
-                          "line-height: 140%%; margin-bottom: 4px; } a { color: %1; }"
-                          "</style></head><body>%2</body></html>")
-        .replace(QLatin1String("%%"), QLatin1String("%"))
+    // Lines are as high in one script as in the other, whatever the fonts say of themselves.
+    return QStringLiteral("<html><head><style>p, li { line-height: %1px; -qt-line-height-type: "
+                          "fixed; } p { margin-top: 0; margin-bottom: 8px; } ul, ol { margin-left: "
+                          "-18px; margin-bottom: 8px; } li { margin-bottom: 4px; } a { color: %2; }"
+                          "</style></head><body>%3</body></html>")
+        .arg(richTextLineHeight(theme))
         .arg(theme.accentInk.name(), writer.html);
+}
+
+int richTextLineHeight(const Theme &theme)
+{
+    return qRound(theme.metrics.textPx * lineHeight);
 }
 
 QStringList codeSpans(const std::string &markdown)

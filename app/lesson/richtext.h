@@ -16,6 +16,9 @@ namespace joinery::app {
 /// stays text: a lesson file is data from anybody.
 QString richText(const std::string &markdown, const Theme &theme);
 
+/// Of its lines, in pixels: what stands beside the first one is as high.
+int richTextLineHeight(const Theme &theme);
+
 /// The code spans of a text, in order.
 QStringList codeSpans(const std::string &markdown);
 

@@ -185,9 +185,9 @@ void BarBuilder::labelBar(Bar &bar, const trace::Span &span) const
     bar.labelRect = {0, 0, width, height};
     bar.labelRect.moveCenter(
         QRectF(seen.left(), bar.rect.top(), seen.width(), bar.rect.height()).center());
-    // The zombie's dots are a line; its word stands above.
+    // The zombie's dots are a line; its word stands above, with room for Chinese, which is lower.
     if (span.state == SpanState::Zombie)
-        bar.labelRect.moveBottom(bar.rect.center().y() - 2);
+        bar.labelRect.moveBottom(bar.rect.center().y() - 4);
 }
 
 } // namespace joinery::app
