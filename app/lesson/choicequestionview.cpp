@@ -113,9 +113,18 @@ Verdict ChoiceQuestionView::judge(const trace::Trace &run)
         const QColor ink = isRight ? m_theme.good : m_theme.bad;
         m_rows[i].sign->setStyleSheet(QStringLiteral("color: %1").arg(ink.name()));
     }
-    if (right)
-        return {Verdict::Tone::Good, tr("Right."), tr("So it was in this run.")};
-    return {Verdict::Tone::Bad, tr("Not so."), tr("In this run it was as marked with ✓.")};
+    return verdictOf(right);
+}
+
+Verdict ChoiceQuestionView::verdictOf(bool right) const
+{
+    if (!std::ranges::any_of(choices(), [](const auto &choice) { return choice.when.has_value(); }))
+        return right
+            ? Verdict{Verdict::Tone::Good, tr("Right."), {}}
+            : Verdict{Verdict::Tone::Bad, tr("Not so."), tr("The right answer is marked with ✓.")};
+    return right
+        ? Verdict{Verdict::Tone::Good, tr("Right."), tr("So it was in this run.")}
+        : Verdict{Verdict::Tone::Bad, tr("Not so."), tr("In this run it was as marked with ✓.")};
 }
 
 void ChoiceQuestionView::showCommitted(bool committed)

@@ -11,7 +11,8 @@ class QAbstractButton;
 
 namespace joinery::app {
 
-/// A choice among sentences. A choice is right if its condition holds in the run.
+/// A choice among sentences. A choice is right if its condition holds in the run; where it has
+/// none, if the author says so, and then the verdict does not speak of the run.
 class ChoiceQuestionView : public QuestionView {
     Q_OBJECT
 
@@ -40,6 +41,7 @@ private:
 
     const std::vector<lesson::Choice> &choices() const;
     void addRow();
+    Verdict verdictOf(bool right) const;
 
     std::vector<Row> m_rows;
     Theme m_theme;

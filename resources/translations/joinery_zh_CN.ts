@@ -1152,6 +1152,10 @@ check：
         <source>In this run it was as marked with ✓.</source>
         <translation>这次运行的情况用 ✓ 标出来了。</translation>
     </message>
+    <message>
+        <source>The right answer is marked with ✓.</source>
+        <translation>正确答案标有 ✓。</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::CollapsedPanels</name>

@@ -129,6 +129,7 @@ private slots:
     void linesAreMixedTheSameWayEachTime();
     void checkWaitsForAllAnswers();
     void committedAnswerIsGradedByTheRun();
+    void choiceWithoutConditionsIsNotAboutTheRun();
     void explanationComesOnlyAfterTheGrade();
     void runOfAChangedProgramGradesNothing();
     void hintsOpenOneByOne();
@@ -208,6 +209,15 @@ void TestLessonPanel::committedAnswerIsGradedByTheRun()
     QVERIFY(order().verdictText().contains(QStringLiteral("never")));
     QCOMPARE(order().list().markOf(2), OrderList::Mark::Broken);
     QVERIFY(choice().verdictText().startsWith(QStringLiteral("Right.")));
+}
+
+void TestLessonPanel::choiceWithoutConditionsIsNotAboutTheRun()
+{
+    answerAll();
+    choice().choose(0);
+    m_panel->check();
+    m_panel->runOver(run(), LessonPanel::RunOf::LessonProgram);
+    QVERIFY(choice().verdictText().contains(QStringLiteral("The right answer")));
 }
 
 void TestLessonPanel::explanationComesOnlyAfterTheGrade()
