@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
+#include "sanitizers.h"
 #include "scenariocases.h"
 
 #include <QProcess>
@@ -293,6 +294,8 @@ except RecursionError as e:
 
 void TestInterpreter::memoryLimitIsAMemoryError()
 {
+    if (hasAddressSanitizer)
+        QSKIP("AddressSanitizer needs more memory than the limit");
     qputenv("RUN_SCENARIO_MEMORY", "64000000");
     const QStringList events = eventsOf(R"(def grow():
     hoard = []

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "runningscenario.h"
+#include "sanitizers.h"
 
 #include <QObject>
 #include <QTest>
@@ -13,12 +14,6 @@ using namespace joinery::engine;
 using namespace joinery::trace;
 
 namespace {
-
-#ifdef __SANITIZE_ADDRESS__
-constexpr bool hasAddressSanitizer = true;
-#else
-constexpr bool hasAddressSanitizer = false;
-#endif
 
 struct LimitCase {
     std::string text;
