@@ -227,7 +227,7 @@ double orderHeight(const Metrics &metrics, const TextMeasure &measure)
 
 double leastOrderHeight(const Metrics &metrics, const TextMeasure &measure)
 {
-    return 2 * chipHeight(metrics, measure) + 4.0 * metrics.gap;
+    return 2 * chipHeight(metrics, measure) + 6.0 * metrics.gap;
 }
 
 QPointF linkPoint(const OrderLink &link, double t)

@@ -7,12 +7,14 @@
 #include "app/order/earlierrunmenu.h"
 #include "app/order/orderview.h"
 #include "app/output/outputview.h"
+#include "app/panels/panelcard.h"
+#include "app/program/programgutter.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
-#include "app/window/panelcard.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QSettings>
 #include <QTabBar>
 #include <QToolButton>
@@ -22,13 +24,12 @@
 namespace joinery::app {
 namespace {
 
-// Below these widths a panel would leave too little to the ones that show what happened.
-constexpr int lessonNeeds = 1040;
-constexpr int programNeeds = 720;
-constexpr int outputNeeds = 420;
+const QString foldedKey = QStringLiteral("panels/folded");
 
-const QString columnsKey = QStringLiteral("window/columns");
-const QString rowsKey = QStringLiteral("window/rows");
+QString sizeKey(Panel panel)
+{
+    return QStringLiteral("panels/size/") + keyOf(panel);
+}
 
 QToolButton *flatButton(QWidget *parent)
 {
@@ -58,9 +59,9 @@ QWidget &focusTarget(const PanelCard &card)
 
 } // namespace
 
-MainPanels::MainPanels(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
+MainPanels::MainPanels(QWidget *parent) : PanelSplitter(Qt::Horizontal, parent)
 {
-    m_happened = new QSplitter(Qt::Vertical);
+    m_happened = new PanelSplitter(Qt::Vertical);
     m_lesson = new LessonPanel;
     m_program = new ProgramPanel;
     m_timeline = new TimelineView;
@@ -72,112 +73,168 @@ MainPanels::MainPanels(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
     addCards();
     connect(m_reset, &QToolButton::clicked, m_program, &ProgramPanel::reset);
     connect(m_fit, &QToolButton::clicked, m_timeline, &TimelineView::fit);
+    for (const PanelSplitter *splitter : {static_cast<PanelSplitter *>(this), m_happened}) {
+        connect(splitter, &QSplitter::splitterMoved, this, &MainPanels::keepSizes);
+        connect(splitter, &PanelSplitter::resetWanted, this, &MainPanels::forgetSizes);
+    }
     retranslate();
 }
 
 void MainPanels::addCards()
 {
-    m_cards = {
-        new PanelCard(m_lesson), new PanelCard(m_program), new PanelCard(m_timeline),
-        new PanelCard(m_order), new PanelCard(m_output)};
+    const auto add = [this](Panel panel, QWidget *view, QSplitter *to) {
+        const auto folds = isColumn(panel) ? PanelCard::Folds::ToColumn : PanelCard::Folds::ToRow;
+        m_cards[panel] = new PanelCard(view, folds);
+        to->addWidget(m_cards[panel]);
+        connect(m_cards[panel], &PanelCard::foldToggled, this, [=, this] { toggleFold(panel); });
+    };
+    add(Panel::Lesson, m_lesson, this);
+    add(Panel::Program, m_program, this);
+    add(Panel::Timeline, m_timeline, m_happened);
+    add(Panel::Order, m_order, m_happened);
+    add(Panel::Output, m_output, m_happened);
+    addWidget(m_happened);
     card(Panel::Program).addControl(m_reset);
     card(Panel::Timeline).addControl(m_fit);
     card(Panel::Order).addControl(m_earlier);
     card(Panel::Output).addTabs(m_output->tabs());
-    addWidget(m_cards[0]);
-    addWidget(m_cards[1]);
-    for (const Panel panel : {Panel::Timeline, Panel::Order, Panel::Output})
-        m_happened->addWidget(&card(panel));
-    addWidget(m_happened);
-    m_cards[0]->setMinimumWidth(230);
-    m_cards[1]->setMinimumWidth(240);
-    m_happened->setMinimumWidth(360);
-    for (QSplitter *splitter : {static_cast<QSplitter *>(this), m_happened}) {
-        splitter->setHandleWidth(10);
-        splitter->setChildrenCollapsible(false);
-    }
-    setStretchFactor(2, 1);
-    // What the order needs does not grow with the window.
-    m_happened->setStretchFactor(0, 1);
-    m_happened->setStretchFactor(1, 0);
-    m_happened->setStretchFactor(2, 1);
 }
 
 void MainPanels::setTheme(const Theme &theme)
 {
-    for (PanelCard *panelCard : m_cards)
-        panelCard->setTheme(theme);
+    m_theme = theme;
+    for (const Panel panel : allPanels)
+        card(panel).setTheme(theme);
     m_lesson->setTheme(theme);
     m_program->setTheme(theme);
     m_timeline->setTheme(theme);
     m_order->setTheme(theme);
     m_output->setTheme(theme);
+    arrange();
 }
 
-void MainPanels::restoreSizes(QSettings &settings)
+void MainPanels::restoreSizes(const QSettings &settings)
 {
-    m_sized = restoreState(settings.value(columnsKey).toByteArray())
-        && m_happened->restoreState(settings.value(rowsKey).toByteArray());
-    if (!m_sized)
-        setDefaultSizes();
+    for (const Panel panel : allPanels)
+        m_chosen[panel] = std::max(0, settings.value(sizeKey(panel), 0).toInt());
+    m_folds.restore(settings.value(foldedKey).toStringList());
+    showFolds();
 }
 
 void MainPanels::saveSizes(QSettings &settings) const
 {
-    settings.setValue(columnsKey, saveState());
-    settings.setValue(rowsKey, m_happened->saveState());
+    for (const Panel panel : allPanels)
+        settings.setValue(sizeKey(panel), m_chosen[panel]);
+    settings.setValue(foldedKey, m_folds.kept());
 }
 
-void MainPanels::setDefaultSizes()
+void MainPanels::toggleFold(Panel panel)
 {
-    m_sized = true;
-    // Wide enough for a line such as f1 = Process(target=f, args=("f1", 1.0), name="f1").
-    const int program = std::clamp(width() * 34 / 100, 474, 640);
-    const int lesson = std::clamp(width() * 19 / 100, 230, 340);
-    setSizes({lesson, program, std::max(width() - lesson - program, 360)});
-    const int order = card(Panel::Order).sizeHint().height();
-    const int rest = height() - order;
-    m_happened->setSizes({rest * 54 / 100, order, rest * 46 / 100});
+    m_folds.toggle(panel);
+    showFolds();
+}
+
+PanelState MainPanels::stateOf(Panel panel) const
+{
+    if (m_presented)
+        return (*m_presented)[panel] ? PanelState::Open : PanelState::Hidden;
+    return m_folds.isFolded(panel) ? PanelState::Folded : PanelState::Open;
+}
+
+void MainPanels::showFolds()
+{
+    bool anyHappened = false;
+    for (const Panel panel : allPanels) {
+        card(panel).setState(stateOf(panel));
+        card(panel).setHeader(m_presented ? PanelCard::Header::Hidden : PanelCard::Header::Shown);
+        anyHappened = anyHappened || (!isColumn(panel) && stateOf(panel) != PanelState::Hidden);
+    }
+    m_happened->setVisible(anyHappened);
+    arrange();
+}
+
+void MainPanels::present(std::optional<PerPanel<bool>> shown)
+{
+    m_presented = std::move(shown);
+    showFolds();
+}
+
+int MainPanels::programNeeds() const
+{
+    // A line such as f1 = Process(target=f, args=("f1", 1.0), name="f1").
+    if (!m_presented)
+        return 488;
+    const QFontMetrics metrics(m_theme.monoFont());
+    int longest = 0;
+    for (const QString &line : m_program->program().split(u'\n'))
+        longest = std::max(longest, metrics.horizontalAdvance(line));
+    const auto *gutter = m_program->findChild<ProgramGutter *>();
+    return longest + (gutter ? gutter->idealWidth() : 0) + 3 * m_theme.metrics.margin;
+}
+
+void MainPanels::arrange()
+{
+    const PanelCard &orderCard = card(Panel::Order);
+    PanelRequest request{
+        .size = size(),
+        .handle = handleWidth(),
+        .title = orderCard.titleThickness() + 2,
+        .programNeeds = programNeeds(),
+        .orderNeeds = m_order->sizeHint().height() + orderCard.heightWithoutView(),
+        .orderLeast = m_order->minimumSizeHint().height() + orderCard.heightWithoutView()};
+    for (const Panel panel : allPanels)
+        request.state[panel] = stateOf(panel);
+    if (!m_presented)
+        request.chosen = m_chosen;
+    const PanelSizes sizes = panelSizes(request);
+    setSizes(sizes.columns);
+    m_happened->setSizes(sizes.rows);
+}
+
+/// What the user dragged a handle to is his, until he clicks it twice.
+void MainPanels::keepSizes()
+{
+    if (m_presented)
+        return;
+    for (const Panel panel : allPanels) {
+        if (card(panel).state() == PanelState::Open)
+            m_chosen[panel] = isColumn(panel) ? card(panel).width() : card(panel).height();
+    }
+}
+
+void MainPanels::forgetSizes()
+{
+    m_chosen = {};
+    arrange();
 }
 
 void MainPanels::resizeEvent(QResizeEvent *event)
 {
-    QSplitter::resizeEvent(event);
-    collapse(Panel::Lesson, width() < lessonNeeds);
-    collapse(Panel::Program, width() < programNeeds);
-    collapse(Panel::Output, height() < outputNeeds);
-}
-
-void MainPanels::collapse(Panel panel, bool tooSmall)
-{
-    bool &collapsed = m_collapsed[static_cast<std::size_t>(panel)];
-    // Only at the edge: a panel opened by hand in a small window stays open.
-    if (collapsed == tooSmall)
-        return;
-    collapsed = tooSmall;
-    card(panel).setVisible(!tooSmall);
-    emit collapsedChanged();
+    PanelSplitter::resizeEvent(event);
+    m_folds.setRoom(size());
+    showFolds();
 }
 
 void MainPanels::focusPanel(Panel panel)
 {
-    card(panel).show();
+    m_folds.open(panel);
+    showFolds();
     focusTarget(card(panel)).setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainPanels::focusNextPanel(Direction direction)
 {
-    const int count = int(all.size());
+    const int count = int(allPanels.size());
     int current = direction == Direction::Forward ? -1 : 0;
-    for (int i = 0; i < count; ++i) {
-        if (m_cards[i]->isAncestorOf(QApplication::focusWidget()))
-            current = i;
+    for (const Panel panel : allPanels) {
+        if (card(panel).isAncestorOf(QApplication::focusWidget()))
+            current = int(panel);
     }
     for (int steps = 1; steps <= count; ++steps) {
         const int by = direction == Direction::Forward ? steps : count - steps;
-        const int next = (current + by + count) % count;
-        if (m_cards[next]->isVisible()) {
-            focusPanel(static_cast<Panel>(next));
+        const Panel next = allPanels[std::size_t((current + by + count) % count)];
+        if (stateOf(next) == PanelState::Open) {
+            focusTarget(card(next)).setFocus(Qt::ShortcutFocusReason);
             return;
         }
     }
@@ -187,7 +244,7 @@ void MainPanels::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QSplitter::changeEvent(event);
+    PanelSplitter::changeEvent(event);
 }
 
 void MainPanels::retranslate()

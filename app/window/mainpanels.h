@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "app/panels/panelfolds.h"
+#include "app/panels/panelsizes.h"
+#include "app/panels/panelsplitter.h"
 #include "app/theme/theme.h"
 
-#include <QSplitter>
-
-#include <array>
+#include <optional>
 
 class QSettings;
-class QTabBar;
 class QToolButton;
 
 namespace joinery::app {
@@ -23,15 +23,13 @@ class PanelCard;
 class ProgramPanel;
 class TimelineView;
 
-/// The window's panels as cards, left to right as a student reads: what to do, what runs, what
-/// happened.
-class MainPanels : public QSplitter {
+/// The window's panels as cards. Their sizes follow from the window's, from which of them are
+/// folded, and from what the user dragged; two clicks on a handle undo the dragging.
+class MainPanels : public PanelSplitter {
     Q_OBJECT
 
 public:
-    enum class Panel { Lesson, Program, Timeline, Order, Output };
-    static constexpr std::array all{
-        Panel::Lesson, Panel::Program, Panel::Timeline, Panel::Order, Panel::Output};
+    using Panel = app::Panel; // QFrame has another
 
     explicit MainPanels(QWidget *parent = nullptr);
 
@@ -44,19 +42,20 @@ public:
     QToolButton &resetButton() const { return *m_reset; }
 
     void setTheme(const Theme &theme);
-    void restoreSizes(QSettings &settings);
+    void restoreSizes(const QSettings &settings);
     void saveSizes(QSettings &settings) const;
 
-    /// Gives the panel the keyboard; one that had collapsed opens.
+    /// Gives the panel the keyboard; one that is folded opens.
     void focusPanel(Panel panel);
     enum class Direction { Forward, Backward };
+    /// The next one that is open.
     void focusNextPanel(Direction direction);
-    /// Has collapsed because the window is too small; it may be shown again all the same.
-    bool isCollapsed(Panel panel) const { return m_collapsed[static_cast<std::size_t>(panel)]; }
-    PanelCard &card(Panel panel) const { return *m_cards[static_cast<std::size_t>(panel)]; }
+    /// Of a panel that is open: folds it; of a folded one: opens it.
+    void toggleFold(Panel panel);
+    PanelCard &card(Panel panel) const { return *m_cards[panel]; }
 
-signals:
-    void collapsedChanged();
+    /// Shows only these, without their titles; nullopt: all, as they were.
+    void present(std::optional<PerPanel<bool>> shown);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,9 +63,13 @@ protected:
 
 private:
     void addCards();
-    void setDefaultSizes();
-    /// A panel collapses where the window is too small for it, and comes back with the room.
-    void collapse(Panel panel, bool tooSmall);
+    void showFolds();
+    PanelState stateOf(Panel panel) const;
+    /// How wide the program's longest line is with what stands beside it.
+    int programNeeds() const;
+    void arrange();
+    void keepSizes();
+    void forgetSizes();
     void retranslate();
 
     LessonPanel *m_lesson;
@@ -77,10 +80,12 @@ private:
     OutputView *m_output;
     QToolButton *m_reset;
     QToolButton *m_fit;
-    QSplitter *m_happened;
-    std::array<PanelCard *, all.size()> m_cards{};
-    std::array<bool, all.size()> m_collapsed{};
-    bool m_sized = false;
+    PanelSplitter *m_happened;
+    PerPanel<PanelCard *> m_cards;
+    PanelFolds m_folds;
+    PerPanel<int> m_chosen; ///< sizes by hand; 0: by themselves
+    std::optional<PerPanel<bool>> m_presented;
+    Theme m_theme;
 };
 
 } // namespace joinery::app

@@ -11,7 +11,6 @@
 #include "app/program/programpanel.h"
 #include "app/runs/runwords.h"
 #include "app/translation/translation.h"
-#include "app/window/collapsedpanels.h"
 #include "app/window/documentfile.h"
 #include "app/window/lessonmenu.h"
 #include "app/window/mainpanels.h"
@@ -25,6 +24,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -106,13 +106,14 @@ void MainWindow::compose()
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(14, 0, 10, 4);
     bottom->addWidget(m_status, 1);
-    bottom->addWidget(new CollapsedPanels(*m_panels, this));
     column->addLayout(bottom);
     resize(1440, 900);
     setMinimumSize(560, 420);
     if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
         !geometry.isEmpty())
         restoreGeometry(geometry);
+    // On a smaller screen, such as a projector's, as large as that.
+    resize(size().boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::connectParts()
@@ -178,7 +179,7 @@ void MainWindow::addShortcuts()
     addShortcut(Qt::CTRL | Qt::Key_PageUp, [this] { m_lessons->openPrevious(); });
     addShortcut(Qt::CTRL | Qt::Key_PageDown, [this] { m_lessons->openNext(); });
     addShortcut(Qt::CTRL | Qt::Key_Q, [this] { close(); });
-    for (const MainPanels::Panel panel : MainPanels::all) {
+    for (const Panel panel : allPanels) {
         const auto digit = static_cast<Qt::Key>(Qt::Key_1 + int(panel));
         addShortcut(
             QKeyCombination(Qt::CTRL, digit), [panel, this] { m_panels->focusPanel(panel); });
@@ -215,7 +216,7 @@ void MainWindow::openFirst()
         openLesson(m_options.open);
     else
         openLesson(m_settings.value(lessonKey).toString());
-    m_panels->focusPanel(MainPanels::Panel::Program);
+    m_panels->focusPanel(Panel::Program);
     emit opened();
 }
 

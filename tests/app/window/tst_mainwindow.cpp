@@ -8,20 +8,20 @@
 #include "app/order/earlierrunmenu.h"
 #include "app/order/orderview.h"
 #include "app/output/outputview.h"
+#include "app/panels/panelcard.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programgutter.h"
 #include "app/program/programpanel.h"
 #include "app/runs/quietrun.h"
 #include "app/timeline/timelineview.h"
-#include "app/window/collapsedpanels.h"
 #include "app/window/mainpanels.h"
-#include "app/window/panelcard.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QSplitterHandle>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -58,7 +58,8 @@ private slots:
     void orderStandsBesideTheRunBefore();
     void everythingIsWrittenInTheThemesFont();
     void f6GoesFromPanelToPanel();
-    void smallWindowCollapsesPanels();
+    void smallWindowFoldsPanels();
+    void foldsAndSizesAreKeptAndTwoClicksResetThem();
     void everythingIsKeptWhenTheWindowCloses();
     void damagedFilesAreSetAsideAndTold();
 
@@ -219,7 +220,6 @@ void TestMainWindow::everythingIsWrittenInTheThemesFont()
 
 void TestMainWindow::f6GoesFromPanelToPanel()
 {
-    using Panel = MainPanels::Panel;
     m_window->panels().focusPanel(Panel::Program);
     const Panel round[] = {
         Panel::Timeline, Panel::Order, Panel::Output, Panel::Lesson, Panel::Program};
@@ -231,26 +231,50 @@ void TestMainWindow::f6GoesFromPanelToPanel()
     QVERIFY(m_window->panels().card(Panel::Lesson).isAncestorOf(QApplication::focusWidget()));
 }
 
-void TestMainWindow::smallWindowCollapsesPanels()
+void TestMainWindow::smallWindowFoldsPanels()
 {
-    using Panel = MainPanels::Panel;
+    MainPanels &panels = m_window->panels();
+    const auto isOpen = [&](Panel panel) {
+        return panels.card(panel).state() == PanelState::Open
+            && panels.card(panel).view()->isVisible();
+    };
     m_window->resize(900, 700);
-    QTRY_VERIFY(!m_window->panels().card(Panel::Lesson).isVisible());
-    QVERIFY(m_window->panels().isCollapsed(Panel::Lesson));
-    auto *collapsed = m_window->findChild<CollapsedPanels *>();
-    QVERIFY(collapsed->button(Panel::Lesson).isVisible());
-    collapsed->button(Panel::Lesson).click();
-    QVERIFY(m_window->panels().card(Panel::Lesson).isVisible());
-    collapsed->button(Panel::Lesson).click();
-    QVERIFY(!m_window->panels().card(Panel::Lesson).isVisible());
-    QVERIFY(m_window->panels().card(Panel::Timeline).isVisible());
-    m_window->panels().focusPanel(Panel::Lesson);
-    QVERIFY(m_window->panels().card(Panel::Lesson).isVisible());
+    QTRY_VERIFY(!isOpen(Panel::Lesson));
+    QVERIFY(isOpen(Panel::Timeline));
+    panels.focusPanel(Panel::Lesson);
+    QVERIFY(isOpen(Panel::Lesson));
+    panels.toggleFold(Panel::Lesson);
+    QVERIFY(!isOpen(Panel::Lesson));
     m_window->resize(1280, 720);
-    QTRY_VERIFY(m_window->panels().card(Panel::Output).isVisible());
-    for (const Panel panel : MainPanels::all)
-        QVERIFY(m_window->panels().card(panel).isVisible());
-    QVERIFY(!collapsed->isVisible());
+    QTRY_VERIFY(isOpen(Panel::Lesson));
+    for (const Panel panel : allPanels) {
+        QVERIFY(isOpen(panel));
+        const QRect card(
+            panels.card(panel).mapTo(m_window.get(), QPoint()), panels.card(panel).size());
+        QVERIFY(m_window->rect().contains(card));
+    }
+}
+
+void TestMainWindow::foldsAndSizesAreKeptAndTwoClicksResetThem()
+{
+    const auto stateOf = [&](Panel panel) { return m_window->panels().card(panel).state(); };
+    const int lessonWidth = m_window->panels().card(Panel::Lesson).width();
+    QSplitterHandle *handle = m_window->panels().handle(1);
+    QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(2, 50));
+    QTest::mouseMove(handle, QPoint(62, 50));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(62, 50));
+    const int wider = m_window->panels().card(Panel::Lesson).width();
+    QVERIFY(wider > lessonWidth + 20);
+    m_window->panels().toggleFold(Panel::Output);
+    m_window->close();
+    m_window.reset();
+    open();
+    QCOMPARE(m_window->panels().card(Panel::Lesson).width(), wider);
+    QCOMPARE(stateOf(Panel::Output), PanelState::Folded);
+    QCOMPARE(stateOf(Panel::Order), PanelState::Open);
+    handle = m_window->panels().handle(1);
+    QTest::mouseDClick(handle, Qt::LeftButton, {}, QPoint(2, 50));
+    QCOMPARE(m_window->panels().card(Panel::Lesson).width(), lessonWidth);
 }
 
 void TestMainWindow::everythingIsKeptWhenTheWindowCloses()

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/panels/panelcard.h"
+
+#include "app/panels/sidetitle.h"
+#include "app/theme/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace joinery::app {
+
+PanelCard::PanelCard(QWidget *view, Folds folds, QWidget *parent)
+    : QFrame(parent), m_view(view), m_folds(folds)
+{
+    setProperty("panel", true);
+    m_title = new QToolButton(this);
+    m_title->setProperty("flat", true);
+    m_title->setFocusPolicy(Qt::TabFocus);
+    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_title, &QToolButton::clicked, this, &PanelCard::foldToggled);
+    m_line = new QFrame(this);
+    m_line->setFixedHeight(1);
+    m_row = new QWidget(this);
+    m_row->installEventFilter(this);
+    m_header = new QHBoxLayout(m_row);
+    m_header->addWidget(m_title);
+    m_header->addStretch();
+    auto *column = new QVBoxLayout(this);
+    // One pixel each side is the frame's.
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_row);
+    column->addWidget(m_line);
+    column->addWidget(view, 1);
+    if (folds == Folds::ToColumn) {
+        m_side = new SideTitle(this);
+        column->addWidget(m_side);
+        column->addStretch();
+        connect(m_side, &SideTitle::clicked, this, &PanelCard::foldToggled);
+    }
+    setFocusProxy(view);
+    setTheme({});
+    retranslate();
+}
+
+void PanelCard::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    if (m_side)
+        m_side->setText(title);
+    if (m_view->accessibleName().isEmpty())
+        m_view->setAccessibleName(title);
+}
+
+void PanelCard::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QFont font = theme.uiFont();
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_row->setFixedHeight(titleThickness());
+    m_header->setContentsMargins(theme.metrics.gap - 2, 0, theme.metrics.gap, 0);
+    m_header->setSpacing(theme.metrics.gap);
+    m_line->setStyleSheet(QStringLiteral("background: %1; border: none;").arg(theme.border.name()));
+    if (m_side)
+        m_side->setTheme(theme);
+    showState();
+}
+
+void PanelCard::addTabs(QWidget *tabs)
+{
+    m_header->insertWidget(m_header->count() - 1, tabs);
+}
+
+void PanelCard::addControl(QWidget *control)
+{
+    m_header->addWidget(control);
+}
+
+void PanelCard::setState(PanelState state)
+{
+    if (state == m_state)
+        return;
+    // The keyboard stays in the panel: on the title that opens it again.
+    const bool hadFocus = isAncestorOf(window()->focusWidget()) && isVisible();
+    m_state = state;
+    setVisible(state != PanelState::Hidden);
+    showState();
+    if (hadFocus && state == PanelState::Folded)
+        (m_side ? static_cast<QWidget *>(m_side) : m_title)->setFocus();
+}
+
+void PanelCard::setHeader(Header header)
+{
+    m_shown = header;
+    showState();
+}
+
+int PanelCard::titleThickness() const
+{
+    return m_theme.metrics.controlHeight + m_theme.metrics.gap;
+}
+
+int PanelCard::heightWithoutView() const
+{
+    return m_shown == Header::Hidden ? 2 : titleThickness() + 3;
+}
+
+void PanelCard::showState()
+{
+    const bool isOpen = m_state == PanelState::Open;
+    const bool isSide = m_state == PanelState::Folded && m_side;
+    m_view->setVisible(isOpen);
+    m_row->setVisible(!isSide && m_shown == Header::Shown);
+    m_line->setVisible(isOpen && m_shown == Header::Shown);
+    if (m_side)
+        m_side->setVisible(isSide);
+    const int folded = titleThickness();
+    setMaximumWidth(isSide ? folded : QWIDGETSIZE_MAX);
+    setMaximumHeight(!isOpen && !m_side ? folded + 2 : QWIDGETSIZE_MAX);
+    m_title->setIcon(iconFor(
+        isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+        m_theme.mutedText));
+    // Its tabs and controls speak of what is folded away.
+    for (int i = 1; i < m_header->count(); ++i) {
+        if (QWidget *control = m_header->itemAt(i)->widget())
+            control->setEnabled(isOpen);
+    }
+}
+
+/// Two clicks beside the title.
+bool PanelCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_row && event->type() == QEvent::MouseButtonDblClick)
+        emit foldToggled();
+    return QFrame::eventFilter(watched, event);
+}
+
+void PanelCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void PanelCard::retranslate()
+{
+    m_title->setToolTip(tr("Fold this panel to its title, or open it"));
+    if (m_side)
+        m_side->setToolTip(tr("Open this panel"));
+}
+
+} // namespace joinery::app

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/panels/panelsizes.h"
+#include "app/theme/theme.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace joinery::app {
+
+class SideTitle;
+
+/// A panel of the window: a card with its title, room for a few controls beside it, and its view.
+/// A click on the title, or two on the rest of its row, folds it: a row to its title's height, a
+/// column to its title's width, written upwards.
+class PanelCard : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Folds { ToRow, ToColumn };
+
+    PanelCard(QWidget *view, Folds folds, QWidget *parent = nullptr);
+
+    QWidget *view() const { return m_view; }
+    void setTitle(const QString &title);
+    void setTheme(const Theme &theme);
+    /// Beside the title.
+    void addTabs(QWidget *tabs);
+    /// At the right end.
+    void addControl(QWidget *control);
+    /// Hidden: neither title nor view.
+    void setState(PanelState state);
+    PanelState state() const { return m_state; }
+    enum class Header { Shown, Hidden };
+    /// Without a header there is more room for the view: for presenting.
+    void setHeader(Header header);
+    /// As thick as a folded card is.
+    int titleThickness() const;
+    /// What it takes beside the view.
+    int heightWithoutView() const;
+
+signals:
+    /// The title was pressed.
+    void foldToggled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+    void retranslate();
+
+    QWidget *m_view;
+    Folds m_folds;
+    QWidget *m_row;
+    QHBoxLayout *m_header;
+    QToolButton *m_title;
+    SideTitle *m_side = nullptr; ///< of a folded column
+    QFrame *m_line;
+    Theme m_theme;
+    PanelState m_state = PanelState::Open;
+    Header m_shown = Header::Shown;
+};
+
+} // namespace joinery::app
