@@ -1158,33 +1158,6 @@ check：
     </message>
 </context>
 <context>
-    <name>joinery::app::CollapsedPanels</name>
-    <message>
-        <source>Lesson</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>Show or hide this panel: the window is small for all of them</source>
-        <translation>显示或隐藏这个面板：窗口太小，放不下所有面板</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
-    </message>
-</context>
-<context>
     <name>joinery::app::EarlierRunMenu</name>
     <message>
         <source>Always the run before</source>
@@ -1459,6 +1432,17 @@ check：
     <message>
         <source>Output</source>
         <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::PanelCard</name>
+    <message>
+        <source>Fold this panel to its title, or open it</source>
+        <translation>把这个面板收起，只留标题，或者展开它</translation>
+    </message>
+    <message>
+        <source>Open this panel</source>
+        <translation>展开这个面板</translation>
     </message>
 </context>
 <context>
