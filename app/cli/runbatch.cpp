@@ -43,13 +43,15 @@ BatchEnd runBatch(const RunBatch &batch, Interrupts &interrupts, const RunTaker 
         wait(sessions, interrupts);
         if (interrupts.take() > 0)
             return {BatchEnd::How::Interrupted, {}};
-        const auto over = std::ranges::stable_partition(
-            sessions, [](const auto &session) { return !session->isOver(); });
-        for (auto &session : over) {
-            if (!take(session->finish()))
+        const auto over =
+            std::stable_partition(sessions.begin(), sessions.end(), [](const auto &session) {
+                return !session->isOver();
+            });
+        for (auto session = over; session != sessions.end(); ++session) {
+            if (!take((*session)->finish()))
                 return {BatchEnd::How::Refused, {}};
         }
-        sessions.erase(over.begin(), over.end());
+        sessions.erase(over, sessions.end());
     }
     return {};
 }

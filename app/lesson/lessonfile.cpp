@@ -28,7 +28,7 @@ Result<std::string, LessonFailure> read(const QString &path)
 Result<std::shared_ptr<const lesson::Lesson>, LessonFailure> loadLesson(const QString &path)
 {
     if (const auto name = translationName(path)) {
-        const auto master = loadLesson(name->master);
+        auto master = loadLesson(name->master);
         if (!master)
             return master;
         auto translation = loadTranslation(**master, path);
@@ -89,7 +89,7 @@ QString translationOf(const QString &master, const QString &language)
 {
     const QString stem = master.chopped(qsizetype(3));
     for (const QString &name : {language, language.section(u'_', 0, 0)}) {
-        const QString path = stem + u'.' + name + QStringLiteral(".md");
+        QString path = stem + u'.' + name + QStringLiteral(".md");
         if (QFile::exists(path))
             return path;
     }

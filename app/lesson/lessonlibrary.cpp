@@ -41,7 +41,7 @@ QString titleOfChapter(const QDir &chapter, const QString &language)
     const QString master = chapter.filePath(QStringLiteral("chapter.md"));
     const QString translated = translationOf(master, language);
     for (const QString &path : {translated, master}) {
-        const QString title = frontMatterOf(path).value(QStringLiteral("title"));
+        QString title = frontMatterOf(path).value(QStringLiteral("title"));
         if (!title.isEmpty())
             return title;
     }
@@ -102,7 +102,7 @@ LessonEntry entryOf(const QString &path, const QString &language)
 
 QString findShipped()
 {
-    if (const QString given = qEnvironmentVariable("JOINERY_LESSONS"); !given.isEmpty())
+    if (QString given = qEnvironmentVariable("JOINERY_LESSONS"); !given.isEmpty())
         return given;
     const QDir program(QCoreApplication::applicationDirPath());
     for (const QString &place :

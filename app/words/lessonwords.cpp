@@ -154,7 +154,7 @@ QString lessonError(const lesson::LessonError &error)
 
 QString inWords(const lesson::LessonError &error)
 {
-    const QString what = lessonError(error);
+    QString what = lessonError(error);
     if (!error.suggestion)
         return what;
     return Words::tr("%1; did you mean '%2'?", "what is wrong, what may be meant")

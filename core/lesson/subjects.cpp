@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <ranges>
 
 namespace joinery::lesson {
 
@@ -25,10 +24,11 @@ bool wasSent(const trace::Trace &trace, const ProcessPath &target, int signal)
 /// No process of the run has recorded anything after the process's end.
 bool endedWithTheRun(const trace::Trace &trace, const ProcessPath &process)
 {
-    for (const auto &event : std::views::reverse(trace.events())) {
-        if (event.process == process && event.as<trace::Exited>())
+    const auto events = trace.events();
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->process == process && event->as<trace::Exited>())
             return true;
-        if (!event.byHost)
+        if (!event->byHost)
             return false;
     }
     return false;
