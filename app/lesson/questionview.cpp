@@ -156,8 +156,8 @@ void QuestionView::showVerdict()
     const QString head = sign + u' ' + m_verdict->head.toHtmlEscaped();
     const QString sentences = tr("<b>%1</b> %2", "a verdict's head and detail")
                                   .arg(head, m_verdict->detail.toHtmlEscaped());
-    m_verdictLabel->setText(
-        QStringLiteral("<span style=\"color:%1\">%2</span>").arg(ink.name(), sentences));
+    m_verdictLabel->setText(setAsProse(
+        QStringLiteral("<p style=\"color:%1\">%2</p>").arg(ink.name(), sentences), m_theme));
 }
 
 void QuestionView::showAll()

@@ -211,13 +211,18 @@ QString richText(const std::string &markdown, const Theme &theme)
 {
     Writer writer{theme};
     parseInto(writer, markdown);
+    return setAsProse(writer.html, theme);
+}
+
+QString setAsProse(const QString &html, const Theme &theme)
+{
     // Lines are as high in one script as in the other, whatever the fonts say of themselves.
     return QStringLiteral("<html><head><style>p, li { line-height: %1px; -qt-line-height-type: "
                           "fixed; } p { margin-top: 0; margin-bottom: 8px; } ul, ol { margin-left: "
                           "-18px; margin-bottom: 8px; } li { margin-bottom: 4px; } a { color: %2; }"
                           "</style></head><body>%3</body></html>")
         .arg(richTextLineHeight(theme))
-        .arg(theme.accentInk.name(), writer.html);
+        .arg(theme.accentInk.name(), html);
 }
 
 int richTextLineHeight(const Theme &theme)

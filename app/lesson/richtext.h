@@ -16,6 +16,9 @@ namespace joinery::app {
 /// stays text: a lesson file is data from anybody.
 QString richText(const std::string &markdown, const Theme &theme);
 
+/// HTML in the same lines and colours.
+QString setAsProse(const QString &html, const Theme &theme);
+
 /// Of its lines, in pixels: what stands beside the first one is as high.
 int richTextLineHeight(const Theme &theme);
 

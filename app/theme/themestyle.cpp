@@ -41,6 +41,19 @@ QPushButton[flat="true"]:checked, QToolButton[flat="true"]:checked {
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; }
 QToolButton::menu-indicator { image: none; }
 
+QRadioButton::indicator, QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid @muted@; background: @panel@; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator:focus, QCheckBox::indicator:focus { border-color: @accent@; }
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; border: 5px solid @accent@; background: @accentText@; }
+QCheckBox::indicator:checked {
+    border-color: @accent@; background: @accent@; image: url(:/joinery/icons/check.svg); }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @faded@; }
+QRadioButton::indicator:checked:disabled { border-color: @faded@; background: @panel@; }
+QCheckBox::indicator:checked:disabled { background: @faded@; }
+
 QLineEdit, QSpinBox, QComboBox {
     background: @panel@; border: 1px solid @border@; border-radius: @controlRadius@px;
     padding: 0 8px; min-height: @control@px; selection-background-color: @accent@; }

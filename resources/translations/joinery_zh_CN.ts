@@ -265,11 +265,11 @@ check：
     <name>Errors</name>
     <message>
         <source>%1 is outside the scenario language; run it with real Python instead</source>
-        <translation>%1 不在场景语言的范围内；请改用真正的 Python 运行</translation>
+        <translation>%1不在场景语言的范围内；请改用真正的 Python 运行</translation>
     </message>
     <message>
         <source>%1 comes with a later Joinery; run it with real Python instead</source>
-        <translation>%1 要等以后的 Joinery 版本才支持；请改用真正的 Python 运行</translation>
+        <translation>%1要等以后的 Joinery 版本才支持；请改用真正的 Python 运行</translation>
     </message>
     <message>
         <source>a complex number</source>
