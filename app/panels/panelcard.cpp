@@ -15,7 +15,7 @@
 namespace joinery::app {
 
 PanelCard::PanelCard(QWidget *view, Folds folds, QWidget *parent)
-    : QFrame(parent), m_view(view), m_folds(folds)
+    : QFrame(parent), m_view(view), m_namesView(view->accessibleName().isEmpty()), m_folds(folds)
 {
     setProperty("panel", true);
     m_title = new QToolButton(this);
@@ -53,7 +53,7 @@ void PanelCard::setTitle(const QString &title)
     m_title->setText(title);
     if (m_side)
         m_side->setText(title);
-    if (m_view->accessibleName().isEmpty())
+    if (m_namesView)
         m_view->setAccessibleName(title);
 }
 

@@ -57,6 +57,7 @@ private:
     void retranslate();
 
     QWidget *m_view;
+    bool m_namesView; ///< the view has no name of its own
     Folds m_folds;
     QWidget *m_row;
     QHBoxLayout *m_header;
