@@ -34,16 +34,18 @@ std::string_view leadingName(std::string_view text)
     return text.substr(0, end);
 }
 
-/// A name or names with points between, then a bracket.
+/// A name, its attributes and items, then a bracket.
 bool looksLikeCall(std::string_view code)
 {
-    auto name = leadingName(code);
+    const auto name = leadingName(code);
     if (name.empty() || isKeyword(name))
         return false;
     code.remove_prefix(name.size());
-    while (code.starts_with('.')) {
-        name = leadingName(code.substr(1));
-        code.remove_prefix(1 + name.size());
+    while (code.starts_with('.') || code.starts_with('[')) {
+        const auto end = code.front() == '[' ? code.find(']') : leadingName(code.substr(1)).size();
+        if (end == std::string_view::npos)
+            return false;
+        code.remove_prefix(end + 1);
     }
     return withoutIndentation(code).starts_with('(');
 }

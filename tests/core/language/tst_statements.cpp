@@ -167,6 +167,8 @@ void TestStatements::onlyCallsAreCalls_data()
     QTest::newRow("a keyword") << "if (a):" << false;
     QTest::newRow("a name") << "a.b" << false;
     QTest::newRow("an item") << "a[f()]" << false;
+    QTest::newRow("an item's method") << "a[2].kill()" << true;
+    QTest::newRow("an item that is not finished") << "a[2" << false;
 }
 
 void TestStatements::onlyCallsAreCalls()
