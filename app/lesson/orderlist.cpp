@@ -13,6 +13,7 @@ namespace joinery::app {
 namespace {
 
 constexpr int markRole = Qt::UserRole;
+constexpr int dividerRole = Qt::UserRole + 1;
 constexpr int rowGap = 5;
 
 /// A line as a card that can be taken.
@@ -28,6 +29,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override
     {
+        if (index.data(dividerRole).toBool()) {
+            paintDivider(*painter, option.rect, index.data().toString());
+            return;
+        }
         const Theme &theme = m_list->theme();
         const bool picked = m_list->isPickedUp(index.row());
         const auto mark = m_list->markOf(index.row());
@@ -73,6 +78,25 @@ private:
         } else if (!m_list->isLocked()) {
             paintHandle(painter, sign);
         }
+    }
+
+    /// Its words over a line to the right edge.
+    void paintDivider(QPainter &painter, const QRect &row, const QString &text) const
+    {
+        const Theme &theme = m_list->theme();
+        const QRectF area = QRectF(row).adjusted(2, 0, 0, -rowGap);
+        painter.save();
+        painter.setFont(theme.smallFont());
+        painter.setPen(theme.mutedText);
+        const QString shown =
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(area.width()));
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, shown);
+        const double from = area.left() + painter.fontMetrics().horizontalAdvance(shown) + 8;
+        painter.setPen(theme.border);
+        if (from < area.right())
+            painter.drawLine(
+                QPointF(from, area.center().y()), QPointF(area.right(), area.center().y()));
+        painter.restore();
     }
 
     void paintHandle(QPainter &painter, const QRectF &area) const
@@ -121,12 +145,41 @@ void OrderList::setLines(const QStringList &lines)
     updateGeometry();
 }
 
+void OrderList::setLines(const QStringList &lines, const QStringList &leftOut)
+{
+    setLines(lines);
+    auto *divider = new QListWidgetItem(this);
+    divider->setData(dividerRole, true);
+    addItems(leftOut);
+    retranslate();
+    updateGeometry();
+}
+
 QStringList OrderList::lines() const
 {
-    QStringList lines;
-    for (int row = 0; row < count(); ++row)
-        lines.append(item(row)->text());
-    return lines;
+    return textsOf(0, divider().value_or(count()));
+}
+
+QStringList OrderList::leftOut() const
+{
+    return textsOf(divider().value_or(count()) + 1, count());
+}
+
+std::optional<int> OrderList::divider() const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(dividerRole).toBool())
+            return row;
+    }
+    return std::nullopt;
+}
+
+QStringList OrderList::textsOf(int begin, int end) const
+{
+    QStringList texts;
+    for (int row = begin; row < end; ++row)
+        texts.append(item(row)->text());
+    return texts;
 }
 
 void OrderList::setLocked(bool locked)
@@ -169,7 +222,7 @@ QSize OrderList::minimumSizeHint() const
 void OrderList::nameRows()
 {
     for (int row = 0; row < count(); ++row) {
-        QString name = tr("%1, line %2 of %3").arg(item(row)->text()).arg(row + 1).arg(count());
+        QString name = placeOf(row);
         if (isPickedUp(row))
             name = tr("%1, picked up").arg(name);
         if (markOf(row) == Mark::Broken)
@@ -178,9 +231,20 @@ void OrderList::nameRows()
     }
 }
 
+QString OrderList::placeOf(int row) const
+{
+    const QString text = item(row)->text();
+    const int end = divider().value_or(count());
+    if (row == end)
+        return text;
+    if (row > end)
+        return tr("%1, never comes").arg(text);
+    return tr("%1, line %2 of %3").arg(text).arg(row + 1).arg(end);
+}
+
 void OrderList::pickUp(int row)
 {
-    if (m_locked || row < 0)
+    if (m_locked || row < 0 || row == divider())
         return;
     m_picked = row;
     m_pickedFrom = row;
@@ -239,6 +303,8 @@ void OrderList::retranslate()
     setAccessibleName(tr("Your order"));
     setAccessibleDescription(
         tr("Space picks a line up, the arrow keys move it, Enter lets go, Escape puts it back."));
+    if (const auto row = divider())
+        item(*row)->setText(tr("↓ Lines that never come"));
     nameRows();
 }
 

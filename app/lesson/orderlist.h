@@ -13,7 +13,8 @@
 namespace joinery::app {
 
 /// Lines to be put in order, by pointer or by keys: Space picks the current line up, Up and Down
-/// move it, Enter or Space lets go, Escape puts it back.
+/// move it, Enter or Space lets go, Escape puts it back. Where not every line has to come, a
+/// divider stands among them, and what is moved below it is left out.
 class OrderList : public QListWidget {
     Q_OBJECT
 
@@ -24,8 +25,14 @@ public:
 
     void setTheme(const Theme &theme);
     const Theme &theme() const { return m_theme; }
+    /// All of them come: there is no divider.
     void setLines(const QStringList &lines);
+    void setLines(const QStringList &lines, const QStringList &leftOut);
+    /// Those that come: all above the divider.
     QStringList lines() const;
+    QStringList leftOut() const;
+    /// The divider's row.
+    std::optional<int> divider() const;
     /// Locked: it shows the answer that was given.
     void setLocked(bool locked);
     bool isLocked() const { return m_locked; }
@@ -51,6 +58,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QStringList textsOf(int begin, int end) const;
+    QString placeOf(int row) const;
     void pickUp(int row);
     void letGo();
     void putBack();

@@ -3,6 +3,7 @@
 
 #include "app/lesson/orderquestionview.h"
 
+#include "analysis/outputorder.h"
 #include "app/lesson/orderlist.h"
 
 #include <QLabel>
@@ -30,6 +31,34 @@ QStringList mixed(QStringList lines)
     std::mt19937 random(seedOf(lines));
     for (qsizetype i = lines.size() - 1; i > 0; --i)
         lines.swapItemsAt(i, static_cast<qsizetype>(random() % static_cast<std::uint32_t>(i + 1)));
+    return lines;
+}
+
+/// Between those that come and those left out, in an answer that is kept. No line is this: a line
+/// does not end in a line end.
+const QString &dividerText()
+{
+    static const QString text = QStringLiteral("\n");
+    return text;
+}
+
+/// Lays a kept answer back.
+void lay(OrderList &list, const QStringList &answer)
+{
+    const qsizetype divider = answer.indexOf(dividerText());
+    if (divider < 0)
+        list.setLines(answer);
+    else
+        list.setLines(answer.first(divider), answer.sliced(divider + 1));
+}
+
+QStringList textsOf(const trace::Trace &run)
+{
+    QStringList lines;
+    for (const trace::OutputLine &line : run.outputs()) {
+        const auto *output = run.events()[line.event].as<trace::Output>();
+        lines.append(QString::fromStdString(std::string(analysis::labelOf(*output))));
+    }
     return lines;
 }
 
@@ -62,10 +91,12 @@ void OrderQuestionView::setLines(const QStringList &lines)
     const auto &kind = std::get<lesson::OrderQuestion>(question().kind);
     for (const std::string &distractor : kind.distractors)
         all.append(QString::fromStdString(distractor));
-    all = mixed(all);
+    QStringList fresh = mixed(all);
+    if (!kind.distractors.empty())
+        fresh.append(dividerText());
     // What was answered before still holds if it is about the same lines.
-    const bool same = !m_restored.isEmpty() && sorted(m_restored) == sorted(all);
-    m_list->setLines(same ? m_restored : all);
+    const bool same = sorted(m_restored) == sorted(fresh);
+    lay(*m_list, same ? m_restored : fresh);
     m_waiting->hide();
     m_list->show();
     emit answerChanged();
@@ -85,17 +116,53 @@ bool OrderQuestionView::isAnswered() const
 
 QStringList OrderQuestionView::answer() const
 {
-    return isAnswered() ? m_list->lines() : m_restored;
+    if (!isAnswered())
+        return m_restored;
+    QStringList answer = m_list->lines();
+    if (m_list->divider())
+        answer << dividerText() << m_list->leftOut();
+    return answer;
 }
 
 void OrderQuestionView::restoreAnswer(const QStringList &answer)
 {
-    m_restored = answer;
+    m_restored = withDivider(answer);
     if (m_restored.isEmpty())
         return;
-    m_list->setLines(m_restored);
+    lay(*m_list, m_restored);
     m_waiting->hide();
     m_list->show();
+}
+
+QStringList OrderQuestionView::withDivider(QStringList answer) const
+{
+    const auto &distractors = std::get<lesson::OrderQuestion>(question().kind).distractors;
+    if (answer.isEmpty() || distractors.empty() || answer.contains(dividerText()))
+        return answer;
+    QStringList leftOut;
+    for (const std::string &distractor : distractors) {
+        const QString line = QString::fromStdString(distractor);
+        if (!answer.contains(line))
+            leftOut.append(line);
+    }
+    return answer << dividerText() << leftOut;
+}
+
+QStringList OrderQuestionView::markWronglyLeftOut(const trace::Trace &run)
+{
+    QStringList others = textsOf(run);
+    for (const QString &line : m_list->lines())
+        others.removeOne(line);
+    QStringList wrong;
+    auto row = static_cast<std::size_t>(m_list->divider().value_or(0));
+    for (const QString &line : m_list->leftOut()) {
+        ++row;
+        if (!others.removeOne(line))
+            continue;
+        wrong.append(line);
+        m_list->setMark(row, OrderList::Mark::Broken);
+    }
+    return wrong;
 }
 
 Verdict OrderQuestionView::judge(const trace::Trace &run)
@@ -119,7 +186,7 @@ Verdict OrderQuestionView::judge(const trace::Trace &run)
     }
     for (const std::size_t row : grade.never)
         m_list->setMark(row, OrderList::Mark::Broken);
-    return verdictOf(grade, run, answer);
+    return verdictOf(grade, run, answer, markWronglyLeftOut(run));
 }
 
 void OrderQuestionView::showCommitted(bool committed)

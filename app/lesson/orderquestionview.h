@@ -35,6 +35,11 @@ protected:
     void clearMarks() override;
 
 private:
+    /// An answer that names only the lines that come leaves out the others.
+    QStringList withDivider(QStringList answer) const;
+    /// Lines that this run printed, though they lie below the divider.
+    QStringList markWronglyLeftOut(const trace::Trace &run);
+
     QLabel *m_title;
     QLabel *m_waiting;
     OrderList *m_list;

@@ -68,21 +68,31 @@ Verdict onlyIfLate(const analysis::OrderGrade &grade, const QStringList &answer)
     return verdict;
 }
 
-Verdict incomplete(const analysis::OrderGrade &grade, const QStringList &answer)
+QString listOf(const QStringList &lines)
+{
+    QStringList quoted;
+    for (const QString &line : lines)
+        quoted.append(Words::tr("“%1”").arg(line));
+    return quoted.join(Words::tr(", "));
+}
+
+Verdict
+incomplete(const analysis::OrderGrade &grade, const QStringList &answer, const QStringList &leftOut)
 {
     QStringList never;
     for (const std::size_t index : grade.never)
-        never.append(Words::tr("“%1”").arg(answer.value(static_cast<qsizetype>(index))));
-    const QString detail = never.isEmpty()
-        ? Words::tr("This run printed other lines than these.")
-        : Words::tr("This never comes: %1.").arg(never.join(Words::tr(", ")));
+        never.append(answer.value(static_cast<qsizetype>(index)));
+    const QString detail = !never.isEmpty() ? Words::tr("This never comes: %1.").arg(listOf(never))
+        : !leftOut.isEmpty()                ? Words::tr("This does come: %1.").arg(listOf(leftOut))
+                                            : Words::tr("This run printed other lines than these.");
     return {Verdict::Tone::Bad, Words::tr("Not these lines."), detail};
 }
 
 } // namespace
 
-Verdict
-verdictOf(const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer)
+Verdict verdictOf(
+    const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer,
+    const QStringList &leftOut)
 {
     using Kind = analysis::OrderGrade::Kind;
     switch (grade.kind) {
@@ -99,7 +109,7 @@ verdictOf(const analysis::OrderGrade &grade, const trace::Trace &trace, const QS
     case Kind::Impossible:
         return impossible(grade, trace, answer);
     case Kind::Incomplete:
-        return incomplete(grade, answer);
+        return incomplete(grade, answer, leftOut);
     }
     return {};
 }

@@ -18,8 +18,10 @@ struct Verdict {
     QString detail;
 };
 
-/// Words an order's grade: the answer as a whole, with the one pair that shows why.
-Verdict
-verdictOf(const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer);
+/// Words an order's grade: the answer as a whole, with the one pair that shows why. leftOut: lines
+/// of the run that the student thought would not come.
+Verdict verdictOf(
+    const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer,
+    const QStringList &leftOut);
 
 } // namespace joinery::app

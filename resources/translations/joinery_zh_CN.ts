@@ -1106,6 +1106,10 @@ check：
         <source>“%1” always comes before “%2”. Because: %3.</source>
         <translation>“%1”总是在“%2”之前。原因：%3。</translation>
     </message>
+    <message>
+        <source>This does come: %1.</source>
+        <translation>这些行其实会出现：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -1356,6 +1360,14 @@ check：
     <message>
         <source>%1, cannot be here</source>
         <translation>%1，不可能在这里</translation>
+    </message>
+    <message>
+        <source>%1, never comes</source>
+        <translation>%1，不会出现</translation>
+    </message>
+    <message>
+        <source>↓ Lines that never come</source>
+        <translation>↓ 不会出现的行</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,8 @@ private slots:
     void checkWaitsForAllAnswers();
     void committedAnswerIsGradedByTheRun();
     void choiceWithoutConditionsIsNotAboutTheRun();
+    void lineThatNeverComesIsLeftOut();
+    void lineLeftOutThatComesIsTold();
     void explanationComesOnlyAfterTheGrade();
     void runOfAChangedProgramGradesNothing();
     void hintsOpenOneByOne();
@@ -218,6 +220,27 @@ void TestLessonPanel::choiceWithoutConditionsIsNotAboutTheRun()
     m_panel->check();
     m_panel->runOver(run(), LessonPanel::RunOf::LessonProgram);
     QVERIFY(choice().verdictText().contains(QStringLiteral("The right answer")));
+}
+
+void TestLessonPanel::lineThatNeverComesIsLeftOut()
+{
+    answerAll();
+    order().restoreAnswer(QStringList{"x", "y"});
+    QCOMPARE(order().list().leftOut(), QStringList{"never"});
+    m_panel->check();
+    m_panel->runOver(run(), LessonPanel::RunOf::LessonProgram);
+    QVERIFY(order().verdictText().startsWith(QStringLiteral("As in this run.")));
+}
+
+void TestLessonPanel::lineLeftOutThatComesIsTold()
+{
+    answerAll();
+    order().restoreAnswer(QStringList{"x", "\n", "never", "y"});
+    m_panel->check();
+    m_panel->runOver(run(), LessonPanel::RunOf::LessonProgram);
+    QVERIFY(order().verdictText().contains(QStringLiteral("This does come: “y”.")));
+    QCOMPARE(order().list().markOf(2), OrderList::Mark::None);
+    QCOMPARE(order().list().markOf(3), OrderList::Mark::Broken);
 }
 
 void TestLessonPanel::explanationComesOnlyAfterTheGrade()
@@ -309,7 +332,7 @@ void TestLessonPanel::progressComesBack()
     const auto &question = *qobject_cast<OrderQuestionView *>(again.questions()[0]);
     QVERIFY(question.isCommitted());
     QCOMPARE(question.openHints(), 1);
-    QCOMPARE(question.answer(), (QStringList{"y", "x", "never"}));
+    QCOMPARE(question.answer(), (QStringList{"y", "x", "never", "\n"}));
 }
 
 QTEST_MAIN(TestLessonPanel)

@@ -18,6 +18,8 @@ private slots:
     void arrowsAloneOnlyChooseALine();
     void draggingMovesALine();
     void lockedListKeepsItsOrder();
+    void lineBelowTheDividerIsLeftOut();
+    void dividerStaysWhereItIs();
     void rowsTellTheirPlaceToScreenReaders();
 
 private:
@@ -84,6 +86,37 @@ void TestOrderList::lockedListKeepsItsOrder()
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     QCOMPARE(m_list->lines(), abc());
+}
+
+void TestOrderList::lineBelowTheDividerIsLeftOut()
+{
+    m_list->setLines(abc(), {});
+    QCOMPARE(m_list->divider(), 3);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QCOMPARE(m_list->lines(), (QStringList{"a", "c"}));
+    QCOMPARE(m_list->leftOut(), QStringList{"b"});
+    const auto name = [&](int row) {
+        return m_list->item(row)->data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(name(1), QStringLiteral("c, line 2 of 2"));
+    QCOMPARE(name(3), QStringLiteral("b, never comes"));
+}
+
+void TestOrderList::dividerStaysWhereItIs()
+{
+    m_list->setLines({"a", "c"}, {"b"});
+    const auto divider = m_list->visualItemRect(m_list->item(2)).center();
+    QTest::mousePress(m_list->viewport(), Qt::LeftButton, {}, divider);
+    QTest::mouseMove(m_list->viewport(), divider - QPoint(0, 60));
+    QTest::mouseRelease(m_list->viewport(), Qt::LeftButton, {}, divider);
+    m_list->setCurrentRow(2);
+    press(Qt::Key_Space);
+    press(Qt::Key_Home);
+    QCOMPARE(m_list->divider(), 2);
+    QCOMPARE(m_list->leftOut(), QStringList{"b"});
 }
 
 void TestOrderList::rowsTellTheirPlaceToScreenReaders()
