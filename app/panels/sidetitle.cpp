@@ -9,6 +9,16 @@
 
 namespace joinery::app {
 
+namespace {
+
+/// Chinese is written downwards, sign by sign; other scripts are turned.
+bool isWrittenDownwards(const QString &text)
+{
+    return !text.isEmpty() && text.front().script() == QChar::Script_Han;
+}
+
+} // namespace
+
 SideTitle::SideTitle(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
@@ -29,9 +39,7 @@ void SideTitle::setTheme(const Theme &theme)
 QSize SideTitle::sizeHint() const
 {
     const int icon = m_theme.metrics.iconSize;
-    return {
-        m_theme.metrics.controlHeight,
-        icon + 4 * m_theme.metrics.gap + fontMetrics().horizontalAdvance(text())};
+    return {m_theme.metrics.controlHeight, icon + 4 * m_theme.metrics.gap + lengthOfText()};
 }
 
 void SideTitle::paintEvent(QPaintEvent *)
@@ -48,11 +56,30 @@ void SideTitle::paintEvent(QPaintEvent *)
     const int side = m_theme.metrics.iconSize;
     icon().paint(&painter, QRect((width() - side) / 2, gap, side, side));
     painter.setPen(m_theme.text);
+    paintText(painter, 2 * gap + side);
+}
+
+void SideTitle::paintText(QPainter &painter, int top) const
+{
+    if (isWrittenDownwards(text())) {
+        QRect square(0, top, width(), fontMetrics().height());
+        for (const QChar sign : text()) {
+            painter.drawText(square, Qt::AlignCenter, sign);
+            square.translate(0, square.height());
+        }
+        return;
+    }
     // Read from below, as on the back of a book in most of the world.
-    painter.translate(0, 2 * gap + side + fontMetrics().horizontalAdvance(text()));
+    painter.translate(0, top + lengthOfText());
     painter.rotate(-90);
-    painter.drawText(
-        QRect(0, 0, fontMetrics().horizontalAdvance(text()) + 1, width()), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, 0, lengthOfText() + 1, width()), Qt::AlignCenter, text());
+}
+
+int SideTitle::lengthOfText() const
+{
+    if (isWrittenDownwards(text()))
+        return static_cast<int>(text().size()) * fontMetrics().height();
+    return fontMetrics().horizontalAdvance(text());
 }
 
 } // namespace joinery::app

@@ -9,7 +9,7 @@
 
 namespace joinery::app {
 
-/// A title written upwards, that opens its folded panel.
+/// The title of a panel folded to a column, written along it; it opens the panel.
 class SideTitle : public QAbstractButton {
     Q_OBJECT
 
@@ -23,6 +23,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintText(QPainter &painter, int top) const;
+    int lengthOfText() const;
+
     Theme m_theme;
 };
 
