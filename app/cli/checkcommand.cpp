@@ -8,6 +8,7 @@
 #include "app/cli/runbatch.h"
 #include "app/cli/singlerun.h"
 #include "app/cli/terminal.h"
+#include "app/lesson/lessonlibrary.h"
 #include "app/words/lessonwords.h"
 #include "language/parser.h"
 #include "lesson/advice.h"
@@ -15,11 +16,13 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QThread>
 
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <vector>
 
 namespace joinery::app::cli {
 namespace {
@@ -71,9 +74,40 @@ private:
         const QStringList lessons = lessonFilesIn(folder);
         if (lessons.isEmpty())
             m_report.fail({Words::tr("%1: there are no lessons in this folder").arg(folder)});
+        for (const QString &path : chapterFilesIn(folder)) {
+            if (const auto chapter = loadChapter(path); !chapter)
+                m_report.fail(messagesOf(chapter.error()));
+        }
+        m_soundLessons.clear();
         for (const QString &path : lessons) {
             if (!m_isInterrupted)
                 check(path);
+        }
+        checkNames();
+    }
+
+    /// What the lessons of a folder call each other.
+    void checkNames()
+    {
+        QHash<QString, QString> files;
+        const LessonLibrary library;
+        for (const LessonEntry &entry : library.entries())
+            files.insert(entry.id, {});
+        for (const LessonTarget &target : m_soundLessons) {
+            QString &file = files[QString::fromStdString(target.lesson->id)];
+            if (!file.isEmpty())
+                m_report.error(
+                    target.file, {1, 1}, Words::tr("the lesson in %1 has the same id").arg(file));
+            file = target.file;
+        }
+        for (const LessonTarget &target : m_soundLessons) {
+            for (const std::string &needed : target.lesson->needs) {
+                const QString id = QString::fromStdString(needed);
+                if (!files.contains(id))
+                    m_report.warn(
+                        target.file, {1, 1},
+                        Words::tr("the lesson needs '%1', which is no lesson").arg(id));
+            }
         }
     }
 
@@ -105,6 +139,7 @@ private:
     void checkLesson(const LessonTarget &target)
     {
         const lesson::Lesson &lesson = *target.lesson;
+        m_soundLessons.push_back(target);
         for (const QString &translation : translationsOf(target.file))
             checkTranslation(translation, {target.file, {}});
         for (const lesson::Advice &advice : lesson::adviceOn(lesson))
@@ -175,6 +210,7 @@ private:
     Interrupts m_interrupts;
     Report m_report;
     bool m_isInterrupted = false;
+    std::vector<LessonTarget> m_soundLessons; ///< of a folder, as far as they could be read
 };
 
 } // namespace

@@ -12,6 +12,20 @@
 #include <QSaveFile>
 
 namespace joinery::app::cli {
+namespace {
+
+/// Of that form of name, below the folder, sorted.
+QStringList filesIn(const QString &folder, const QString &form)
+{
+    QStringList paths;
+    QDirIterator files(folder, {form}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths << QDir::cleanPath(files.next());
+    paths.sort();
+    return paths;
+}
+
+} // namespace
 
 bool isOrphan(const QString &path)
 {
@@ -22,15 +36,18 @@ bool isOrphan(const QString &path)
 
 QStringList lessonFilesIn(const QString &folder)
 {
-    QStringList paths;
-    QDirIterator files(folder, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
+    QStringList lessons;
+    for (const QString &path : filesIn(folder, QStringLiteral("*.md"))) {
         if (looksLikeLesson(path) || isOrphan(path))
-            paths << QDir::cleanPath(path);
+            lessons << path;
     }
-    paths.sort();
-    return paths;
+    return lessons;
+}
+
+QStringList chapterFilesIn(const QString &folder)
+{
+    return filesIn(folder, QStringLiteral("chapter.md"))
+        + filesIn(folder, QStringLiteral("chapter.*.md"));
 }
 
 bool acceptTranslation(const QString &path, const std::string &hash)

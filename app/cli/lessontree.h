@@ -14,6 +14,9 @@ namespace joinery::app::cli {
 /// (Those that have one are checked with it.)
 QStringList lessonFilesIn(const QString &folder);
 
+/// All chapter.md below a folder, and their translations, sorted.
+QStringList chapterFilesIn(const QString &folder);
+
 /// A translation, by its name, with nothing to translate.
 bool isOrphan(const QString &path);
 

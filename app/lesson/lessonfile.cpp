@@ -57,6 +57,17 @@ loadTranslation(const lesson::Lesson &master, const QString &path)
     return std::move(*translated);
 }
 
+Result<lesson::Chapter, LessonFailure> loadChapter(const QString &path)
+{
+    const auto text = read(path);
+    if (!text)
+        return Failure{text.error()};
+    auto parsed = lesson::parseChapter(*text);
+    if (!parsed)
+        return Failure{LessonFailure{path, {}, parsed.error()}};
+    return std::move(*parsed);
+}
+
 std::optional<TranslationName> translationName(const QString &path)
 {
     static const QRegularExpression form(

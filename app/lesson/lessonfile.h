@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "lesson/chapter.h"
 #include "lesson/lesson.h"
 #include "lesson/translation.h"
 
@@ -32,6 +33,9 @@ Result<std::shared_ptr<const lesson::Lesson>, LessonFailure> loadLesson(const QS
 /// Reads a translation and checks it against its master.
 Result<lesson::Translation, LessonFailure>
 loadTranslation(const lesson::Lesson &master, const QString &path);
+
+/// Reads and checks a chapter.md, or a translation of one.
+Result<lesson::Chapter, LessonFailure> loadChapter(const QString &path);
 
 /// What the name of a translation says.
 struct TranslationName {

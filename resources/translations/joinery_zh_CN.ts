@@ -245,6 +245,14 @@ check：
         <source>Your own lessons go into %1</source>
         <translation>你自己的课放在 %1</translation>
     </message>
+    <message>
+        <source>the lesson in %1 has the same id</source>
+        <translation>%1 里的课有相同的 id</translation>
+    </message>
+    <message>
+        <source>the lesson needs &apos;%1&apos;, which is no lesson</source>
+        <translation>这一课需要“%1”，但没有这样的课</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>

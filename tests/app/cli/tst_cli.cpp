@@ -86,6 +86,7 @@ private slots:
     void translationsAreCheckedWithTheirMasters();
     void acceptedTranslationsAreUpToDate();
     void foldersWithoutLessonsFailTheCheck();
+    void foldersAreCheckedForWhatTheirFilesSayOfEachOther();
     void programsOfLessonsAreToldAtTheirPlaceInTheFile();
     void whatLessonsLackIsAWarning();
     void runsBreakWhatLessonsClaim();
@@ -400,6 +401,32 @@ void TestCli::foldersWithoutLessonsFailTheCheck()
     const Outcome outcome = joinery_({"check", m_folder.filePath(QStringLiteral("empty"))});
     QCOMPARE(outcome.status, 1);
     QVERIFY(!outcome.out.isEmpty());
+}
+
+void TestCli::foldersAreCheckedForWhatTheirFilesSayOfEachOther()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const QByteArray &text) {
+        QFile made(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.write(text) == text.size());
+    };
+    const QByteArray text = smallLesson;
+    write("chapter.md", "---\ntitel: One\n---\n");
+    write("1.md", text);
+    write(
+        "2.md", QByteArray(text).replace("lesson: small", "lesson: two\nneeds: small, join-order"));
+    write("3.md", QByteArray(text).replace("minutes: 1", "minutes: 1\nneeds: smal"));
+    const Outcome outcome = joinery_({"check", folder.path()});
+    QCOMPARE(outcome.status, 1);
+    const QStringList lines =
+        QString(outcome.out).remove(folder.path() + u'/').split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(
+        lines,
+        QStringList(
+            {"chapter.md:1:1: the key 'title' is missing",
+             "chapter.md:2:1: there is no key 'titel'; did you mean 'title'?",
+             "3.md:1:1: the lesson in 1.md has the same id",
+             "3.md:1:1: warning: the lesson needs 'smal', which is no lesson"}));
 }
 
 void TestCli::programsOfLessonsAreToldAtTheirPlaceInTheFile()
