@@ -7,6 +7,7 @@
 #include "app/lesson/orderquestionview.h"
 #include "app/lesson/richtext.h"
 #include "app/lesson/stepbar.h"
+#include "language/statements.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -421,19 +422,22 @@ QString LessonPanel::suggestedStatement() const
     const lesson::Step *step = currentStep();
     if (!step || step->kind == Kind::Predict)
         return {};
-    QStringList statements;
+    std::vector<language::Statements> programs;
     for (const lesson::Step &any : m_lesson->steps) {
         for (const lesson::Block &block : any.blocks) {
-            if (const auto *scenario = std::get_if<lesson::ScenarioBlock>(&block)) {
-                for (const QString &line : QString::fromStdString(scenario->text).split(u'\n'))
-                    statements.append(line.trimmed());
-            }
+            if (const auto *scenario = std::get_if<lesson::ScenarioBlock>(&block))
+                programs.emplace_back(scenario->text);
         }
     }
+    const auto isStatement = [&programs](const QString &code) {
+        return std::ranges::any_of(programs, [&code](const language::Statements &program) {
+            return program.lineReading(code.toStdString()).has_value();
+        });
+    };
     for (const lesson::Block &block : step->blocks) {
         if (const auto *attempt = std::get_if<lesson::Try>(&block)) {
             for (const QString &code : codeSpans(attempt->markdown)) {
-                if (statements.contains(code))
+                if (isStatement(code))
                     return code;
             }
         }

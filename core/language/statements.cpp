@@ -253,13 +253,16 @@ bool Statements::isCallOfMain(int line) const
 
 std::optional<int> Statements::lineReading(std::string_view text) const
 {
+    std::optional<int> switchedOff;
     for (int line = 1; line <= lineCount(); ++line) {
         auto content = withoutIndentation(this->line(line));
         content = content.substr(0, content.find_last_not_of(" \t") + 1);
         if (content == text)
             return line;
+        if (!switchedOff && isSwitchedOff(line) && withoutOffMark(content) == text)
+            switchedOff = line;
     }
-    return std::nullopt;
+    return switchedOff;
 }
 
 } // namespace joinery::language

@@ -60,7 +60,7 @@ public:
     /// A call in the part that main runs (top level or `if __name__ …`), also one that is switched
     /// off: what students move most.
     bool isCallOfMain(int line) const;
-    /// The first line that is this but for its indentation.
+    /// The first line that is this but for its indentation; else the first that is, switched off.
     std::optional<int> lineReading(std::string_view text) const;
 
     /// The nearest line in this direction that begins a statement.

@@ -136,6 +136,7 @@ private slots:
     void runOfAChangedProgramGradesNothing();
     void hintsOpenOneByOne();
     void tryNamesTheStatementToMove();
+    void tryNamesTheStatementToSwitchOn();
     void progressComesBack();
     void anotherLanguageChangesTheWordsAlone();
     void anOpenHintIsTranslated();
@@ -281,6 +282,15 @@ void TestLessonPanel::hintsOpenOneByOne()
 void TestLessonPanel::tryNamesTheStatementToMove()
 {
     QCOMPARE(m_panel->suggestedStatement(), QString());
+    m_panel->goToStep(2);
+    QCOMPARE(m_panel->suggestedStatement(), QStringLiteral("f1.join()"));
+}
+
+void TestLessonPanel::tryNamesTheStatementToSwitchOn()
+{
+    lesson::Lesson lesson = joinOrder();
+    std::get<lesson::ScenarioBlock>(lesson.steps[0].blocks[1]).text = "f1.start()\n# f1.join()\n";
+    m_panel->openLesson(std::make_shared<lesson::Lesson>(lesson), {});
     m_panel->goToStep(2);
     QCOMPARE(m_panel->suggestedStatement(), QStringLiteral("f1.join()"));
 }

@@ -214,6 +214,8 @@ void TestStatements::lineIsFoundByItsText()
     QCOMPARE(statements.lineReading("p.join()"), std::optional(11));
     QCOMPARE(statements.lineReading("p.join"), std::nullopt);
     QCOMPARE(Statements("x\n  y \n").lineReading("y"), std::optional(2));
+    QCOMPARE(Statements("# x\n# y\n").lineReading("y"), std::optional(2)); // to switch on
+    QCOMPARE(Statements("# y\ny\n").lineReading("y"), std::optional(2));
 }
 
 void TestStatements::tabsGoToTheNextMultipleOfEight()
