@@ -4,6 +4,7 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/cli/lessontree.h"
+#include "app/cli/progressline.h"
 #include "app/cli/report.h"
 #include "app/cli/runbatch.h"
 #include "app/cli/singlerun.h"
@@ -191,14 +192,19 @@ private:
         batch.options.speed = m_command.speed;
         batch.options.stopAfter = target.stopAfter;
         batch.options.enginePath = m_command.enginePath.toStdString();
+        ProgressLine progress;
+        QString shortfall;
+        int done = 0;
         const auto end = runBatch(batch, m_interrupts, [&](const trace::Run &run) {
-            const QString shortfall = shortfallOf(run);
-            if (!shortfall.isEmpty())
-                m_report.error(target.file, {target.lineOffset + 1, 1}, shortfall);
-            else if (facts)
+            progress.show(QString::fromStdString(target.scenario.name), ++done, m_command.runs);
+            shortfall = shortfallOf(run);
+            if (facts && shortfall.isEmpty())
                 facts->add(trace::Trace(run.events));
             return shortfall.isEmpty();
         });
+        progress.clear();
+        if (!shortfall.isEmpty())
+            m_report.error(target.file, {target.lineOffset + 1, 1}, shortfall);
         if (end.how == BatchEnd::How::CannotBegin)
             m_report.fail(messagesOf(end.error, target));
         if (end.how == BatchEnd::How::Interrupted)

@@ -45,11 +45,11 @@ FrontMatter FrontMatter::read(
 {
     FrontMatter made;
     const auto &lines = source.lines();
+    made.bodyLine = lines.size();
     if (lines.empty() || trimmed(lines.front()) != "---") {
         source.fail(Code::MissingFrontMatter, {1, 1}, {});
         return made;
     }
-    made.bodyLine = lines.size();
     bool isClosed = false;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (trimmed(lines[i]) == "---") {

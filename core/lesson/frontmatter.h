@@ -21,7 +21,7 @@ struct FrontMatter {
         Place valuePlace;
     };
     std::vector<Entry> entries; ///< each key once
-    std::size_t bodyLine = 0; ///< the index of the first line behind
+    std::size_t bodyLine = 0; ///< the index of the first line behind; without an end, of none
 
     /// Keys that are not known, and required ones that are not there, are errors of the source.
     static FrontMatter read(

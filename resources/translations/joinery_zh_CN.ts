@@ -253,6 +253,10 @@ check：
         <source>the lesson needs &apos;%1&apos;, which is no lesson</source>
         <translation>这一课需要“%1”，但没有这样的课</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：第 %2 次，共 %3 次</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>

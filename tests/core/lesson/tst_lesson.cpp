@@ -21,6 +21,7 @@ private slots:
     void lineEndsAndByteOrderMarksDoNotMatter();
     void mistakesAreToldWithPlaceAndSuggestion_data();
     void mistakesAreToldWithPlaceAndSuggestion();
+    void whatIsNoLessonIsToldOnce();
     void shippedLessonsAreWithoutMistakes_data();
     void shippedLessonsAreWithoutMistakes();
 };
@@ -177,6 +178,16 @@ void TestLesson::mistakesAreToldWithPlaceAndSuggestion()
     const auto lesson = parseLesson(text.toStdString());
     QVERIFY(!lesson);
     QCOMPARE(told({lesson.error().front()}), error);
+}
+
+void TestLesson::whatIsNoLessonIsToldOnce()
+{
+    for (const std::string text :
+         {"", "no lesson", "---\ntitle: x\n<!-- step run -->\nNo end.\n"}) {
+        const auto lesson = parseLesson(text);
+        QVERIFY(!lesson);
+        QCOMPARE(lesson.error().size(), 1U);
+    }
 }
 
 void TestLesson::shippedLessonsAreWithoutMistakes_data()
