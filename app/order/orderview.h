@@ -39,6 +39,7 @@ public:
     void setTheme(const Theme &theme);
     /// Moving where a chosen run lets chips move; Still: for pictures, or who wants no movement.
     void setMotion(Motion motion);
+    Motion motion() const { return m_motion; }
     /// What was written later is pale.
     void setCursorTime(std::optional<trace::RunTime> time);
     void setSelectedEvent(std::optional<std::size_t> event);

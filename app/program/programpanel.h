@@ -36,6 +36,8 @@ public:
     void openProgram(const QString &original, const QString &changed = {});
     QString program() const { return m_editor->toPlainText(); }
     bool isOriginal() const { return program() == m_original; }
+    /// Another program is the original from now on, such as the one just saved.
+    void setOriginal(const QString &original) { m_original = original; }
     /// The statement that the lesson asks to move: marked as long as the program is the original.
     void setSuggestedStatement(const QString &statement);
     void reset();

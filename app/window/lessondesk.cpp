@@ -33,28 +33,33 @@ LessonDesk::LessonDesk(RunController &run, MainPanels &panels, Store &store, QOb
 
 LessonDesk::~LessonDesk() = default;
 
-void LessonDesk::openLesson(std::shared_ptr<const lesson::Lesson> lesson)
-{
-    save();
-    m_quietRuns.clear();
-    m_run.forget();
-    m_lesson = std::move(lesson);
-    m_scenarioId.clear();
-    m_withoutLines.clear();
-    const LessonProgress progress = m_store.progress().load(QString::fromStdString(m_lesson->id));
-    m_programs = progress.programs;
-    m_panels.lesson().openLesson(m_lesson, progress);
-    getLines();
-}
-
-void LessonDesk::openProgram(const QString &name, const QString &text)
+/// What was worked on is kept, and gone from the desk.
+void LessonDesk::leave()
 {
     save();
     m_quietRuns.clear();
     m_run.forget();
     m_lesson.reset();
+    m_scenarioId.clear();
+    m_withoutLines.clear();
+}
+
+void LessonDesk::openLesson(std::shared_ptr<const lesson::Lesson> lesson, const QString &key)
+{
+    leave();
+    m_lesson = std::move(lesson);
+    m_key = key;
+    const LessonProgress progress = m_store.progress().load(m_key);
+    m_programs = progress.programs;
+    m_panels.lesson().openLesson(m_lesson, progress);
+    getLines();
+}
+
+void LessonDesk::openProgram(const QString &name, const QString &text, const QString &changed)
+{
+    leave();
     m_programName = name;
-    m_panels.program().openProgram(text);
+    m_panels.program().openProgram(text, changed);
     m_panels.lesson().showMessage([name] {
         return LessonPanel::Message{
             name, tr("A program without a lesson. Press **Run**, or choose a lesson above.")};
@@ -71,7 +76,9 @@ void LessonDesk::translate(std::shared_ptr<const lesson::Lesson> translated)
 
 void LessonDesk::showMessage(std::function<LessonPanel::Message()> words)
 {
-    m_lesson.reset();
+    leave();
+    m_programName.clear();
+    m_panels.program().openProgram({});
     m_panels.lesson().showMessage(std::move(words));
 }
 
@@ -134,7 +141,7 @@ void LessonDesk::save()
     keepProgram();
     LessonProgress progress = m_panels.lesson().progress();
     progress.programs = m_programs;
-    m_store.progress().keep(QString::fromStdString(m_lesson->id), progress);
+    m_store.progress().keep(m_key, progress);
 }
 
 void LessonDesk::getLines()

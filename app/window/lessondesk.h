@@ -34,8 +34,10 @@ public:
 
     /// Where quiet runs find the engine; empty: beside this executable.
     void setEnginePath(const std::string &path) { m_enginePath = path; }
-    void openLesson(std::shared_ptr<const lesson::Lesson> lesson);
-    void openProgram(const QString &name, const QString &text);
+    /// key: what the student's work is kept under; no two lessons have the same.
+    void openLesson(std::shared_ptr<const lesson::Lesson> lesson, const QString &key);
+    /// changed: what somebody has made of it before; empty: nothing yet.
+    void openProgram(const QString &name, const QString &text, const QString &changed = {});
     /// The lesson in another language: nothing else changes.
     void translate(std::shared_ptr<const lesson::Lesson> translated);
     /// Nothing to work on: says why, and what to do.
@@ -49,6 +51,7 @@ public:
     void save();
 
 private:
+    void leave();
     void saveWithin(std::chrono::milliseconds pause);
     void showScenario();
     const lesson::ScenarioBlock *scenarioOfStep() const;
@@ -65,6 +68,7 @@ private:
     std::shared_ptr<const lesson::Lesson> m_lesson;
     std::vector<std::unique_ptr<QuietRun>> m_quietRuns;
     QMap<QString, engine::SessionError> m_withoutLines; ///< by scenario: why there are none
+    QString m_key; ///< of the lesson
     QString m_programName;
     QString m_scenarioId;
     QMap<QString, QString> m_programs;

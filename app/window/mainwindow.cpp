@@ -3,7 +3,10 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/lesson/lessonlibrary.h"
+#include "app/commands/aboutsheet.h"
+#include "app/commands/commands.h"
+#include "app/commands/shortcutsheet.h"
+#include "app/files/filedrop.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/order/orderview.h"
 #include "app/program/noticestrip.h"
@@ -11,8 +14,9 @@
 #include "app/program/programpanel.h"
 #include "app/runs/runwords.h"
 #include "app/translation/translation.h"
-#include "app/window/documentfile.h"
+#include "app/window/documents.h"
 #include "app/window/lessonmenu.h"
+#include "app/window/mainmenu.h"
 #include "app/window/mainpanels.h"
 #include "app/window/notices.h"
 #include "app/window/runcontrols.h"
@@ -35,7 +39,6 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString languageKey = QStringLiteral("window/language");
-const QString lessonKey = QStringLiteral("window/lesson");
 const QString motionKey = QStringLiteral("window/motion");
 const QString themeKey = QStringLiteral("window/theme");
 
@@ -70,9 +73,16 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_lessons = new LessonMenu(*m_toolBar, m_store.progress(), this);
     m_controls = new RunControls(
         {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, m_settings}, m_options.enginePath, this);
-    addShortcuts();
+    m_documents = std::make_unique<Documents>(
+        Documents::Parts{m_run, *m_panels, *m_desk, *m_lessons, *m_notices, m_store, m_settings},
+        *this);
+    m_commands = new Commands(*this);
+    m_shortcuts = new ShortcutSheet(this);
+    m_about = new AboutSheet(this);
+    connectCommands();
     connectParts();
-    m_toolBar->setThemeMode(m_themes.mode());
+    addMenu();
+    addFileDrop();
     m_toolBar->setLanguageMode(m_languages.mode());
     setMotion(m_settings.value(motionKey, true).toBool() ? Motion::Moving : Motion::Still);
     handDown(m_themes.theme());
@@ -81,7 +91,10 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
         tellStoreProblem(*m_opened.problem);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_documents->keep();
+}
 
 void MainWindow::compose()
 {
@@ -125,10 +138,10 @@ void MainWindow::connectParts()
     connect(&m_store, &Store::problemFound, this, &MainWindow::tellStoreProblem);
     connect(&m_run, &RunController::failed, this, &MainWindow::tellFailure);
     connect(&m_run, &RunController::stateChanged, this, [this] {
-        m_stopAction->setEnabled(m_run.isGoingOn());
+        m_commands->action(Command::Stop).setEnabled(m_run.isGoingOn());
     });
-    connect(m_lessons, &LessonMenu::lessonWanted, this, &MainWindow::openLesson);
-    connect(m_lessons, &LessonMenu::aboutToShow, m_desk, &LessonDesk::save);
+    m_commands->action(Command::Stop).setEnabled(false);
+    connect(m_documents.get(), &Documents::told, m_status, &QLabel::setText);
     connect(&m_panels->lesson(), &LessonPanel::nextLessonWanted, m_lessons, &LessonMenu::openNext);
     connectChoosers();
 }
@@ -141,49 +154,74 @@ void MainWindow::connectChoosers()
         m_languages.setMode(mode);
     });
     connect(&m_languages, &LanguageChooser::languageChanged, this, speak);
-    connect(m_toolBar, &ToolBar::themeChosen, this, [this](ThemeMode mode) {
-        m_settings.setValue(themeKey, static_cast<int>(mode));
-        m_toolBar->setThemeMode(mode);
-        m_themes.setMode(mode);
-    });
-    connect(m_toolBar, &ToolBar::motionChosen, this, [this](Motion motion) {
-        m_settings.setValue(motionKey, motion == Motion::Moving);
-        setMotion(motion);
-    });
     connect(&m_themes, &ThemeChooser::themeChanged, this, [this](const Theme &theme) {
         wear(theme);
         handDown(theme);
     });
 }
 
-QAction *MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> act)
+void MainWindow::connectCommands()
 {
-    auto *action = new QAction(this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    return action;
+    using Direction = MainPanels::Direction;
+    const auto on = [this](Command command, auto act) { m_commands->on(command, act); };
+    on(Command::Run, [this] { m_controls->startUnlessRunning(); });
+    on(Command::Stop, [this] { m_run.stop(); });
+    on(Command::Pause, [this] { m_controls->togglePause(); });
+    on(Command::Step, [this] { m_controls->step(); });
+    on(Command::Lessons, [this] { m_lessons->popUp(); });
+    on(Command::PreviousLesson, [this] { m_lessons->openPrevious(); });
+    on(Command::NextLesson, [this] { m_lessons->openNext(); });
+    on(Command::NextPanel, [this] { m_panels->focusNextPanel(Direction::Forward); });
+    on(Command::PreviousPanel, [this] { m_panels->focusNextPanel(Direction::Backward); });
+    on(Command::Open, [this] { m_documents->choose(); });
+    on(Command::Save, [this] { m_documents->save(); });
+    on(Command::SaveAs, [this] { m_documents->saveAs(); });
+    on(Command::SaveRun, [this] { m_documents->saveRun(); });
+    on(Command::Shortcuts, [this] { m_shortcuts->toggle(); });
+    on(Command::Quit, [this] { close(); });
+    constexpr std::pair<Command, Panel> panels[] = {
+        {Command::LessonPanel, Panel::Lesson},
+        {Command::ProgramPanel, Panel::Program},
+        {Command::TimelinePanel, Panel::Timeline},
+        {Command::OrderPanel, Panel::Order},
+        {Command::OutputPanel, Panel::Output}};
+    for (const auto &[command, panel] : panels)
+        on(command, [this, wanted = panel] { m_panels->focusPanel(wanted); });
 }
 
-void MainWindow::addShortcuts()
+void MainWindow::addMenu()
 {
-    addShortcut(Qt::Key_F5, [this] { m_controls->startUnlessRunning(); });
-    m_stopAction = addShortcut(Qt::Key_Escape, [this] { m_run.stop(); });
-    m_stopAction->setEnabled(false);
-    addShortcut(Qt::Key_F8, [this] { m_controls->togglePause(); });
-    addShortcut(Qt::Key_F10, [this] { m_controls->step(); });
-    addShortcut(Qt::Key_F6, [this] { m_panels->focusNextPanel(MainPanels::Direction::Forward); });
-    addShortcut(Qt::SHIFT | Qt::Key_F6, [this] {
-        m_panels->focusNextPanel(MainPanels::Direction::Backward);
+    auto *menu = new MainMenu(m_toolBar->mainMenu(), *m_commands, [this] {
+        return MainMenu::Facts{
+            m_documents->recent().paths(), m_documents->hasRun(), m_themes.mode(),
+            m_panels->order().motion()};
     });
-    addShortcut(Qt::CTRL | Qt::Key_PageUp, [this] { m_lessons->openPrevious(); });
-    addShortcut(Qt::CTRL | Qt::Key_PageDown, [this] { m_lessons->openNext(); });
-    addShortcut(Qt::CTRL | Qt::Key_Q, [this] { close(); });
-    for (const Panel panel : allPanels) {
-        const auto digit = static_cast<Qt::Key>(Qt::Key_1 + int(panel));
-        addShortcut(
-            QKeyCombination(Qt::CTRL, digit), [panel, this] { m_panels->focusPanel(panel); });
-    }
+    connect(menu, &MainMenu::fileWanted, m_documents.get(), &Documents::openFile);
+    connect(menu, &MainMenu::ownLessonsWanted, m_documents.get(), &Documents::showOwnLessons);
+    connect(menu, &MainMenu::aboutWanted, m_about, &Sheet::open);
+    connect(menu, &MainMenu::themeChosen, this, [this](ThemeMode mode) {
+        m_settings.setValue(themeKey, static_cast<int>(mode));
+        m_themes.setMode(mode);
+    });
+    connect(menu, &MainMenu::motionChosen, this, [this](Motion motion) {
+        m_settings.setValue(motionKey, motion == Motion::Moving);
+        setMotion(motion);
+    });
+}
+
+void MainWindow::addFileDrop()
+{
+    auto *drop = new FileDrop(this);
+    drop->watch(*this);
+    // The editor would take a file for its path.
+    drop->watch(*m_panels->program().editor().viewport());
+    connect(drop, &FileDrop::fileDropped, m_documents.get(), &Documents::openFile);
+    connect(drop, &FileDrop::fileHovered, this, [this](const QString &path) {
+        if (path.isEmpty())
+            m_controls->retranslate();
+        else
+            m_status->setText(tr("Drop it to open %1.").arg(QFileInfo(path).fileName()));
+    });
 }
 
 /// The window itself is older than the first theme, and what is made in it takes its font: under a
@@ -200,99 +238,30 @@ void MainWindow::handDown(const Theme &theme)
     m_panels->setTheme(theme);
     m_strip->setTheme(theme);
     m_lessons->setTheme(theme);
+    m_shortcuts->setTheme(theme);
+    m_about->setTheme(theme);
 }
 
 void MainWindow::setMotion(Motion motion)
 {
-    m_toolBar->setMotion(motion);
     m_panels->order().setMotion(motion);
 }
 
 void MainWindow::openFirst()
 {
-    if (!m_options.open.isEmpty() && QFileInfo::exists(m_options.open))
-        openFile(m_options.open);
-    else if (!m_options.open.isEmpty())
-        openLesson(m_options.open);
-    else
-        openLesson(m_settings.value(lessonKey).toString());
+    m_documents->openFirst(m_options.open);
     m_panels->focusPanel(Panel::Program);
     emit opened();
 }
 
 void MainWindow::openLesson(const QString &id)
 {
-    m_notices->end(Notice::Until::NextDocument);
-    const auto &entries = m_lessons->library().entries();
-    if (entries.empty()) {
-        m_desk->showMessage([] {
-            return LessonPanel::Message{
-                tr("No lessons"),
-                tr("There are no lessons here. Open a program: `joinery FILE.py`.")};
-        });
-        return;
-    }
-    const LessonEntry &entry = entries[m_lessons->library().indexOf(id).value_or(0)];
-    const auto loaded = m_lessons->library().load(entry);
-    if (loaded) {
-        m_desk->openLesson(loaded->lesson);
-        m_libraryLesson = entry.id;
-        tellTranslationFailure(*loaded);
-        m_settings.setValue(lessonKey, entry.id);
-    } else {
-        m_desk->showMessage([title = entry.title, failure = loaded.error()] {
-            return LessonPanel::Message{title, wordLessonFailure(failure)};
-        });
-    }
-    showLessonTitle();
+    m_documents->openLesson(id);
 }
 
 void MainWindow::openFile(const QString &path)
 {
-    m_notices->end(Notice::Until::NextDocument);
-    m_libraryLesson.clear();
-    auto file = readDocument(path);
-    if (!file) {
-        m_desk->showMessage([title = QFileInfo(path).fileName(), why = file.error()] {
-            return LessonPanel::Message{title, why};
-        });
-    } else if (auto *lesson = std::get_if<OpenedLesson>(&*file)) {
-        m_desk->openLesson(lesson->lesson);
-    } else if (auto *program = std::get_if<OpenedProgram>(&*file)) {
-        m_desk->openProgram(program->name, program->text);
-    } else if (auto *opened = std::get_if<OpenedRun>(&*file)) {
-        showRun(std::move(*opened));
-    }
-    showLessonTitle();
-}
-
-void MainWindow::showRun(OpenedRun opened)
-{
-    m_desk->openProgram(
-        QString::fromStdString(opened.run.header.scenarioName),
-        QString::fromStdString(opened.run.header.scenarioText));
-    m_run.show(std::move(opened.run));
-    if (!opened.damagedFromLine)
-        return;
-    m_notices->tell(
-        {.kind = NoticeStrip::Kind::Problem,
-         .until = Notice::Until::NextDocument,
-         .text = [line = *opened.damagedFromLine] {
-             return tr("This run's file is cut off or damaged from line %1 on: what stands before "
-                       "it is shown, the rest of the run is missing.")
-                 .arg(line);
-         }});
-}
-
-void MainWindow::showLessonTitle()
-{
-    const lesson::Lesson *lesson = m_desk->lesson();
-    const QString title = lesson ? QString::fromStdString(lesson->title) : tr("Choose a lesson");
-    if (lesson)
-        m_lessons->showLesson(QString::fromStdString(lesson->id), title);
-    else
-        m_lessons->showTitle(title);
-    setWindowTitle(lesson ? tr("%1 — Joinery").arg(title) : tr("Joinery"));
+    m_documents->openFile(path);
 }
 
 void MainWindow::startRun(engine::Stepping stepping)
@@ -345,7 +314,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_desk->save();
+    m_documents->keep();
     m_settings.setValue(geometryKey, saveGeometry());
     m_panels->saveSizes(m_settings);
     m_run.forget();
@@ -359,38 +328,10 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-/// The lessons of the library have their other language beside them.
-void MainWindow::translateLesson()
-{
-    m_lessons->refresh();
-    if (!m_desk->lesson() || m_libraryLesson.isEmpty())
-        return;
-    const LessonLibrary &library = m_lessons->library();
-    const LessonEntry *entry = library.find(m_libraryLesson);
-    if (!entry)
-        return;
-    if (const auto loaded = library.load(*entry)) {
-        m_desk->translate(loaded->lesson);
-        tellTranslationFailure(*loaded);
-    }
-}
-
-void MainWindow::tellTranslationFailure(const LoadedLesson &loaded)
-{
-    if (!loaded.translationFailure)
-        return;
-    m_notices->tell(
-        {.until = Notice::Until::NextDocument, .text = [file = loaded.translationFailure->file] {
-             return tr("This lesson's translation has errors, so it is shown in English; "
-                       "joinery check %1 lists them.")
-                 .arg(file);
-         }});
-}
-
 void MainWindow::retranslate()
 {
-    translateLesson();
-    showLessonTitle();
+    m_commands->retranslate();
+    m_documents->retranslate();
     m_controls->retranslate();
     m_notices->retranslate();
 }

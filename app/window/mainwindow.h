@@ -14,22 +14,22 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
-class QAction;
 class QLabel;
 
 namespace joinery::app {
 
+class AboutSheet;
+class Commands;
+class Documents;
 class LessonMenu;
 class MainPanels;
 class Notices;
 class NoticeStrip;
-struct LoadedLesson;
-struct OpenedRun;
 class RunControls;
 class RunViews;
+class ShortcutSheet;
 class ToolBar;
 
 /// The window. It only composes: toolbar, panels, the one run, and what is worked on.
@@ -74,14 +74,11 @@ private:
     void compose();
     void connectParts();
     void connectChoosers();
-    void addShortcuts();
-    QAction *addShortcut(const QKeySequence &keys, std::function<void()> act);
+    void connectCommands();
+    void addMenu();
+    void addFileDrop();
     void wear(const Theme &theme);
     void handDown(const Theme &theme);
-    void showRun(OpenedRun opened);
-    void showLessonTitle();
-    void translateLesson();
-    void tellTranslationFailure(const LoadedLesson &loaded);
     void tellFailure(const engine::SessionError &error);
     void tellStoreProblem(const StoreProblem &problem);
     void retranslate();
@@ -103,10 +100,13 @@ private:
     LessonDesk *m_desk;
     LessonMenu *m_lessons;
     RunControls *m_controls;
-    QAction *m_stopAction = nullptr;
-    QString m_libraryLesson; ///< id of the open one; empty: what is open is a file
+    Commands *m_commands;
+    ShortcutSheet *m_shortcuts;
+    AboutSheet *m_about;
     bool m_shown = false;
     bool m_painted = false;
+    std::unique_ptr<Documents>
+        m_documents; ///< ends before the store, to which it hands things over
 };
 
 } // namespace joinery::app

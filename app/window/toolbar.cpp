@@ -17,6 +17,8 @@
 namespace joinery::app {
 namespace {
 
+constexpr int lessonTextWidth = 190;
+
 constexpr double speeds[] = {0.25, 0.5, 1, 2, 4, 10};
 
 QPushButton *addButton(QHBoxLayout *row, QWidget *parent)
@@ -54,7 +56,7 @@ ToolBar::ToolBar(QWidget *parent) : QWidget(parent)
     row->addStretch(1);
     addRunPart();
     row->addStretch(2);
-    addLookPart();
+    addWindowPart();
     retranslate();
 }
 
@@ -95,15 +97,14 @@ void ToolBar::addRunPart()
     connect(m_speedMenu, &QMenu::aboutToShow, this, &ToolBar::fillSpeedMenu);
 }
 
-void ToolBar::addLookPart()
+void ToolBar::addWindowPart()
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
-    m_look = addMenuButton(row, this, m_lookMenu);
-    connect(m_lookMenu, &QMenu::aboutToShow, this, &ToolBar::fillLookMenu);
     m_language = addMenuButton(row, this, m_languageMenu);
     // Not translated: who reads only one of the two has to find it in the other.
     m_language->setText(QStringLiteral("EN / 中"));
     connect(m_languageMenu, &QMenu::aboutToShow, this, &ToolBar::fillLanguageMenu);
+    m_main = addMenuButton(row, this, m_mainMenu);
 }
 
 void ToolBar::fillSpeedMenu()
@@ -117,31 +118,6 @@ void ToolBar::fillSpeedMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, speed] { emit speedChosen(speed); });
     }
-}
-
-void ToolBar::fillLookMenu()
-{
-    m_lookMenu->clear();
-    auto *group = new QActionGroup(m_lookMenu);
-    const std::pair<ThemeMode, QString> modes[] = {
-        {ThemeMode::System, tr("As the system")},
-        {ThemeMode::Light, tr("Light")},
-        {ThemeMode::Dark, tr("Dark")}};
-    for (const auto &[mode, text] : modes) {
-        QAction *action = m_lookMenu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(mode == m_mode);
-        group->addAction(action);
-        connect(
-            action, &QAction::triggered, this, [this, chosen = mode] { emit themeChosen(chosen); });
-    }
-    m_lookMenu->addSeparator();
-    QAction *moves = m_lookMenu->addAction(tr("Show what moved by moving it"));
-    moves->setCheckable(true);
-    moves->setChecked(m_motion == Motion::Moving);
-    connect(moves, &QAction::triggered, this, [this](bool on) {
-        emit motionChosen(on ? Motion::Moving : Motion::Still);
-    });
 }
 
 void ToolBar::fillLanguageMenu()
@@ -191,12 +167,16 @@ void ToolBar::showIcons()
     m_previous->setIcon(icon("chevron-left"));
     m_next->setIcon(icon("chevron-right"));
     m_lesson->setIcon(icon("chevron-down"));
-    m_look->setIcon(icon(m_theme.scheme == Scheme::Dark ? "moon" : "sun"));
+    m_main->setIcon(icon("menu"));
 }
 
+/// One width for short and long titles, so that the controls beside it stay where they are.
 void ToolBar::setLessonTitle(const QString &title)
 {
-    m_lesson->setText(title);
+    const QFontMetrics metrics(m_lesson->font());
+    m_lesson->setText(metrics.elidedText(title, Qt::ElideRight, lessonTextWidth));
+    m_lesson->setFixedWidth(lessonTextWidth + 50);
+    m_lesson->setAccessibleName(title);
 }
 
 void ToolBar::setNeighbours(bool hasPrevious, bool hasNext)
@@ -221,11 +201,6 @@ void ToolBar::setSpeed(double speed)
 {
     m_chosenSpeed = speed;
     retranslate();
-}
-
-void ToolBar::setThemeMode(ThemeMode mode)
-{
-    m_mode = mode;
 }
 
 void ToolBar::changeEvent(QEvent *event)
@@ -257,8 +232,8 @@ void ToolBar::retranslate()
     m_previous->setAccessibleName(m_previous->toolTip());
     m_next->setAccessibleName(m_next->toolTip());
     m_lesson->setToolTip(tr("Choose a lesson"));
-    m_look->setToolTip(tr("Light or dark"));
-    m_look->setAccessibleName(m_look->toolTip());
+    m_main->setToolTip(tr("Menu"));
+    m_main->setAccessibleName(m_main->toolTip());
     m_language->setToolTip(tr("Language"));
     m_language->setAccessibleName(m_language->toolTip());
 }

@@ -16,7 +16,7 @@ class QToolButton;
 
 namespace joinery::app {
 
-/// The window's top row: which lesson, the run's controls, the look.
+/// The window's top row: which lesson, the run's controls, the language, the menu.
 class ToolBar : public QWidget {
     Q_OBJECT
 
@@ -27,11 +27,11 @@ public:
     void setLessonTitle(const QString &title);
     /// What the list of lessons drops down from.
     QToolButton &lessonButton() const { return *m_lesson; }
+    /// Behind the button at the right end.
+    QMenu &mainMenu() const { return *m_mainMenu; }
     void setNeighbours(bool hasPrevious, bool hasNext);
     void setState(RunState state, engine::Stepping stepping);
     void setSpeed(double speed);
-    void setThemeMode(ThemeMode mode);
-    void setMotion(Motion motion) { m_motion = motion; }
     void setLanguageMode(LanguageMode mode) { m_languageMode = mode; }
 
 signals:
@@ -43,8 +43,6 @@ signals:
     void stepWanted();
     void stopWanted();
     void speedChosen(double speed);
-    void themeChosen(joinery::app::ThemeMode mode);
-    void motionChosen(joinery::app::Motion motion);
     void languageChosen(joinery::app::LanguageMode mode);
 
 protected:
@@ -53,9 +51,8 @@ protected:
 private:
     void addLessonPart();
     void addRunPart();
-    void addLookPart();
+    void addWindowPart();
     void fillSpeedMenu();
-    void fillLookMenu();
     void fillLanguageMenu();
     void showIcons();
     void retranslate();
@@ -71,15 +68,13 @@ private:
     QPushButton *m_stop;
     QToolButton *m_speed;
     QMenu *m_speedMenu;
-    QToolButton *m_look;
-    QMenu *m_lookMenu;
     QToolButton *m_language;
     QMenu *m_languageMenu;
+    QToolButton *m_main;
+    QMenu *m_mainMenu;
     RunState m_state = RunState::Idle;
     engine::Stepping m_stepping = engine::Stepping::Off;
     double m_chosenSpeed = 1;
-    ThemeMode m_mode = ThemeMode::System;
-    Motion m_motion = Motion::Moving;
     LanguageMode m_languageMode = LanguageMode::System;
 };
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "app/lesson/lessonlibrary.h"
+#include "app/files/programtext.h"
+#include "app/lesson/lessonfile.h"
 #include "base/result.h"
 #include "lesson/lesson.h"
 #include "trace/run.h"
@@ -20,8 +21,7 @@ struct OpenedLesson {
     std::shared_ptr<const lesson::Lesson> lesson;
 };
 struct OpenedProgram {
-    QString name;
-    QString text;
+    ProgramText program;
 };
 struct OpenedRun {
     trace::Run run;

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/documentfile.h"
+#include "app/files/documentfile.h"
 
 #include "app/words/errorwords.h"
 #include "app/words/lessonwords.h"
 #include "trace/runfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace joinery::app {
@@ -40,7 +39,8 @@ Result<Document, QString> readDocument(const QString &path)
     if (ending == QLatin1String("joinery")) {
         auto loaded = trace::loadRun(path.toStdString());
         if (!loaded)
-            return Failure{words::inWords(loaded.error())};
+            return Failure{Words::tr("%1 cannot be opened: %2.")
+                               .arg(QFileInfo(path).fileName(), words::inWords(loaded.error()))};
         return Document(OpenedRun{std::move(loaded->run), loaded->damagedFromLine});
     }
     if (ending == QLatin1String("md")) {
@@ -49,10 +49,10 @@ Result<Document, QString> readDocument(const QString &path)
             return Failure{wordLessonFailure(lesson.error())};
         return Document(OpenedLesson{*lesson});
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{Words::tr("The program cannot be read: %1.").arg(file.errorString())};
-    return Document(OpenedProgram{QFileInfo(path).fileName(), QString::fromUtf8(file.readAll())});
+    const auto program = readProgram(path);
+    if (!program)
+        return Failure{program.error()};
+    return Document(OpenedProgram{*program});
 }
 
 } // namespace joinery::app

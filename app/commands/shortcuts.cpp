@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/commands/shortcuts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace joinery::app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Shortcuts)
+};
+
+using Group = ShortcutGroup;
+
+// clang-format off
+constexpr Shortcut table[] = {
+    {Group::Run, "F5", QT_TRANSLATE_NOOP("Shortcuts", "Run the program"), Command::Run},
+    {Group::Run, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop the run"), Command::Stop},
+    {Group::Run, "F8; Space", QT_TRANSLATE_NOOP("Shortcuts", "Pause, continue"), Command::Pause},
+    {Group::Run, "F10", QT_TRANSLATE_NOOP("Shortcuts", "Let one process do a step"), Command::Step},
+
+    {Group::Lessons, "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Choose a lesson"), Command::Lessons},
+    {Group::Lessons, "Ctrl+PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Previous lesson"), Command::PreviousLesson},
+    {Group::Lessons, "Ctrl+PgDown", QT_TRANSLATE_NOOP("Shortcuts", "Next lesson"), Command::NextLesson},
+
+    {Group::Files, "Ctrl+O", QT_TRANSLATE_NOOP("Shortcuts", "Open…"), Command::Open},
+    {Group::Files, "Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save the program"), Command::Save},
+    {Group::Files, "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Shortcuts", "Save the program as…"), Command::SaveAs},
+    {Group::Files, "Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Save the run…"), Command::SaveRun},
+    {Group::Files, "Ctrl+Q", QT_TRANSLATE_NOOP("Shortcuts", "Quit"), Command::Quit},
+
+    {Group::Panels, "Ctrl+1", QT_TRANSLATE_NOOP("Shortcuts", "Go to the lesson"), Command::LessonPanel},
+    {Group::Panels, "Ctrl+2", QT_TRANSLATE_NOOP("Shortcuts", "Go to the program"), Command::ProgramPanel},
+    {Group::Panels, "Ctrl+3", QT_TRANSLATE_NOOP("Shortcuts", "Go to the timeline"), Command::TimelinePanel},
+    {Group::Panels, "Ctrl+4", QT_TRANSLATE_NOOP("Shortcuts", "Go to the order"), Command::OrderPanel},
+    {Group::Panels, "Ctrl+5", QT_TRANSLATE_NOOP("Shortcuts", "Go to the output"), Command::OutputPanel},
+    {Group::Panels, "F6", QT_TRANSLATE_NOOP("Shortcuts", "Next panel"), Command::NextPanel},
+    {Group::Panels, "Shift+F6", QT_TRANSLATE_NOOP("Shortcuts", "Previous panel"), Command::PreviousPanel},
+    {Group::Panels, "F1", QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts"), Command::Shortcuts},
+
+    {Group::Program, "Ctrl+Shift+Up; Ctrl+Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the statement"), {}},
+    {Group::Program, "Ctrl+/", QT_TRANSLATE_NOOP("Shortcuts", "Switch the statement off or on"), {}},
+    {Group::Program, "F2", QT_TRANSLATE_NOOP("Shortcuts", "Change the number at the cursor"), {}},
+    {Group::Program, "Ctrl+Z; Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo, redo"), {}},
+
+    {Group::Timeline, "+; -", QT_TRANSLATE_NOOP("Shortcuts", "Zoom in, zoom out"), {}},
+    {Group::Timeline, "F", QT_TRANSLATE_NOOP("Shortcuts", "Show the whole run"), {}},
+    {Group::Timeline, "Shift+Left; Shift+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the time cursor"), {}},
+    {Group::Timeline, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Let go of the time cursor"), {}},
+    {Group::Timeline, "Ctrl+Left; Ctrl+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move along"), {}},
+    {Group::Timeline, "Left; Right", QT_TRANSLATE_NOOP("Shortcuts", "Previous, next event of the process"), {}},
+    {Group::Timeline, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Another process"), {}},
+
+    {Group::Answer, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick a line up, put it down"), {}},
+    {Group::Answer, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the picked line"), {}},
+    {Group::Answer, "Return", QT_TRANSLATE_NOOP("Shortcuts", "Drop it here"), {}},
+    {Group::Answer, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Put it back"), {}},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Shortcut> shortcuts()
+{
+    return table;
+}
+
+const Shortcut &shortcutFor(Command command)
+{
+    return *std::ranges::find(table, std::optional(command), &Shortcut::command);
+}
+
+QList<QKeySequence> keysOf(const Shortcut &shortcut)
+{
+    return QKeySequence::listFromString(
+        QString::fromLatin1(shortcut.keys), QKeySequence::PortableText);
+}
+
+QString textOf(const Shortcut &shortcut)
+{
+    return Words::tr(shortcut.text);
+}
+
+QString titleOf(ShortcutGroup group)
+{
+    switch (group) {
+    case Group::Run:
+        return Words::tr("Run");
+    case Group::Lessons:
+        return Words::tr("Lessons");
+    case Group::Files:
+        return Words::tr("Files");
+    case Group::Panels:
+        return Words::tr("Panels");
+    case Group::Program:
+        return Words::tr("In the program");
+    case Group::Timeline:
+        return Words::tr("In the timeline");
+    case Group::Answer:
+        return Words::tr("In an order to be put right");
+    }
+    return {};
+}
+
+} // namespace joinery::app

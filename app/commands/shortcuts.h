@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace joinery::app {
+
+/// What the window can be told by a key or from its menu, whatever has the keyboard.
+enum class Command {
+    Run,
+    Stop,
+    Pause,
+    Step,
+    Lessons,
+    PreviousLesson,
+    NextLesson,
+    LessonPanel,
+    ProgramPanel,
+    TimelinePanel,
+    OrderPanel,
+    OutputPanel,
+    NextPanel,
+    PreviousPanel,
+    Open,
+    Save,
+    SaveAs,
+    SaveRun,
+    Shortcuts,
+    Quit,
+};
+
+/// Where a key works, which is how the help groups them.
+enum class ShortcutGroup { Run, Lessons, Files, Panels, Program, Timeline, Answer };
+
+/// Everything that a key does in the window. Those with a command are registered from here, the
+/// others are a view's own.
+struct Shortcut {
+    ShortcutGroup group;
+    const char *keys; ///< portable; alternatives apart by "; ", of which the help shows all
+    const char *text; ///< to be translated: what it does, as a menu would say it
+    std::optional<Command> command;
+};
+
+std::span<const Shortcut> shortcuts();
+const Shortcut &shortcutFor(Command command);
+
+QList<QKeySequence> keysOf(const Shortcut &shortcut);
+QString textOf(const Shortcut &shortcut);
+QString titleOf(ShortcutGroup group);
+
+} // namespace joinery::app

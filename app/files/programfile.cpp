@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/files/programfile.h"
+
+#include "app/store/draftstore.h"
+
+#include <QFileInfo>
+
+#include <chrono>
+#include <utility>
+
+namespace joinery::app {
+namespace {
+
+/// Typing is not kept letter by letter, but a kill -9 may cost no more than this.
+constexpr std::chrono::milliseconds typingPause{250};
+/// Many programs write a file in several goes.
+constexpr std::chrono::milliseconds settlingPause{150};
+
+} // namespace
+
+ProgramFile::ProgramFile(DraftStore &drafts, QObject *parent) : QObject(parent), m_drafts(drafts)
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(typingPause);
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(settlingPause);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ProgramFile::keepDraft);
+    connect(&m_lookTimer, &QTimer::timeout, this, &ProgramFile::look);
+    for (const auto changed :
+         {&QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged})
+        connect(&m_watcher, changed, &m_lookTimer, qOverload<>(&QTimer::start));
+}
+
+ProgramFile::~ProgramFile()
+{
+    close();
+}
+
+ProgramFile::Opened ProgramFile::open(const QString &path, const std::optional<ProgramText> &onDisk)
+{
+    close();
+    m_unnamed = false;
+    m_lineEnds = onDisk ? onDisk->lineEnds : ProgramText::LineEnds::Unix;
+    const Opened opened =
+        begin(path, onDisk ? std::optional(onDisk->text) : std::optional<QString>());
+    watch();
+    return opened;
+}
+
+ProgramFile::Opened ProgramFile::openUnnamed(const QString &source, const QString &text)
+{
+    close();
+    m_unnamed = true;
+    return begin(source, text);
+}
+
+ProgramFile::Opened ProgramFile::begin(const QString &path, const std::optional<QString> &saved)
+{
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_saved = saved;
+    m_text = saved.value_or(QString());
+    m_toldSaved = true;
+    const auto draft = m_drafts.load(m_path);
+    if (!draft)
+        return {m_text};
+    if (saved == draft->text) {
+        m_drafts.drop(m_path);
+        return {m_text};
+    }
+    m_text = draft->text;
+    tellSaved();
+    return {m_text, true, saved && *saved != draft->original};
+}
+
+void ProgramFile::close()
+{
+    if (!isOpen())
+        return;
+    keepDraft();
+    m_lookTimer.stop();
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    m_path.clear();
+}
+
+void ProgramFile::take(const QString &text)
+{
+    if (!isOpen() || text == m_text)
+        return;
+    m_text = text;
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+    tellSaved();
+}
+
+void ProgramFile::keepDraft()
+{
+    m_draftTimer.stop();
+    if (!isOpen())
+        return;
+    if (isSaved())
+        m_drafts.drop(m_path);
+    else
+        m_drafts.keep(m_path, {m_text, m_saved.value_or(QString())});
+}
+
+void ProgramFile::tellSaved()
+{
+    if (std::exchange(m_toldSaved, isSaved()) != isSaved())
+        emit savedChanged(isSaved());
+}
+
+Status<QString> ProgramFile::save()
+{
+    return saveAs(m_path);
+}
+
+Status<QString> ProgramFile::saveAs(const QString &path)
+{
+    if (auto written = writeProgram(path, {m_text, m_lineEnds}); !written)
+        return written;
+    m_drafts.drop(m_path);
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_unnamed = false;
+    m_saved = m_text;
+    keepDraft();
+    watch();
+    tellSaved();
+    return {};
+}
+
+QString ProgramFile::discard()
+{
+    m_text = m_saved.value_or(QString());
+    keepDraft();
+    tellSaved();
+    return m_text;
+}
+
+/// The folder, too: who writes a file by renaming another one onto it ends the watch of the file.
+void ProgramFile::watch()
+{
+    const QStringList paths{m_path, QFileInfo(m_path).path()};
+    for (const QString &path : paths) {
+        if (!m_watcher.files().contains(path) && !m_watcher.directories().contains(path)
+            && QFileInfo::exists(path))
+            m_watcher.addPath(path);
+    }
+}
+
+void ProgramFile::look()
+{
+    if (!hasFile())
+        return;
+    watch();
+    if (!QFileInfo::exists(m_path)) {
+        if (!std::exchange(m_saved, std::nullopt))
+            return;
+        keepDraft();
+        tellSaved();
+        emit vanished();
+        return;
+    }
+    const auto onDisk = readProgram(m_path);
+    if (!onDisk || m_saved == onDisk->text)
+        return;
+    const bool untouched = isSaved();
+    m_saved = onDisk->text;
+    m_lineEnds = onDisk->lineEnds;
+    if (untouched)
+        m_text = onDisk->text;
+    keepDraft();
+    tellSaved();
+    if (untouched)
+        emit reloaded(m_text);
+    else if (!isSaved())
+        emit changedOutside();
+}
+
+} // namespace joinery::app

@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/documents.h"
+
+#include "app/files/documentfile.h"
+#include "app/lesson/lessonlibrary.h"
+#include "app/lesson/lessonpanel.h"
+#include "app/program/programpanel.h"
+#include "app/runs/runcontroller.h"
+#include "app/store/store.h"
+#include "app/window/lessondesk.h"
+#include "app/window/lessonmenu.h"
+#include "app/window/mainpanels.h"
+#include "app/window/notices.h"
+#include "app/words/errorwords.h"
+#include "trace/runfile.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QUrl>
+
+#include <utility>
+
+namespace joinery::app {
+namespace {
+
+const QString openKey = QStringLiteral("window/open");
+const QString folderKey = QStringLiteral("files/folder");
+
+QString canonical(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath();
+}
+
+} // namespace
+
+Documents::Documents(Parts parts, QWidget &window)
+    : m_parts(parts), m_window(window), m_recent(parts.settings), m_file(parts.store.drafts(), this)
+{
+    connectFile();
+    connect(&parts.lessons, &LessonMenu::lessonWanted, this, &Documents::openLesson);
+    connect(&parts.lessons, &LessonMenu::aboutToShow, this, &Documents::keep);
+}
+
+void Documents::connectFile()
+{
+    ProgramPanel &program = m_parts.panels.program();
+    connect(&program, &ProgramPanel::programChanged, this, [this, &program] {
+        m_file.take(program.program());
+    });
+    connect(&m_file, &ProgramFile::savedChanged, this, [this, &program](bool saved) {
+        if (saved)
+            program.setOriginal(m_file.text());
+        showTitle();
+    });
+    connect(&m_file, &ProgramFile::reloaded, this, [this, &program](const QString &text) {
+        program.setOriginal(text);
+        program.editor().changeProgram(text);
+        emit told(tr("%1 was changed by another program and has been read again.").arg(name()));
+    });
+    connect(&m_file, &ProgramFile::changedOutside, this, &Documents::tellChangedOutside);
+    connect(&m_file, &ProgramFile::vanished, this, [this] {
+        m_parts.notices.tell(
+            {.until = Notice::Until::NextDocument,
+             .text =
+                 [file = name()] {
+                     return tr("%1 is no longer there. The program is kept here all the same.")
+                         .arg(file);
+                 },
+             .actions = {{[] { return tr("Save it again"); }, [this] { save(); }}}});
+    });
+}
+
+void Documents::openFirst(const QString &wanted)
+{
+    const QString last = m_parts.settings.value(openKey).toString();
+    const QString first = wanted.isEmpty() ? last : wanted;
+    // A lesson's id has no slash in it.
+    if (QFileInfo::exists(first) || (wanted.isEmpty() && first.contains(u'/')))
+        openFile(first);
+    else
+        openLesson(first);
+}
+
+void Documents::openLesson(const QString &id)
+{
+    const LessonLibrary &library = m_parts.lessons.library();
+    if (library.entries().empty()) {
+        showNoLessons();
+        return;
+    }
+    show(library.entries()[library.indexOf(id).value_or(0)]);
+}
+
+void Documents::setOpen(const QString &idOrPath)
+{
+    m_parts.settings.setValue(openKey, idOrPath);
+    showTitle();
+}
+
+void Documents::show(const LessonEntry &entry)
+{
+    m_parts.notices.end(Notice::Until::NextDocument);
+    m_file.close();
+    m_libraryLesson = entry.id;
+    const auto loaded = m_parts.lessons.library().load(entry);
+    if (loaded) {
+        m_parts.desk.openLesson(loaded->lesson, entry.id);
+        tellTranslationFailure(*loaded);
+    } else {
+        showLessonFailure(entry.title, loaded.error());
+    }
+    setOpen(entry.id);
+}
+
+/// What is wrong, place by place, where the lesson would stand.
+void Documents::showLessonFailure(const QString &title, const LessonFailure &failure)
+{
+    m_parts.desk.showMessage([title, failure] {
+        return LessonPanel::Message{
+            title,
+            wordLessonFailure(failure) + QStringLiteral("\n\n")
+                + tr("Mend it in `%1` and open the lesson again, or choose another one above.")
+                      .arg(failure.file)};
+    });
+}
+
+void Documents::openFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (const LessonEntry &entry : m_parts.lessons.library().entries()) {
+        if (canonical(entry.path) == canonical(absolute) && !canonical(absolute).isEmpty()) {
+            show(entry);
+            return;
+        }
+    }
+    auto document = readDocument(absolute);
+    const bool isGone = !QFileInfo::exists(absolute);
+    if (!document && isGone && m_parts.store.drafts().load(absolute)) {
+        show(std::nullopt, absolute);
+        return;
+    }
+    if (!document) {
+        showFailure(absolute, document.error());
+        return;
+    }
+    m_recent.add(absolute);
+    m_parts.notices.end(Notice::Until::NextDocument);
+    m_libraryLesson.clear();
+    if (auto *lesson = std::get_if<OpenedLesson>(&*document))
+        show(*lesson, absolute);
+    else if (auto *program = std::get_if<OpenedProgram>(&*document))
+        show(program->program, absolute);
+    else if (auto *run = std::get_if<OpenedRun>(&*document))
+        show(std::move(*run), absolute);
+}
+
+void Documents::show(const OpenedLesson &opened, const QString &path)
+{
+    m_file.close();
+    // Somebody else's lesson may have an id of ours.
+    const QString id = QString::fromStdString(opened.lesson->id);
+    m_parts.desk.openLesson(opened.lesson, id + u'@' + path);
+    setOpen(path);
+}
+
+void Documents::show(const std::optional<ProgramText> &program, const QString &path)
+{
+    const ProgramFile::Opened opened = m_file.open(path, program);
+    m_parts.desk.openProgram(
+        QFileInfo(path).fileName(), program ? program->text : QString(), opened.text);
+    setOpen(path);
+    if (opened.fromDraft)
+        tellDraft(opened);
+}
+
+void Documents::show(OpenedRun run, const QString &path)
+{
+    const QString text = QString::fromStdString(run.run.header.scenarioText);
+    const ProgramFile::Opened opened = m_file.openUnnamed(path, text);
+    m_parts.desk.openProgram(
+        QString::fromStdString(run.run.header.scenarioName), text, opened.text);
+    m_parts.run.show(std::move(run.run));
+    setOpen(path);
+    if (opened.fromDraft)
+        tellDraft(opened);
+    if (!run.damagedFromLine)
+        return;
+    m_parts.notices.tell(
+        {.kind = NoticeStrip::Kind::Problem,
+         .until = Notice::Until::NextDocument,
+         .text = [line = *run.damagedFromLine] {
+             return tr("This run's file is cut off or damaged from line %1 on: what stands before "
+                       "it is shown, the rest of the run is missing.")
+                 .arg(line);
+         }});
+}
+
+/// What was open stays open: nobody loses their place by a wrong name.
+void Documents::showFailure(const QString &path, const QString &why)
+{
+    if (!QFileInfo::exists(path))
+        m_recent.remove(path);
+    if (!m_parts.desk.lesson() && !m_file.isOpen())
+        openLesson({});
+    m_parts.notices.tell(
+        {.kind = NoticeStrip::Kind::Problem, .until = Notice::Until::NextDocument, .text = [why] {
+             return why;
+         }});
+}
+
+void Documents::showNoLessons()
+{
+    m_libraryLesson.clear();
+    m_parts.desk.showMessage([] {
+        return LessonPanel::Message{
+            tr("No lessons"),
+            tr("The folder of the lessons was not found. Install Joinery again, or say with "
+               "`JOINERY_LESSONS` where they are.\n\nYou can still open a program (Ctrl+O) and run "
+               "it.")};
+    });
+    showTitle();
+}
+
+void Documents::translateLesson()
+{
+    m_parts.lessons.refresh();
+    if (!m_parts.desk.lesson() || m_libraryLesson.isEmpty())
+        return;
+    const LessonLibrary &library = m_parts.lessons.library();
+    const LessonEntry *entry = library.find(m_libraryLesson);
+    if (!entry)
+        return;
+    if (const auto loaded = library.load(*entry)) {
+        m_parts.desk.translate(loaded->lesson);
+        tellTranslationFailure(*loaded);
+    }
+}
+
+void Documents::tellTranslationFailure(const LoadedLesson &loaded)
+{
+    if (!loaded.translationFailure)
+        return;
+    m_parts.notices.tell(
+        {.until = Notice::Until::NextDocument, .text = [file = loaded.translationFailure->file] {
+             return tr("This lesson's translation has errors, so it is shown in English; "
+                       "joinery check %1 lists them.")
+                 .arg(file);
+         }});
+}
+
+void Documents::retranslate()
+{
+    translateLesson();
+    showTitle();
+}
+
+void Documents::showTitle()
+{
+    const lesson::Lesson *lesson = m_parts.desk.lesson();
+    QString title = lesson ? QString::fromStdString(lesson->title) : tr("Choose a lesson");
+    if (m_file.isOpen())
+        title = m_file.isSaved() ? name() : tr("%1 (not saved)").arg(name());
+    if (!m_libraryLesson.isEmpty())
+        m_parts.lessons.showLesson(m_libraryLesson, title);
+    else
+        m_parts.lessons.showTitle(title);
+    const bool something = lesson || m_file.isOpen();
+    m_window.setWindowTitle(something ? tr("%1 — Joinery").arg(title) : tr("Joinery"));
+}
+
+QString Documents::name() const
+{
+    return QFileInfo(m_file.path()).fileName();
+}
+
+void Documents::choose()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Open"), m_parts.settings.value(folderKey).toString(),
+        tr("Programs, lessons and runs (*.py *.md *.joinery);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_parts.settings.setValue(folderKey, QFileInfo(path).path());
+    openFile(path);
+}
+
+void Documents::save()
+{
+    if (m_file.hasFile())
+        saveTo(m_file.path());
+    else
+        saveAs();
+}
+
+void Documents::saveAs()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save the program"), suggestedPath(QStringLiteral(".py")),
+        tr("Programs (*.py)"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+/// A lesson's program is copied: the lesson stays what is open.
+void Documents::saveTo(const QString &path)
+{
+    const auto saved = m_file.isOpen() ? m_file.saveAs(path)
+                                       : writeProgram(path, {m_parts.panels.program().program()});
+    if (!saved) {
+        m_parts.notices.tell(
+            {.kind = NoticeStrip::Kind::Problem,
+             .until = Notice::Until::NextDocument,
+             .text = [why = saved.error()] { return why; }});
+        return;
+    }
+    m_parts.settings.setValue(folderKey, QFileInfo(path).path());
+    m_recent.add(path);
+    m_parts.notices.end(Notice::Until::NextDocument);
+    if (m_file.isOpen())
+        setOpen(m_file.path());
+    emit told(tr("Saved as %1.").arg(path));
+}
+
+bool Documents::hasRun() const
+{
+    return m_parts.run.state() == RunState::Over;
+}
+
+void Documents::showOwnLessons()
+{
+    const QString folder = LessonPlaces::standard().own;
+    QDir().mkpath(folder);
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        emit told(tr("Your own lessons belong into %1.").arg(folder));
+}
+
+void Documents::saveRun()
+{
+    if (!hasRun()) {
+        emit told(tr("There is no run yet: press Run (F5) first."));
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save the run"), suggestedPath(QStringLiteral(".joinery")),
+        tr("Runs (*.joinery)"));
+    if (path.isEmpty())
+        return;
+    const auto events = m_parts.run.trace().events();
+    const auto saved =
+        trace::saveRun({m_parts.run.header(), {events.begin(), events.end()}}, path.toStdString());
+    if (saved) {
+        m_recent.add(path);
+        emit told(tr("The run was saved as %1.").arg(path));
+        return;
+    }
+    m_parts.notices.tell(
+        {.kind = NoticeStrip::Kind::Problem,
+         .until = Notice::Until::NextDocument,
+         .text = [error = saved.error()] { return words::inWords(error); }});
+}
+
+QString Documents::suggestedPath(const QString &suffix) const
+{
+    const QString program = QString::fromStdString(m_parts.desk.scenario().name);
+    const QString folder = m_file.hasFile() ? QFileInfo(m_file.path()).path()
+                                            : m_parts.settings.value(folderKey).toString();
+    return QDir(folder).filePath(QFileInfo(program).completeBaseName() + suffix);
+}
+
+void Documents::keep()
+{
+    m_parts.desk.save();
+    m_file.keepDraft();
+}
+
+void Documents::tellDraft(const ProgramFile::Opened &opened)
+{
+    m_parts.notices.tell(
+        {.until = Notice::Until::NextDocument,
+         .text =
+             [file = name(), opened] {
+                 return opened.changedSinceDraft
+                     ? tr("Your changes are not saved to %1 yet, and the file itself was changed "
+                          "meanwhile.")
+                           .arg(file)
+                     : tr("Your changes are not saved to %1 yet.").arg(file);
+             },
+         .actions = {
+             {[] { return tr("Save"); }, [this] { save(); }},
+             {[] { return tr("Discard"); }, [this] { discard(); }}}});
+}
+
+void Documents::tellChangedOutside()
+{
+    m_parts.notices.tell(
+        {.until = Notice::Until::NextDocument,
+         .text =
+             [file = name()] {
+                 return tr("%1 was changed by another program; your changes are not saved.")
+                     .arg(file);
+             },
+         .actions = {
+             {[] { return tr("Save mine"); }, [this] { save(); }},
+             {[] { return tr("Take the other"); }, [this] { discard(); }}}});
+}
+
+/// By an edit, so that Ctrl+Z still brings it back.
+void Documents::discard()
+{
+    m_parts.panels.program().editor().changeProgram(m_file.discard());
+}
+
+} // namespace joinery::app

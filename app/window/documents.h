@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/files/programfile.h"
+#include "app/files/recentfiles.h"
+
+#include <QObject>
+
+class QSettings;
+
+namespace joinery::app {
+
+class LessonDesk;
+class LessonMenu;
+class MainPanels;
+class Notices;
+class RunController;
+class Store;
+struct LessonEntry;
+struct LessonFailure;
+struct LoadedLesson;
+struct OpenedLesson;
+struct OpenedRun;
+
+/// What is open, and every way to open and to save: lessons by id, and files.
+class Documents : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        RunController &run;
+        MainPanels &panels;
+        LessonDesk &desk;
+        LessonMenu &lessons;
+        Notices &notices;
+        Store &store;
+        QSettings &settings;
+    };
+
+    Documents(Parts parts, QWidget &window);
+
+    /// wanted: a lesson's id or a file; empty: what was open last, else the first lesson.
+    void openFirst(const QString &wanted);
+    void openLesson(const QString &id);
+    void openFile(const QString &path);
+    /// Asks which file.
+    void choose();
+    RecentFiles &recent() { return m_recent; }
+
+    /// The program to its file; if it has none, asks for one.
+    void save();
+    void saveAs();
+    /// The run that is shown: asks where.
+    void saveRun();
+    bool hasRun() const;
+    /// In the desktop's file manager; made if there is none.
+    void showOwnLessons();
+    /// Hands over what is not kept yet.
+    void keep();
+
+    /// The language is another one: so are the lesson and the titles.
+    void retranslate();
+
+signals:
+    /// What was done, in one sentence.
+    void told(const QString &sentence);
+
+private:
+    void connectFile();
+    void show(const LessonEntry &entry);
+    void show(const OpenedLesson &opened, const QString &path);
+    void show(const std::optional<ProgramText> &program, const QString &path);
+    void show(OpenedRun opened, const QString &path);
+    void showLessonFailure(const QString &title, const LessonFailure &failure);
+    void showFailure(const QString &path, const QString &why);
+    void showNoLessons();
+    void showTitle();
+    void translateLesson();
+    void tellTranslationFailure(const LoadedLesson &loaded);
+    void setOpen(const QString &idOrPath);
+    void tellDraft(const ProgramFile::Opened &opened);
+    void tellChangedOutside();
+    void discard();
+    void saveTo(const QString &path);
+    QString name() const;
+    QString suggestedPath(const QString &suffix) const;
+
+    Parts m_parts;
+    QWidget &m_window;
+    RecentFiles m_recent;
+    ProgramFile m_file;
+    QString m_libraryLesson; ///< id of the open one; empty: what is open is a file
+};
+
+} // namespace joinery::app

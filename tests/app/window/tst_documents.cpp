@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/mainwindow.h"
+
+#include "app/files/programtext.h"
+#include "app/lesson/lessonpanel.h"
+#include "app/output/outputview.h"
+#include "app/program/noticestrip.h"
+#include "app/program/programpanel.h"
+#include "app/runs/quietrun.h"
+#include "app/window/mainpanels.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace joinery;
+using namespace joinery::app;
+
+namespace {
+
+constexpr int patience = 20000; ///< ms; conditions come long before
+
+const QString joinText = QStringLiteral("print('a')\nprint('b')\n");
+
+} // namespace
+
+/// Opening, saving and losing nothing, in a whole window.
+class TestDocuments : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void fileChosenInTheDialogIsOpenedAndSaved();
+    void unsavedChangesComeBackWithANote();
+    void discardedChangesComeBackByUndo();
+    void savedUnderAnotherNameIsThatFile();
+    void lessonsProgramIsCopiedToAFile();
+    void runIsSavedAndOpenedAgain();
+    void damagedRunShowsWhatThereIs();
+    void droppedFileIsOpened();
+    void recentFileThatIsGoneIsToldAndForgotten();
+    void fileChangedOutsideIsNoticed();
+    void whatIsNoTextLeavesWhatWasOpen();
+    void brokenLessonSaysWhereAndTheNextOneOpens();
+    void withoutLessonsThereIsAWayOut();
+    void withoutTheEngineTheRunSaysWhatToDo();
+    void helpOpensByF1AndClosesByEscape();
+    void lessonIsChosenByKeysAlone();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString put(const QString &name, const QString &text) const;
+    QString onDisk(const QString &name) const { return readProgram(path(name))->text; }
+    ProgramEditor &editor() const { return m_window->panels().program().editor(); }
+    QStringList output() const { return outputLines(m_window->run().trace()); }
+    NoticeStrip &notice() const;
+    void open(const QString &what, const std::string &engine = JOINERY_BIN_DIR "/joinery-engine");
+    void type(const QString &text) const;
+    void press(const QString &button) const;
+    /// The key opens a dialog, which gets this name.
+    void pressAndAnswer(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &file);
+    void activate() const;
+    void runToTheEnd() const;
+    QAction *menuAction(const QString &text) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestDocuments::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("JOINERY_LESSONS", JOINERY_SOURCE_DIR "/resources/lessons");
+    // The desktop's own dialogs cannot be driven from here.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    put("join.py", joinText);
+}
+
+void TestDocuments::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+QString TestDocuments::put(const QString &name, const QString &text) const
+{
+    QDir(m_folder->path()).mkpath(QFileInfo(name).path());
+    return writeProgram(path(name), {text}) ? path(name) : QString();
+}
+
+void TestDocuments::open(const QString &what, const std::string &engine)
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(WindowOptions{
+        .open = what,
+        .enginePath = engine,
+        .settingsFile = path("settings.ini"),
+        .dataFolder = path("data"),
+        .language = LanguageMode::English});
+    m_window->resize(1280, 720);
+    QSignalSpy opened(m_window.get(), &MainWindow::opened);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    activate();
+    QTRY_COMPARE(opened.count(), 1);
+}
+
+void TestDocuments::type(const QString &text) const
+{
+    editor().setFocus();
+    QTest::keyClick(&editor(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(&editor(), text);
+}
+
+NoticeStrip &TestDocuments::notice() const
+{
+    return *m_window->findChild<NoticeStrip *>({}, Qt::FindDirectChildrenOnly);
+}
+
+void TestDocuments::press(const QString &button) const
+{
+    for (QPushButton *each : m_window->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text() == button) {
+            QTest::mouseClick(each, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(button));
+}
+
+/// A bare X server has no window manager to give the keyboard away.
+void TestDocuments::activate() const
+{
+    QTRY_VERIFY((m_window->activateWindow(), m_window->isActiveWindow()));
+}
+
+void TestDocuments::pressAndAnswer(
+    Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &file)
+{
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [look, file] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        auto *name = dialog ? dialog->findChild<QLineEdit *>() : nullptr;
+        if (!name || !name->isVisible())
+            return;
+        look->deleteLater();
+        // Not letter by letter: the list of what could be meant would take the keys.
+        name->setText(file);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    look->start(10);
+    QTest::keyClick(m_window.get(), key, modifiers);
+    activate();
+}
+
+void TestDocuments::runToTheEnd() const
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(m_window->run().isGoingOn() || m_window->run().state() == RunState::Over);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().state(), RunState::Over, patience);
+}
+
+/// Of the menu as it is when it opens.
+QAction *TestDocuments::menuAction(const QString &text) const
+{
+    QList<QToolButton *> buttons = m_window->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->accessibleName() != QStringLiteral("Menu"))
+            continue;
+        emit button->menu()->aboutToShow();
+        for (QMenu *menu : button->menu()->findChildren<QMenu *>() + QList{button->menu()}) {
+            for (QAction *action : menu->actions()) {
+                if (action->text().section(u'\t', 0, 0) == text)
+                    return action;
+            }
+        }
+    }
+    return nullptr;
+}
+
+void TestDocuments::fileChosenInTheDialogIsOpenedAndSaved()
+{
+    open("join-order");
+    pressAndAnswer(Qt::Key_O, Qt::ControlModifier, path("join.py"));
+    QCOMPARE(editor().toPlainText(), joinText);
+    QCOMPARE(m_window->windowTitle(), "join.py — Joinery");
+    type("print('c')");
+    QCOMPARE(m_window->windowTitle(), "join.py (not saved) — Joinery");
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(onDisk("join.py"), joinText + "print('c')");
+    QCOMPARE(m_window->windowTitle(), "join.py — Joinery");
+    runToTheEnd();
+    QCOMPARE(output(), (QStringList{"a", "b", "c"}));
+}
+
+void TestDocuments::unsavedChangesComeBackWithANote()
+{
+    open(path("join.py"));
+    type("print('c')");
+    open({}); // what was open last
+    QCOMPARE(editor().toPlainText(), joinText + "print('c')");
+    QVERIFY(notice().isVisible());
+    QVERIFY(notice().text().contains("not saved to join.py yet"));
+    QCOMPARE(onDisk("join.py"), joinText);
+    press("Save");
+    QCOMPARE(onDisk("join.py"), joinText + "print('c')");
+    QVERIFY(!notice().isVisible());
+    open({});
+    QVERIFY(!notice().isVisible());
+}
+
+void TestDocuments::discardedChangesComeBackByUndo()
+{
+    open(path("join.py"));
+    type("print('c')");
+    open({});
+    press("Discard");
+    QCOMPARE(editor().toPlainText(), joinText);
+    QVERIFY(!notice().isVisible());
+    editor().setFocus();
+    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(editor().toPlainText(), joinText + "print('c')");
+}
+
+void TestDocuments::savedUnderAnotherNameIsThatFile()
+{
+    open(path("join.py"));
+    type("print('c')");
+    pressAndAnswer(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier, path("other.py"));
+    QCOMPARE(m_window->windowTitle(), "other.py — Joinery");
+    QCOMPARE(onDisk("other.py"), joinText + "print('c')");
+    QCOMPARE(onDisk("join.py"), joinText);
+}
+
+void TestDocuments::lessonsProgramIsCopiedToAFile()
+{
+    open("join-order");
+    pressAndAnswer(Qt::Key_S, Qt::ControlModifier, path("mine.py"));
+    QVERIFY(onDisk("mine.py").contains("f1.join()"));
+    QVERIFY(m_window->panels().lesson().lesson());
+    QVERIFY(m_window->status().contains("mine.py"));
+}
+
+void TestDocuments::runIsSavedAndOpenedAgain()
+{
+    open(path("join.py"));
+    QVERIFY(!menuAction("Save the run…")->isEnabled());
+    runToTheEnd();
+    QVERIFY(menuAction("Save the run…")->isEnabled());
+    pressAndAnswer(Qt::Key_E, Qt::ControlModifier, path("run.joinery"));
+    open(path("run.joinery"));
+    QCOMPARE(output(), (QStringList{"a", "b"}));
+    QCOMPARE(editor().toPlainText(), joinText);
+    type("print('c')"); // of a program that has no file yet
+    open({});
+    QCOMPARE(editor().toPlainText(), joinText + "print('c')");
+    QCOMPARE(output(), (QStringList{"a", "b"}));
+}
+
+void TestDocuments::damagedRunShowsWhatThereIs()
+{
+    open(path("join.py"));
+    runToTheEnd();
+    pressAndAnswer(Qt::Key_E, Qt::ControlModifier, path("run.joinery"));
+    QFile file(path("run.joinery"));
+    QVERIFY(file.resize(file.size() * 2 / 3));
+    open(path("run.joinery"));
+    QVERIFY(notice().isVisible());
+    QVERIFY(notice().text().contains("damaged from line"));
+    QVERIFY(!m_window->run().trace().events().empty());
+    QVERIFY(file.resize(10));
+    m_window->openFile(path("run.joinery"));
+    QVERIFY(notice().text().contains("run.joinery"));
+}
+
+void TestDocuments::droppedFileIsOpened()
+{
+    open("join-order");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("join.py"))});
+    const QPoint at = editor().viewport()->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(editor().viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QVERIFY(m_window->status().contains("join.py"));
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(editor().viewport(), &drop);
+    QCOMPARE(editor().toPlainText(), joinText);
+}
+
+void TestDocuments::recentFileThatIsGoneIsToldAndForgotten()
+{
+    open(path("join.py"));
+    put("other.py", "print('other')");
+    m_window->openFile(path("other.py"));
+    QAction *join = menuAction("join.py");
+    QVERIFY(join);
+    join->trigger();
+    QCOMPARE(editor().toPlainText(), joinText);
+    QVERIFY(QFile::remove(path("other.py")));
+    menuAction("other.py")->trigger();
+    QVERIFY(notice().isVisible());
+    QVERIFY(notice().text().contains("other.py"));
+    QCOMPARE(editor().toPlainText(), joinText);
+    QVERIFY(!menuAction("other.py"));
+}
+
+void TestDocuments::fileChangedOutsideIsNoticed()
+{
+    open(path("join.py"));
+    put("join.py", "print('theirs')\n");
+    QTRY_COMPARE(editor().toPlainText(), "print('theirs')\n");
+    QVERIFY(!notice().isVisible());
+    type("print('mine')");
+    put("join.py", "print('theirs again')\n");
+    QTRY_VERIFY(notice().isVisible());
+    press("Take the other");
+    QCOMPARE(editor().toPlainText(), "print('theirs again')\n");
+    QVERIFY(QFile::remove(path("join.py")));
+    QTRY_VERIFY(notice().isVisible());
+    press("Save it again");
+    QCOMPARE(onDisk("join.py"), "print('theirs again')\n");
+}
+
+void TestDocuments::whatIsNoTextLeavesWhatWasOpen()
+{
+    open(path("join.py"));
+    QFile file(path("picture.png"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\x89PNG\0\0", 6);
+    file.close();
+    m_window->openFile(file.fileName());
+    QVERIFY(notice().text().contains("picture.png"));
+    QCOMPARE(editor().toPlainText(), joinText);
+    open(file.fileName()); // the first thing, even
+    QVERIFY(notice().text().contains("picture.png"));
+    QVERIFY(m_window->panels().lesson().lesson());
+}
+
+void TestDocuments::brokenLessonSaysWhereAndTheNextOneOpens()
+{
+    const QString good =
+        "---\nlesson: good\nformat: 1\ntitle: Good\nsummary: S\nminutes: 1\nconcepts: c\n---\n"
+        "<!-- step run -->\nRun.\n```python scenario=main\nprint(1)\n```\n";
+    put("lessons/01-first/01-bad/lesson.md",
+        QString(good).replace("good", "bad") + "<!-- stop -->");
+    put("lessons/01-first/02-good/lesson.md", good);
+    qputenv("JOINERY_LESSONS", path("lessons").toLocal8Bit());
+    open({});
+    QVERIFY(!m_window->panels().lesson().lesson());
+    QString said;
+    for (const QLabel *label : m_window->panels().lesson().findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY2(said.contains("lesson.md:14:"), qPrintable(said));
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(m_window->panels().lesson().lesson());
+    QCOMPARE(editor().toPlainText(), "print(1)");
+}
+
+void TestDocuments::withoutLessonsThereIsAWayOut()
+{
+    qputenv("JOINERY_LESSONS", path("nowhere").toLocal8Bit());
+    open({});
+    QString said;
+    for (const QLabel *label : m_window->panels().lesson().findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY2(said.contains("Ctrl+O"), qPrintable(said));
+    pressAndAnswer(Qt::Key_O, Qt::ControlModifier, path("join.py"));
+    runToTheEnd();
+    QCOMPARE(output(), (QStringList{"a", "b"}));
+}
+
+void TestDocuments::withoutTheEngineTheRunSaysWhatToDo()
+{
+    open(path("join.py"), "/no/such/engine");
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(notice().isVisible());
+    QVERIFY(notice().text().contains("/no/such/engine"));
+    QVERIFY(notice().text().contains("install Joinery again"));
+    QVERIFY(!m_window->run().isGoingOn());
+}
+
+void TestDocuments::helpOpensByF1AndClosesByEscape()
+{
+    open(path("join.py"));
+    editor().setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && !m_window->panels().isAncestorOf(focus));
+    QTest::keyClick(focus, Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), &editor());
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    QCOMPARE(QApplication::focusWidget(), &editor());
+}
+
+void TestDocuments::lessonIsChosenByKeysAlone()
+{
+    open("join-order");
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QWidget *list = QApplication::activePopupWidget()->focusWidget();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(m_window->panels().lesson().lesson()->id, std::string("one-after-another"));
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(m_window->panels().lesson().lesson()->id, std::string("join-order"));
+}
+
+QTEST_MAIN(TestDocuments)
+#include "tst_documents.moc"
