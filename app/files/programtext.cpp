@@ -26,7 +26,7 @@ Result<ProgramText, QString> readProgram(const QString &path)
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.exists())
-        return Failure{Words::tr("%1 is not there (any more).").arg(path)};
+        return Failure{Words::tr("%1 is not there.").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Words::tr("%1 cannot be read: %2.").arg(name, file.errorString())};
     const QByteArray content = file.read(most + 1);

@@ -282,7 +282,8 @@ void Documents::choose()
 {
     const QString path = QFileDialog::getOpenFileName(
         &m_window, tr("Open"), m_parts.settings.value(folderKey).toString(),
-        tr("Programs, lessons and runs (*.py *.md *.joinery);;All files (*)"));
+        QStringLiteral("%1 (*.py *.md *.joinery);;%2 (*)")
+            .arg(tr("Programs, lessons and runs"), tr("All files")));
     if (path.isEmpty())
         return;
     m_parts.settings.setValue(folderKey, QFileInfo(path).path());
@@ -301,7 +302,7 @@ void Documents::saveAs()
 {
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Save the program"), suggestedPath(QStringLiteral(".py")),
-        tr("Programs (*.py)"));
+        tr("Programs") + QStringLiteral(" (*.py)"));
     if (!path.isEmpty())
         saveTo(path);
 }
@@ -347,7 +348,7 @@ void Documents::saveRun()
     }
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Save the run"), suggestedPath(QStringLiteral(".joinery")),
-        tr("Runs (*.joinery)"));
+        tr("Runs") + QStringLiteral(" (*.joinery)"));
     if (path.isEmpty())
         return;
     const auto events = m_parts.run.trace().events();

@@ -6,7 +6,6 @@
 #include "app/commands/commands.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -31,26 +30,40 @@ QString shownPath(const QString &path)
 } // namespace
 
 MainMenu::MainMenu(QMenu &menu, const Commands &commands, std::function<Facts()> facts)
-    : QObject(&menu), m_menu(menu), m_commands(commands), m_facts(std::move(facts))
+    : QObject(&menu),
+      m_menu(menu),
+      m_recent(new QMenu(&menu)),
+      m_themes(new QMenu(&menu)),
+      m_motion(new QAction(this)),
+      m_commands(commands),
+      m_facts(std::move(facts))
 {
+    m_motion->setCheckable(true);
+    connect(m_motion, &QAction::triggered, this, [this](bool on) {
+        emit motionChosen(on ? Motion::Moving : Motion::Still);
+    });
     connect(&menu, &QMenu::aboutToShow, this, &MainMenu::fill);
 }
 
 void MainMenu::fill()
 {
     const Facts facts = m_facts();
+    fillRecent(facts.recentFiles);
+    fillThemes(facts.themeMode);
+    m_motion->setText(tr("Show what moved by moving it"));
+    m_motion->setChecked(facts.motion == Motion::Moving);
+
     m_menu.clear();
-    qDeleteAll(m_menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     m_menu.addAction(&m_commands.action(Command::Open));
-    addRecent(facts.recentFiles);
+    m_menu.addMenu(m_recent);
     m_menu.addSeparator();
     m_menu.addAction(&m_commands.action(Command::Save));
     m_menu.addAction(&m_commands.action(Command::SaveAs));
     m_menu.addAction(&m_commands.action(Command::SaveRun));
-    m_commands.action(Command::SaveRun).setEnabled(facts.canSaveRun);
     m_menu.addSeparator();
     m_menu.addAction(tr("Folder of my lessons"), this, &MainMenu::ownLessonsWanted);
-    addLook(facts);
+    m_menu.addMenu(m_themes);
+    m_menu.addAction(m_motion);
     m_menu.addSeparator();
     m_menu.addAction(&m_commands.action(Command::Shortcuts));
     m_menu.addAction(tr("About Joinery"), this, &MainMenu::aboutWanted);
@@ -58,36 +71,29 @@ void MainMenu::fill()
     m_menu.addAction(&m_commands.action(Command::Quit));
 }
 
-void MainMenu::addRecent(const QStringList &paths)
+void MainMenu::fillRecent(const QStringList &paths)
 {
-    QMenu *recent = m_menu.addMenu(tr("Open recent"));
-    recent->setEnabled(!paths.isEmpty());
-    for (const QString &path : paths) {
-        recent->addAction(shownPath(path), this, [this, path] { emit fileWanted(path); });
-    }
+    m_recent->clear();
+    m_recent->setTitle(tr("Open recent"));
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths)
+        m_recent->addAction(shownPath(path), this, [this, path] { emit fileWanted(path); });
 }
 
-void MainMenu::addLook(const Facts &facts)
+void MainMenu::fillThemes(ThemeMode now)
 {
-    QMenu *themes = m_menu.addMenu(tr("Theme"));
-    auto *group = new QActionGroup(themes);
+    m_themes->clear();
+    m_themes->setTitle(tr("Theme"));
     const std::pair<ThemeMode, QString> modes[] = {
         {ThemeMode::System, tr("As the system")},
         {ThemeMode::Light, tr("Light")},
         {ThemeMode::Dark, tr("Dark")}};
     for (const auto &[mode, text] : modes) {
         QAction *action =
-            themes->addAction(text, this, [this, chosen = mode] { emit themeChosen(chosen); });
+            m_themes->addAction(text, this, [this, chosen = mode] { emit themeChosen(chosen); });
         action->setCheckable(true);
-        action->setChecked(mode == facts.themeMode);
-        group->addAction(action);
+        action->setChecked(mode == now);
     }
-    QAction *moves = m_menu.addAction(tr("Show what moved by moving it"));
-    moves->setCheckable(true);
-    moves->setChecked(facts.motion == Motion::Moving);
-    connect(moves, &QAction::triggered, this, [this](bool on) {
-        emit motionChosen(on ? Motion::Moving : Motion::Still);
-    });
 }
 
 } // namespace joinery::app

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QAction;
 class QMenu;
 
 namespace joinery::app {
@@ -24,7 +25,6 @@ public:
     /// What the menu shows, asked when it opens.
     struct Facts {
         QStringList recentFiles;
-        bool canSaveRun = false;
         ThemeMode themeMode = ThemeMode::System;
         Motion motion = Motion::Moving;
     };
@@ -40,10 +40,13 @@ signals:
 
 private:
     void fill();
-    void addRecent(const QStringList &paths);
-    void addLook(const Facts &facts);
+    void fillRecent(const QStringList &paths);
+    void fillThemes(ThemeMode now);
 
     QMenu &m_menu;
+    QMenu *m_recent;
+    QMenu *m_themes;
+    QAction *m_motion;
     const Commands &m_commands;
     std::function<Facts()> m_facts;
 };

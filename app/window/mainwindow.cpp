@@ -137,10 +137,8 @@ void MainWindow::connectParts()
     });
     connect(&m_store, &Store::problemFound, this, &MainWindow::tellStoreProblem);
     connect(&m_run, &RunController::failed, this, &MainWindow::tellFailure);
-    connect(&m_run, &RunController::stateChanged, this, [this] {
-        m_commands->action(Command::Stop).setEnabled(m_run.isGoingOn());
-    });
-    m_commands->action(Command::Stop).setEnabled(false);
+    connect(&m_run, &RunController::stateChanged, this, &MainWindow::enableCommands);
+    enableCommands();
     connect(m_documents.get(), &Documents::told, m_status, &QLabel::setText);
     connect(&m_panels->lesson(), &LessonPanel::nextLessonWanted, m_lessons, &LessonMenu::openNext);
     connectChoosers();
@@ -189,12 +187,17 @@ void MainWindow::connectCommands()
         on(command, [this, wanted = panel] { m_panels->focusPanel(wanted); });
 }
 
+void MainWindow::enableCommands()
+{
+    m_commands->action(Command::Stop).setEnabled(m_run.isGoingOn());
+    m_commands->action(Command::SaveRun).setEnabled(m_documents->hasRun());
+}
+
 void MainWindow::addMenu()
 {
     auto *menu = new MainMenu(m_toolBar->mainMenu(), *m_commands, [this] {
         return MainMenu::Facts{
-            m_documents->recent().paths(), m_documents->hasRun(), m_themes.mode(),
-            m_panels->order().motion()};
+            m_documents->recent().paths(), m_themes.mode(), m_panels->order().motion()};
     });
     connect(menu, &MainMenu::fileWanted, m_documents.get(), &Documents::openFile);
     connect(menu, &MainMenu::ownLessonsWanted, m_documents.get(), &Documents::showOwnLessons);

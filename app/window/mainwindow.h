@@ -75,6 +75,7 @@ private:
     void connectParts();
     void connectChoosers();
     void connectCommands();
+    void enableCommands();
     void addMenu();
     void addFileDrop();
     void wear(const Theme &theme);

@@ -269,8 +269,8 @@ check：
         <translation>这节课有错误：</translation>
     </message>
     <message>
-        <source>The program cannot be read: %1.</source>
-        <translation>这个程序读不出来：%1。</translation>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>打不开 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -895,6 +895,29 @@ check：
     </message>
 </context>
 <context>
+    <name>ProgramText</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>读不出 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a program.</source>
+        <translation>%1 太长，不像是程序。</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8. If it is a program, save it as UTF-8.</source>
+        <translation>%1 不是 UTF-8 文本。如果它是程序，请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Save it elsewhere.</source>
+        <translation>写不了 %1：%2。请存到别的位置。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>找不到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>main was killed by %1</source>
@@ -948,6 +971,177 @@ check：
 </source>
         <translation>%1 无法写入
 </translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Run the program</source>
+        <translation>运行程序</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>Pause, continue</source>
+        <translation>暂停，继续</translation>
+    </message>
+    <message>
+        <source>Let one process do a step</source>
+        <translation>让一个进程走一步</translation>
+    </message>
+    <message>
+        <source>Choose a lesson</source>
+        <translation>选一课</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>上一课</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>保存程序</translation>
+    </message>
+    <message>
+        <source>Save the program as…</source>
+        <translation>程序另存为…</translation>
+    </message>
+    <message>
+        <source>Save the run…</source>
+        <translation>保存这次运行…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Go to the lesson</source>
+        <translation>转到课文</translation>
+    </message>
+    <message>
+        <source>Go to the program</source>
+        <translation>转到程序</translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <translation>转到时间线</translation>
+    </message>
+    <message>
+        <source>Go to the order</source>
+        <translation>转到顺序</translation>
+    </message>
+    <message>
+        <source>Go to the output</source>
+        <translation>转到输出</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>下一个面板</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>上一个面板</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Move the statement</source>
+        <translation>移动这条语句</translation>
+    </message>
+    <message>
+        <source>Switch the statement off or on</source>
+        <translation>停用或启用这条语句</translation>
+    </message>
+    <message>
+        <source>Change the number at the cursor</source>
+        <translation>修改光标处的数字</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>撤销，重做</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>放大，缩小</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>显示整次运行</translation>
+    </message>
+    <message>
+        <source>Move the time cursor</source>
+        <translation>移动时间游标</translation>
+    </message>
+    <message>
+        <source>Let go of the time cursor</source>
+        <translation>放下时间游标</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>左右平移</translation>
+    </message>
+    <message>
+        <source>Previous, next event of the process</source>
+        <translation>这个进程的上一个、下一个事件</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>换一个进程</translation>
+    </message>
+    <message>
+        <source>Pick a line up, put it down</source>
+        <translation>拿起一行，放下</translation>
+    </message>
+    <message>
+        <source>Move the picked line</source>
+        <translation>移动拿起的行</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>放在这里</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>在程序里</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>在时间线里</translation>
+    </message>
+    <message>
+        <source>In an order to be put right</source>
+        <translation>在排顺序的题里</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1345,33 @@ check：
     </message>
 </context>
 <context>
+    <name>joinery::app::AboutSheet</name>
+    <message>
+        <source>Joinery %1</source>
+        <translation>Joinery %1</translation>
+    </message>
+    <message>
+        <source>Shows what processes do, by running real ones.</source>
+        <translation>运行真实的进程，让你看到进程在做什么。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. © 2026 The Joinery authors.</source>
+        <translation>自由软件，MIT 许可证。© 2026 Joinery 作者。</translation>
+    </message>
+    <message>
+        <source>The icons are Lucide&apos;s (ISC licence), some of them after Feather (MIT licence).</source>
+        <translation>图标来自 Lucide（ISC 许可证），其中一部分源自 Feather（MIT 许可证）。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (LGPL 3), md4c, fmt and nlohmann-json (MIT licence) and simdjson (Apache licence 2.0).</source>
+        <translation>使用了 Qt %1（LGPL 3）、md4c、fmt、nlohmann-json（MIT 许可证）和 simdjson（Apache 许可证 2.0）。</translation>
+    </message>
+    <message>
+        <source>The text is set in the system&apos;s Inter, JetBrains Mono and Noto Sans CJK where they are installed (SIL Open Font License 1.1).</source>
+        <translation>文字使用系统中的 Inter、JetBrains Mono 和 Noto Sans CJK 字体（若已安装；SIL 开放字体许可证 1.1）。</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::ChoiceQuestionView</name>
     <message>
         <source>Right.</source>
@@ -1171,6 +1392,133 @@ check：
     <message>
         <source>The right answer is marked with ✓.</source>
         <translation>正确答案标有 ✓。</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::Documents</name>
+    <message>
+        <source>%1 was changed by another program and has been read again.</source>
+        <translation>%1 被别的程序改过，已重新读入。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The program is kept here all the same.</source>
+        <translation>%1 已经不在了。程序在这里仍然保留着。</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>Mend it in `%1` and open the lesson again, or choose another one above.</source>
+        <translation>请在 `%1` 里改好，再打开这一课；或者在上面另选一课。</translation>
+    </message>
+    <message>
+        <source>This run&apos;s file is cut off or damaged from line %1 on: what stands before it is shown, the rest of the run is missing.</source>
+        <translation>这份运行记录从第 %1 行起被截断或损坏了：下面显示的是之前的部分，后面的内容缺失。</translation>
+    </message>
+    <message>
+        <source>No lessons</source>
+        <translation>没有课程</translation>
+    </message>
+    <message>
+        <source>The folder of the lessons was not found. Install Joinery again, or say with `JOINERY_LESSONS` where they are.
+
+You can still open a program (Ctrl+O) and run it.</source>
+        <translation>找不到课程所在的文件夹。请重新安装 Joinery，或用 `JOINERY_LESSONS` 指明它们的位置。
+
+你仍然可以打开一个程序（Ctrl+O）并运行它。</translation>
+    </message>
+    <message>
+        <source>This lesson&apos;s translation has errors, so it is shown in English; joinery check %1 lists them.</source>
+        <translation>这一课的译文有错误，所以显示英文；joinery check %1 会列出这些错误。</translation>
+    </message>
+    <message>
+        <source>Choose a lesson</source>
+        <translation>选一课</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>%1 — Joinery</source>
+        <translation>%1 — Joinery</translation>
+    </message>
+    <message>
+        <source>Joinery</source>
+        <translation>Joinery</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>保存程序</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Your own lessons belong into %1.</source>
+        <translation>你自己的课放在 %1。</translation>
+    </message>
+    <message>
+        <source>There is no run yet: press Run (F5) first.</source>
+        <translation>还没有运行过：先按“运行”（F5）。</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>保存这次运行</translation>
+    </message>
+    <message>
+        <source>The run was saved as %1.</source>
+        <translation>这次运行已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved to %1 yet, and the file itself was changed meanwhile.</source>
+        <translation>你的修改还没有保存到 %1，而文件本身在此期间也被改过。</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved to %1 yet.</source>
+        <translation>你的修改还没有保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program; your changes are not saved.</source>
+        <translation>%1 被别的程序改过；你的修改还没有保存。</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>保存我的</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>用别的那份</translation>
+    </message>
+    <message>
+        <source>Programs, lessons and runs</source>
+        <translation>程序、课程和运行</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1608,41 @@ check：
     </message>
 </context>
 <context>
+    <name>joinery::app::MainMenu</name>
+    <message>
+        <source>Folder of my lessons</source>
+        <translation>我的课所在的文件夹</translation>
+    </message>
+    <message>
+        <source>About Joinery</source>
+        <translation>关于 Joinery</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开的文件</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Show what moved by moving it</source>
+        <translation>用动画显示移动了的行</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::MainPanels</name>
     <message>
         <source>Lesson</source>
@@ -1301,32 +1684,8 @@ check：
 <context>
     <name>joinery::app::MainWindow</name>
     <message>
-        <source>No lessons</source>
-        <translation>没有课程</translation>
-    </message>
-    <message>
-        <source>There are no lessons here. Open a program: `joinery FILE.py`.</source>
-        <translation>这里没有课程。可以打开一个程序：`joinery FILE.py`。</translation>
-    </message>
-    <message>
-        <source>This run&apos;s file is cut off or damaged from line %1 on: what stands before it is shown, the rest of the run is missing.</source>
-        <translation>这份运行记录从第 %1 行起被截断或损坏了：下面显示的是之前的部分，后面的内容缺失。</translation>
-    </message>
-    <message>
-        <source>Choose a lesson</source>
-        <translation>选择课程</translation>
-    </message>
-    <message>
-        <source>%1 — Joinery</source>
-        <translation>%1 — Joinery</translation>
-    </message>
-    <message>
-        <source>Joinery</source>
-        <translation>Joinery</translation>
-    </message>
-    <message>
-        <source>This lesson&apos;s translation has errors, so it is shown in English; joinery check %1 lists them.</source>
-        <translation>这一课的译文有错误，所以显示英文；joinery check %1 会列出这些错误。</translation>
+        <source>Drop it to open %1.</source>
+        <translation>松开鼠标即可打开 %1。</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1941,20 @@ check：
     </message>
 </context>
 <context>
+    <name>joinery::app::Sheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::StepBar</name>
     <message>
         <source>Predict</source>
@@ -1616,14 +1989,6 @@ check：
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1686,16 +2051,12 @@ check：
         <translation>选择课程</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>浅色或深色</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Show what moved by moving it</source>
-        <translation>用动画显示移动了的行</translation>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 </TS>
