@@ -3,8 +3,11 @@
 
 #include "app/lesson/richtext.h"
 
+#include <QRegularExpression>
+
 #include <md4c.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace joinery::app {
@@ -205,6 +208,17 @@ void parseInto(Writer &writer, const std::string &markdown)
     md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &writer);
 }
 
+/// “ ” ‘ ’ … — belong to both scripts: among Chinese signs they are as wide as those, which only
+/// the Chinese font has them.
+QString withChineseMarks(QString html, const Theme &theme)
+{
+    static const QRegularExpression marks(QStringLiteral("([“”‘’…—]+)"));
+    if (std::ranges::none_of(html, isChinese))
+        return html;
+    const QString span = QStringLiteral("<span style=\"font-family:'%1'\">\\1</span>");
+    return html.replace(marks, span.arg(theme.uiFont().families().value(1)));
+}
+
 } // namespace
 
 QString richText(const std::string &markdown, const Theme &theme)
@@ -216,13 +230,17 @@ QString richText(const std::string &markdown, const Theme &theme)
 
 QString setAsProse(const QString &html, const Theme &theme)
 {
-    // Lines are as high in one script as in the other, whatever the fonts say of themselves.
-    return QStringLiteral("<html><head><style>p, li { line-height: %1px; -qt-line-height-type: "
-                          "fixed; } p { margin-top: 0; margin-bottom: 8px; } ul, ol { margin-left: "
-                          "-18px; margin-bottom: 8px; } li { margin-bottom: 4px; } a { color: %2; }"
-                          "</style></head><body>%3</body></html>")
+    // Lines are as high in one script as in the other, whatever the fonts say of themselves; but
+    // a list's dots keep to the middle of lines only where the height is a share of the font's.
+    const int share = std::ranges::any_of(html, isChinese) ? 118 : 145;
+    return QStringLiteral(
+               "<html><head><style>p { margin-top: 0; margin-bottom: 8px; line-height: %1px; "
+               "-qt-line-height-type: fixed; } ul, ol { margin-left: -18px; margin-bottom: 8px; } "
+               "li { margin-bottom: 4px; line-height: %2%; } a { color: %3; }"
+               "</style></head><body>%4</body></html>")
         .arg(richTextLineHeight(theme))
-        .arg(theme.accentInk.name(), html);
+        .arg(share)
+        .arg(theme.accentInk.name(), withChineseMarks(html, theme));
 }
 
 int richTextLineHeight(const Theme &theme)

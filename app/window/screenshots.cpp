@@ -5,6 +5,7 @@
 #include "app/lesson/orderlist.h"
 #include "app/runs/quietrun.h"
 #include "app/timeline/timelineview.h"
+#include "app/translation/translation.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
 #include "app/window/runviews.h"
@@ -104,7 +105,8 @@ bool writeScreenshots(const QString &directory)
     MainWindow window(
         {.open = QStringLiteral("join-order"),
          .settingsFile = kept.filePath(QStringLiteral("settings.ini")),
-         .dataFolder = kept.path()});
+         .dataFolder = kept.path(),
+         .language = languageModeOf(codeOf(spokenLanguage()))});
     window.resize(pictureSize);
     window.setMotion(Motion::Still);
     window.show();

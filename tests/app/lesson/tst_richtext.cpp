@@ -4,6 +4,7 @@
 #include "app/lesson/richtext.h"
 
 #include <QTest>
+#include <QTextCursor>
 #include <QTextDocument>
 
 using namespace joinery::app;
@@ -16,6 +17,8 @@ private slots:
     void readsAsWritten();
     void htmlStaysText();
     void codeSpansAreFoundInOrder();
+    void chineseMarksAreSetInTheChineseFont();
+    void codeHasAFontForChineseToo();
 };
 
 void TestRichText::readsAsWritten_data()
@@ -64,6 +67,28 @@ void TestRichText::codeSpansAreFoundInOrder()
     QCOMPARE(
         codeSpans("Drag `f1.join()` below `f3.start()`."),
         (QStringList{QStringLiteral("f1.join()"), QStringLiteral("f3.start()")}));
+}
+
+static QStringList familiesAt(const std::string &markdown, const QString &text)
+{
+    QTextDocument document;
+    document.setHtml(richText(markdown, Theme::of(Scheme::Light)));
+    return document.find(text).charFormat().fontFamilies().toStringList();
+}
+
+void TestRichText::chineseMarksAreSetInTheChineseFont()
+{
+    const QStringList chinese{QStringLiteral("Noto Sans CJK SC")};
+    QCOMPARE(familiesAt("“启动”以后", QStringLiteral("“")), chinese);
+    QCOMPARE(familiesAt("等一等……", QStringLiteral("……")), chinese);
+    QCOMPARE(familiesAt("After “start”", QStringLiteral("“")), QStringList());
+}
+
+void TestRichText::codeHasAFontForChineseToo()
+{
+    const QStringList families = familiesAt("`print(\"进程\")`", QStringLiteral("进程"));
+    QVERIFY(families.contains(QStringLiteral("JetBrains Mono")));
+    QVERIFY(families.contains(QStringLiteral("Noto Sans Mono CJK SC")));
 }
 
 QTEST_MAIN(TestRichText)
