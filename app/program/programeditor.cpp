@@ -438,8 +438,9 @@ void ProgramEditor::paintRows(QPainter &painter)
         return;
     painter.setFont(m_theme.smallFont());
     painter.setPen(m_theme.warning);
-    painter.drawText(
-        row.adjusted(0, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, tr("drag me ↕"));
+    // How is the lesson's to say: by dragging it, by its number or by switching it off.
+    const QString wish = program().isSwitchedOff(*suggested) ? tr("switch me on") : tr("change me");
+    painter.drawText(row.adjusted(0, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, wish);
 }
 
 void ProgramEditor::paintHoveredNumber(QPainter &painter)

@@ -1851,8 +1851,12 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>下移</translation>
     </message>
     <message>
-        <source>drag me ↕</source>
-        <translation>拖动我 ↕</translation>
+        <source>switch me on</source>
+        <translation>启用我</translation>
+    </message>
+    <message>
+        <source>change me</source>
+        <translation>改改我</translation>
     </message>
 </context>
 <context>
