@@ -6,8 +6,8 @@
 #include "app/timeline/barbuilder.h"
 #include "app/words/eventwords.h"
 
+#include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace joinery::app {
 
@@ -27,8 +27,9 @@ constexpr double startOffset = thinnestBar + 0.5;
 constexpr double signalOffset = thinnestBar / 2;
 
 /// So many arrows of a kind leave a lane within so many pixels whole. A parent that starts many
-/// children at once would be a grey wall otherwise; of the rest only the tips are drawn.
-constexpr double crowd = 24;
+/// children at once, or signals one again and again, would be a wall otherwise; of the rest only
+/// the tips are drawn.
+constexpr double crowdWidth = 24;
 constexpr int mostInCrowd = 2;
 
 struct ArrowGeometry {
@@ -88,14 +89,6 @@ struct ArrowGeometry {
         return right >= plot.left() && left <= plot.right() && bottom >= plot.top()
             && top <= plot.bottom();
     }
-
-    /// The same for arrows that would cover each other.
-    std::uint64_t bucket() const
-    {
-        const auto column = std::uint64_t(std::int64_t(toX() / arrowDistance) + 1'000'000);
-        return ((column * 4 + std::uint64_t(arrow.kind)) * 65'536 + arrow.fromLane) * 65'536
-            + arrow.toLane;
-    }
 };
 
 void labelSignal(const TimelineRequest &request, const trace::Arrow &arrow, ArrowLine &line)
@@ -116,8 +109,8 @@ public:
     bool enter(const trace::Arrow &arrow, double x)
     {
         std::vector<double> &whole = m_whole[arrow.fromLane * 4 + std::size_t(arrow.kind)];
-        const auto near =
-            std::ranges::count_if(whole, [x](double other) { return std::abs(other - x) < crowd; });
+        const auto near = std::ranges::count_if(
+            whole, [x](double other) { return std::abs(other - x) < crowdWidth; });
         if (near >= mostInCrowd)
             return false;
         whole.push_back(x);
@@ -128,28 +121,42 @@ private:
     std::unordered_map<std::size_t, std::vector<double>> m_whole;
 };
 
+/// The arrows that may be seen, in the order of the trace.
+std::vector<std::uint32_t> candidates(const TimelineRequest &request, const TimelineLayout &layout)
+{
+    const TimeScale &scale = layout.scale;
+    const RunTime margin = scale.lengthOf(crowdWidth);
+    const TimeRange range{scale.range.begin - margin, scale.range.end + margin};
+    const auto arrows = request.trace->arrows();
+    std::vector<std::uint32_t> all;
+    for (const ArrowIndex::Group &group : request.index->arrows().groups()) {
+        if (group.fromLane == group.toLane)
+            continue;
+        const auto seen = ArrowIndex::seen(arrows, group, range, scale.lengthOf(arrowDistance));
+        all.insert(all.end(), seen.begin(), seen.end());
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
 } // namespace
 
 void layoutArrows(const TimelineRequest &request, TimelineLayout &layout)
 {
-    std::unordered_set<std::uint64_t> drawn;
-    Crowd starts;
-    const auto arrows = request.trace->arrows();
-    for (std::size_t k = 0; k < arrows.size(); ++k) {
-        const trace::Arrow &arrow = arrows[k];
+    Crowd crowd;
+    for (const std::uint32_t k : candidates(request, layout)) {
+        const trace::Arrow &arrow = request.trace->arrows()[k];
         const ArrowGeometry geometry{request, layout, arrow};
-        if (arrow.fromLane == arrow.toLane || !geometry.isVisible())
+        if (!geometry.isVisible())
             continue;
-        if (!drawn.insert(geometry.bucket()).second)
-            continue;
-        const bool whole = arrow.kind != ArrowKind::Start || starts.enter(arrow, geometry.fromX());
+        const bool whole = arrow.kind == ArrowKind::Join || crowd.enter(arrow, geometry.fromX());
         ArrowLine line{
             .corners = whole ? geometry.corners() : geometry.tipOnly(),
             .kind = arrow.kind,
             .arrow = k,
             .fromLane = arrow.fromLane,
             .toLane = arrow.toLane};
-        if (arrow.kind == ArrowKind::Signal)
+        if (arrow.kind == ArrowKind::Signal && whole)
             labelSignal(request, arrow, line);
         layout.arrows.push_back(std::move(line));
     }

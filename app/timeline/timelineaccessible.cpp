@@ -34,7 +34,10 @@ protected:
     const TimelineView &view() const { return m_owner.view(); }
     const trace::Trace *trace() const { return view().trace(); }
     std::size_t lane() const { return trace()->laneOrder()[m_row]; }
-    std::span<const Moment> events() const { return view().index().events(lane()); }
+    std::span<const trace::EventIndex> events() const
+    {
+        return view().index().events(lane());
+    }
     QRect toScreen(const QRectF &rect) const
     {
         const QRect local = rect.toAlignedRect();
@@ -60,13 +63,13 @@ public:
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QRect rect() const override
     {
-        return isValid() ? toScreen(view().eventRect(events()[m_event].event)) : QRect();
+        return isValid() ? toScreen(view().eventRect(events()[m_event])) : QRect();
     }
     QString text(QAccessible::Text kind) const override
     {
         if (kind != QAccessible::Name || !isValid())
             return {};
-        return words::eventSentence(*trace(), events()[m_event].event);
+        return words::eventSentence(*trace(), events()[m_event]);
     }
 
 private:
@@ -222,7 +225,7 @@ QAccessibleInterface *TimelineAccessible::interfaceOf(std::size_t traceEvent) co
     if (!lane)
         return nullptr;
     const auto events = view().index().events(*lane);
-    const auto place = std::ranges::find(events, traceEvent, &Moment::event);
+    const auto place = std::ranges::find(events, traceEvent);
     return eventInterface(view().index().rowOf(*lane), std::size_t(place - events.begin()));
 }
 

@@ -4,18 +4,20 @@
 #include "app/timeline/timelineindex.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace joinery::app {
 
 namespace {
 
 /// Nearly always at the end; a late record goes a few places before it.
-void insertByTime(std::vector<Moment> &moments, Moment moment)
+template <class Value, class TimeOf>
+void insertByTime(std::vector<Value> &sorted, Value value, TimeOf timeOf)
 {
-    auto place = moments.end();
-    while (place != moments.begin() && (place - 1)->t > moment.t)
+    auto place = sorted.end();
+    while (place != sorted.begin() && timeOf(*(place - 1)) > timeOf(value))
         --place;
-    moments.insert(place, moment);
+    sorted.insert(place, value);
 }
 
 } // namespace
@@ -38,6 +40,7 @@ void TimelineIndex::sync(const trace::Trace &trace)
     }
     for (; m_taken < trace.events().size(); ++m_taken)
         take(trace, m_taken);
+    m_arrows.sync(trace.arrows());
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
         m_lanes[lane].spans.sync(trace.spans(lane));
         noteStates(trace, lane);
@@ -51,9 +54,11 @@ void TimelineIndex::take(const trace::Trace &trace, std::size_t index)
     const std::optional<std::size_t> lane = trace.laneOf(event.process);
     if (!lane)
         return;
-    insertByTime(m_lanes[*lane].events, {event.t, index});
+    insertByTime(m_lanes[*lane].events, trace::EventIndex(index), [&](trace::EventIndex other) {
+        return trace.events()[other].t;
+    });
     if (const auto *output = event.as<trace::Output>()) {
-        insertByTime(m_lanes[*lane].outputs, {event.t, index});
+        insertByTime(m_lanes[*lane].outputs, Moment{event.t, index}, std::mem_fn(&Moment::t));
         m_occurred.streams[std::size_t(output->stream)] = true;
     }
     if (const auto *exited = event.as<trace::Exited>())

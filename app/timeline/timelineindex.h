@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "app/timeline/arrowindex.h"
 #include "app/timeline/spanpyramid.h"
 
 namespace joinery::app {
 
-/// An event's place in time and in Trace::events().
+/// An event's place in time and in Trace::events(): searching by time then stays within a small
+/// array. Whole events are far apart in memory.
 struct Moment {
     RunTime t{};
     std::size_t event = 0;
@@ -25,8 +27,12 @@ public:
     /// The lane's outputs, by time.
     std::span<const Moment> outputs(std::size_t lane) const { return m_lanes[lane].outputs; }
     /// Every event of the lane, by time.
-    std::span<const Moment> events(std::size_t lane) const { return m_lanes[lane].events; }
+    std::span<const trace::EventIndex> events(std::size_t lane) const
+    {
+        return m_lanes[lane].events;
+    }
     std::size_t laneCount() const { return m_lanes.size(); }
+    const ArrowIndex &arrows() const { return m_arrows; }
     /// The row, counted from the top, that a lane is shown in.
     std::size_t rowOf(std::size_t lane) const { return m_rows[lane]; }
 
@@ -44,7 +50,7 @@ private:
         SpanPyramid spans;
         std::size_t spansNoted = 0;
         std::vector<Moment> outputs;
-        std::vector<Moment> events;
+        std::vector<trace::EventIndex> events;
     };
 
     struct Occurred {
@@ -58,6 +64,7 @@ private:
     void noteStates(const trace::Trace &trace, std::size_t lane);
 
     std::vector<LaneIndex> m_lanes;
+    ArrowIndex m_arrows;
     Occurred m_occurred;
     std::vector<std::size_t> m_rows;
     std::size_t m_taken = 0;

@@ -310,11 +310,11 @@ void TimelineView::selectNeighbour(int step)
     const auto events = m_index.events(*lane);
     std::size_t next = 0;
     if (selected) {
-        const auto place = std::ranges::find(events, *selected, &Moment::event) - events.begin();
+        const auto place = std::ranges::find(events, *selected) - events.begin();
         next = std::size_t(
             std::clamp<std::ptrdiff_t>(place + step, 0, std::ptrdiff_t(events.size()) - 1));
     }
-    select(events[next].event);
+    select(events[next]);
     revealSelected();
 }
 
@@ -335,9 +335,9 @@ void TimelineView::selectInRow(int step)
         if (events.empty())
             continue;
         const RunTime t = m_trace->events()[*selected].t;
-        const auto nearest = std::ranges::min_element(
-            events, {}, [t](const Moment &moment) { return std::chrono::abs(moment.t - t); });
-        select(nearest->event);
+        select(*std::ranges::min_element(events, {}, [this, t](std::size_t event) {
+            return std::chrono::abs(m_trace->events()[event].t - t);
+        }));
         revealSelected();
         return;
     }

@@ -59,12 +59,10 @@ std::vector<LegendEntry> legendSigns(const TimelineRequest &request)
     }
     add(LegendSign::Stdout, request.index->outputOccurred(trace::Stream::Stdout));
     add(LegendSign::Stderr, request.index->outputOccurred(trace::Stream::Stderr));
-    std::array<bool, 3> arrows{};
-    for (const trace::Arrow &arrow : request.trace->arrows())
-        arrows[std::size_t(arrow.kind)] = true;
-    add(LegendSign::Start, arrows[std::size_t(trace::ArrowKind::Start)]);
-    add(LegendSign::Join, arrows[std::size_t(trace::ArrowKind::Join)]);
-    add(LegendSign::Signal, arrows[std::size_t(trace::ArrowKind::Signal)]);
+    const ArrowIndex &arrows = request.index->arrows();
+    add(LegendSign::Start, arrows.occurred(trace::ArrowKind::Start));
+    add(LegendSign::Join, arrows.occurred(trace::ArrowKind::Join));
+    add(LegendSign::Signal, arrows.occurred(trace::ArrowKind::Signal));
     add(LegendSign::Killed, request.index->killOccurred());
     add(LegendSign::Daemon, request.index->daemonOccurred());
     return entries;

@@ -343,7 +343,7 @@ void TestTimelineView::manyLanesHaveAScrollBar()
     QVERIFY(bar->isVisible());
     const std::size_t last = stage.trace.laneOrder().back();
     QVERIFY(stage.view.laneRect(last).isEmpty());
-    stage.view.setSelectedEvent(stage.view.index().events(last).front().event);
+    stage.view.setSelectedEvent(stage.view.index().events(last).front());
     QVERIFY(!stage.view.laneRect(last).isEmpty());
     // Over the headers the wheel scrolls.
     const int before = bar->value();
