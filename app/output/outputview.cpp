@@ -4,6 +4,7 @@
 #include "app/output/outputview.h"
 
 #include "app/output/outputdelegate.h"
+#include "app/output/outputlist.h"
 #include "app/output/outputmodel.h"
 #include "app/timeline/timelinewords.h"
 
@@ -12,7 +13,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -22,6 +22,9 @@
 namespace joinery::app {
 
 namespace {
+
+/// So many names are measured for the width of their column; thousands may come.
+constexpr std::size_t mostMeasured = 200;
 
 std::optional<std::size_t> eventOf(const QModelIndex &index)
 {
@@ -36,7 +39,7 @@ OutputView::OutputView(QWidget *parent)
       m_model(new OutputModel(this)),
       m_delegate(new OutputDelegate(this)),
       m_tabs(new QTabBar(this)),
-      m_list(new QListView),
+      m_list(new OutputList),
       m_empty(new QLabel),
       m_stack(new QStackedLayout)
 {
@@ -69,10 +72,7 @@ void OutputView::makeList()
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) {
@@ -123,10 +123,7 @@ void OutputView::setTheme(const Theme &theme)
     palette.setColor(QPalette::WindowText, theme.mutedText);
     m_empty->setPalette(palette);
     m_tabs->setFont(theme.uiFont());
-    // The rows' height may have changed; the list only asks again when it lays out anew.
-    m_list->setUniformItemSizes(false);
-    m_list->setUniformItemSizes(true);
-    m_list->doItemsLayout();
+    m_list->setRowHeight(m_delegate->rowHeight());
 }
 
 void OutputView::setCursorTime(std::optional<trace::RunTime> time)
@@ -205,7 +202,7 @@ void OutputView::fitColumns()
 {
     QStringList names;
     if (m_trace) {
-        for (std::size_t lane = 0; lane < m_trace->lanes().size(); ++lane)
+        for (std::size_t lane = 0; lane < std::min(m_trace->lanes().size(), mostMeasured); ++lane)
             names.append(laneName(*m_trace, lane));
     }
     const bool isLong = m_trace && m_trace->end() >= std::chrono::seconds(100);

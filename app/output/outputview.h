@@ -12,13 +12,13 @@
 #include <optional>
 
 class QLabel;
-class QListView;
 class QStackedLayout;
 class QTabBar;
 
 namespace joinery::app {
 
 class OutputDelegate;
+class OutputList;
 class OutputModel;
 
 /// What the run wrote: as a terminal would show it (interleaved, in ticket order), or process by
@@ -71,7 +71,7 @@ private:
     OutputModel *m_model;
     OutputDelegate *m_delegate;
     QTabBar *m_tabs;
-    QListView *m_list;
+    OutputList *m_list;
     QLabel *m_empty;
     QStackedLayout *m_stack;
     std::optional<std::size_t> m_selected;

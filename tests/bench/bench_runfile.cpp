@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "contest.h"
+#include "cputime.h"
 
 #include "trace/runfile.h"
+#include "trace/trace.h"
 
 #include <simdjson.h>
 
 #include <cstdlib>
-#include <ctime>
 
 using namespace joinery;
 using namespace joinery::trace;
@@ -59,29 +60,12 @@ const std::string &text()
     return made;
 }
 
-/// The processor's time of this process: all of this is one thread's work without waiting, so it
-/// does not matter what else the machine does.
-class Stopwatch {
-public:
-    double seconds() const { return now() - m_begin; }
-
-private:
-    static double now()
-    {
-        timespec time{};
-        ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-        return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
-    }
-
-    double m_begin = now();
-};
-
 /// What it costs to parse these bytes as JSON at all, with nothing made of them. Giving memory back
 /// does not count, here as below: it is no part of opening a file.
 double simdjsonBare()
 {
     const std::string &bytes = text();
-    const Stopwatch stopwatch;
+    const bench::CpuTime time;
     simdjson::dom::parser parser;
     parser.threaded = false; // as loading is
     simdjson::dom::document_stream documents;
@@ -92,18 +76,30 @@ double simdjsonBare()
         count += document.error() == simdjson::SUCCESS ? 1 : 0;
     if (count != eventCount + 1)
         std::abort();
-    return stopwatch.seconds();
+    return time.seconds();
 }
 
 double loadRunFile()
 {
     std::string bytes = text();
     bytes.reserve(bytes.size() + simdjson::SIMDJSON_PADDING);
-    const Stopwatch stopwatch;
+    const bench::CpuTime time;
     const auto loaded = runFromText(std::move(bytes));
     if (!loaded || loaded->run.events.size() != eventCount)
         std::abort();
-    return stopwatch.seconds();
+    return time.seconds();
+}
+
+/// Its events put into lanes, spans and arrows.
+double foldIntoTrace()
+{
+    auto loaded = runFromText(text());
+    const bench::CpuTime time;
+    const Trace trace(std::move(loaded->run.events));
+    const double seconds = time.seconds();
+    if (trace.lanes().size() != 65)
+        std::abort();
+    return seconds;
 }
 
 } // namespace
@@ -112,6 +108,9 @@ int main(int argc, char **argv)
 {
     benchmark::Initialize(&argc, argv);
     bench::addContest(
-        benchmark::kMillisecond, 4, {{"simdjsonBare", simdjsonBare}, {"loadRunFile", loadRunFile}});
+        benchmark::kMillisecond, 4,
+        {{"simdjsonBare", simdjsonBare},
+         {"loadRunFile", loadRunFile},
+         {"foldIntoTrace", foldIntoTrace}});
     benchmark::RunSpecifiedBenchmarks();
 }

@@ -5,7 +5,10 @@
 #include "story.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace joinery;
 using namespace joinery::app;
@@ -51,6 +54,8 @@ private slots:
     void byProcessHasAHeadingEach();
     void cursorTellsWhatIsWritten();
     void lateTicketGoesBeforeLaterOnes();
+    void lateTicketGoesBeforeLaterOnesOfItsProcess();
+    void growingMakesNoRowAnew();
     void growingEqualsMakingAnew_data();
     void growingEqualsMakingAnew();
     void bytesThatAreNoUtf8AreShown();
@@ -140,6 +145,61 @@ void TestOutputModel::lateTicketGoesBeforeLaterOnes()
     trace.append(output(4ms, "0", 4, "d\n"));
     model.traceGrown();
     QCOMPARE(textsOf(model).join(QString()), QStringLiteral("abcd"));
+}
+
+void TestOutputModel::lateTicketGoesBeforeLaterOnesOfItsProcess()
+{
+    Trace trace;
+    OutputModel model;
+    model.setGrouping(OutputGrouping::ByProcess);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTrace(&trace);
+    const auto output = [&trace](const char *who, std::uint64_t ticket, const char *text) {
+        trace.append(
+            {.t = RunTime(int(ticket)),
+             .process = pathOf(who),
+             .payload = Output{Stream::Stdout, ticket, text}});
+    };
+    output("1", 1, "a\n");
+    output("1", 4, "d\n");
+    output("2", 5, "e\n");
+    model.traceGrown();
+    output("1", 3, "c\n");
+    output("0", 2, "b\n");
+    model.traceGrown();
+    std::vector<Event> events(trace.events().begin(), trace.events().end());
+    std::ranges::sort(events, {}, &Event::t);
+    const Trace whole(events);
+    OutputModel made;
+    made.setGrouping(OutputGrouping::ByProcess);
+    made.setTrace(&whole);
+    QCOMPARE(textsOf(model), textsOf(made));
+    QCOMPARE(textsOf(model).count(QStringLiteral("c")), 1);
+    QCOMPARE(model.rowCount(), 8);
+}
+
+/// Or a long run would take longer and longer to follow.
+void TestOutputModel::growingMakesNoRowAnew()
+{
+    Trace trace;
+    OutputModel model;
+    model.setGrouping(OutputGrouping::ByProcess);
+    model.setTrace(&trace);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
+    for (int k = 1; k <= 10; ++k) {
+        trace.append(
+            {.t = RunTime(k),
+             .process = pathOf(k % 2 == 0 ? "1" : "2"),
+             .payload = Output{Stream::Stdout, std::uint64_t(k), "line\n"}});
+        model.traceGrown();
+    }
+    QVERIFY(resets.isEmpty());
+    QVERIFY(removals.isEmpty());
+    QCOMPARE(insertions.size(), 10);
+    QCOMPARE(model.rowCount(), 12);
 }
 
 void TestOutputModel::growingEqualsMakingAnew_data()

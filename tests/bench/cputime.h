@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <ctime>
+
+namespace joinery::bench {
+
+/// The processor's time of this process since it was made. For one thread's work that waits for
+/// nothing: then it does not matter what else the machine does.
+class CpuTime {
+public:
+    double seconds() const { return now() - m_begin; }
+
+private:
+    static double now()
+    {
+        timespec time{};
+        ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+    }
+
+    double m_begin = now();
+};
+
+} // namespace joinery::bench
