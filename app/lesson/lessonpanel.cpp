@@ -39,6 +39,8 @@ LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
     m_content->setSpacing(10);
     m_content->addWidget(m_title);
     m_content->addStretch();
+    // A page without a size would be measured now, and again when there is something on it.
+    page->resize(m_scroll->size());
     m_scroll->setWidget(page);
     // The card's own colour shows through; setWidget() had other ideas.
     page->setAutoFillBackground(false);

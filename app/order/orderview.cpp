@@ -227,9 +227,13 @@ void OrderView::forgetLayout()
 void OrderView::fitScrollBar()
 {
     const QSignalBlocker quiet(m_scrollBar);
+    if (!m_trace) {
+        m_scrollBar->hide(); // and nothing is measured, which would load fonts
+        return;
+    }
     const double plot = currentLayout().plot.width();
     const double rest = currentLayout().contentWidth - plot;
-    m_scrollBar->setVisible(rest > 1 && m_trace);
+    m_scrollBar->setVisible(rest > 1);
     m_scrollBar->setGeometry(
         qRound(currentLayout().plot.left()), height() - scrollBarHeight, qRound(plot),
         scrollBarHeight);

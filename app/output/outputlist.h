@@ -16,6 +16,8 @@ public:
     explicit OutputList(QWidget *parent = nullptr);
 
     void setRowHeight(int height);
+    /// Above and below the rows that are seen.
+    void setPadding(int padding) { setViewportMargins(0, padding, 0, padding); }
 
     QModelIndex indexAt(const QPoint &point) const override;
     QRect visualRect(const QModelIndex &index) const override;

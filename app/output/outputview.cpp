@@ -115,10 +115,9 @@ void OutputView::setTheme(const Theme &theme)
     m_delegate->setTheme(theme);
     fitColumns();
     QPalette palette = theme.palette();
+    palette.setColor(QPalette::Base, theme.panel);
     m_list->setPalette(palette);
-    m_list->setStyleSheet(QStringLiteral("QListView { background: %1; padding: %2px 0; }")
-                              .arg(theme.panel.name())
-                              .arg(theme.metrics.gap));
+    m_list->setPadding(theme.metrics.gap);
     m_empty->setFont(theme.uiFont());
     palette.setColor(QPalette::WindowText, theme.mutedText);
     m_empty->setPalette(palette);
@@ -200,12 +199,12 @@ void OutputView::showEmptyOrList()
 
 void OutputView::fitColumns()
 {
+    if (!m_trace)
+        return; // measuring loads fonts, which an empty window does not need yet
     QStringList names;
-    if (m_trace) {
-        for (std::size_t lane = 0; lane < std::min(m_trace->lanes().size(), mostMeasured); ++lane)
-            names.append(laneName(*m_trace, lane));
-    }
-    const bool isLong = m_trace && m_trace->end() >= std::chrono::seconds(100);
+    for (std::size_t lane = 0; lane < std::min(m_trace->lanes().size(), mostMeasured); ++lane)
+        names.append(laneName(*m_trace, lane));
+    const bool isLong = m_trace->end() >= std::chrono::seconds(100);
     m_delegate->setColumns(isLong ? QStringLiteral("000.00 s") : QStringLiteral("00.00 ms"), names);
     m_list->viewport()->update();
 }

@@ -14,8 +14,7 @@
 
 namespace joinery::app {
 
-PanelCard::PanelCard(QWidget *view, Folds folds, QWidget *parent)
-    : QFrame(parent), m_view(view), m_namesView(view->accessibleName().isEmpty()), m_folds(folds)
+PanelCard::PanelCard(Folds folds, QWidget *parent) : QFrame(parent), m_folds(folds)
 {
     setProperty("panel", true);
     m_title = new QToolButton(this);
@@ -24,28 +23,35 @@ PanelCard::PanelCard(QWidget *view, Folds folds, QWidget *parent)
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_title, &QToolButton::clicked, this, &PanelCard::foldToggled);
     m_line = new QFrame(this);
+    m_line->setProperty("line", true);
     m_line->setFixedHeight(1);
     m_row = new QWidget(this);
     m_row->installEventFilter(this);
     m_header = new QHBoxLayout(m_row);
     m_header->addWidget(m_title);
     m_header->addStretch();
-    auto *column = new QVBoxLayout(this);
+    m_column = new QVBoxLayout(this);
     // One pixel each side is the frame's.
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(m_row);
-    column->addWidget(m_line);
-    column->addWidget(view, 1);
+    m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_row);
+    m_column->addWidget(m_line);
     if (folds == Folds::ToColumn) {
         m_side = new SideTitle(this);
-        column->addWidget(m_side);
-        column->addStretch();
+        m_column->addWidget(m_side);
+        m_column->addStretch();
         connect(m_side, &SideTitle::clicked, this, &PanelCard::foldToggled);
     }
+    retranslate();
+}
+
+void PanelCard::setView(QWidget *view)
+{
+    m_view = view;
+    m_namesView = view->accessibleName().isEmpty();
+    m_column->insertWidget(m_column->indexOf(m_line) + 1, view, 1);
     setFocusProxy(view);
     setTheme({});
-    retranslate();
 }
 
 void PanelCard::setTitle(const QString &title)
@@ -66,7 +72,6 @@ void PanelCard::setTheme(const Theme &theme)
     m_row->setFixedHeight(titleThickness());
     m_header->setContentsMargins(theme.metrics.gap - 2, 0, theme.metrics.gap, 0);
     m_header->setSpacing(theme.metrics.gap);
-    m_line->setStyleSheet(QStringLiteral("background: %1; border: none;").arg(theme.border.name()));
     if (m_side)
         m_side->setTheme(theme);
     showState();

@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace joinery::app {
 
@@ -24,8 +25,10 @@ class PanelCard : public QFrame {
 public:
     enum class Folds { ToRow, ToColumn };
 
-    PanelCard(QWidget *view, Folds folds, QWidget *parent = nullptr);
+    explicit PanelCard(Folds folds, QWidget *parent = nullptr);
 
+    /// A child of the card. Once, before anything else is asked of the card.
+    void setView(QWidget *view);
     QWidget *view() const { return m_view; }
     void setTitle(const QString &title);
     void setTheme(const Theme &theme);
@@ -56,14 +59,15 @@ private:
     void showState();
     void retranslate();
 
-    QWidget *m_view;
-    bool m_namesView; ///< the view has no name of its own
+    QWidget *m_view = nullptr;
+    bool m_namesView = false; ///< the view has no name of its own
     Folds m_folds;
     QWidget *m_row;
     QHBoxLayout *m_header;
     QToolButton *m_title;
     SideTitle *m_side = nullptr; ///< of a folded column
     QFrame *m_line;
+    QVBoxLayout *m_column;
     Theme m_theme;
     PanelState m_state = PanelState::Open;
     Header m_shown = Header::Shown;

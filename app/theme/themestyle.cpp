@@ -14,6 +14,8 @@ constexpr auto sheet = R"(
 QToolTip { background: @panel@; color: @text@; border: 1px solid @border@; padding: 5px 8px; }
 
 QFrame[panel="true"] { background: @panel@; border: 1px solid @border@; border-radius: @radius@px; }
+QFrame[line="true"] { background: @border@; border: none; }
+joinery--app--ToolBar { background: @panel@; border-bottom: 1px solid @border@; }
 QLabel[muted="true"] { color: @muted@; }
 QLabel[title="true"] { font-size: @title@px; font-weight: 600; }
 

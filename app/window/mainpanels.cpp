@@ -62,15 +62,8 @@ QWidget &focusTarget(const PanelCard &card)
 MainPanels::MainPanels(QWidget *parent) : PanelSplitter(Qt::Horizontal, parent)
 {
     m_happened = new PanelSplitter(Qt::Vertical);
-    m_lesson = new LessonPanel;
-    m_program = new ProgramPanel;
-    m_timeline = new TimelineView;
-    m_order = new OrderView;
-    m_earlier = new EarlierRunMenu(this);
-    m_output = new OutputView;
-    m_reset = flatButton(this);
-    m_fit = flatButton(this);
     addCards();
+    fillCards();
     connect(m_reset, &QToolButton::clicked, m_program, &ProgramPanel::reset);
     connect(m_fit, &QToolButton::clicked, m_timeline, &TimelineView::fit);
     for (const PanelSplitter *splitter : {static_cast<PanelSplitter *>(this), m_happened}) {
@@ -80,23 +73,34 @@ MainPanels::MainPanels(QWidget *parent) : PanelSplitter(Qt::Horizontal, parent)
     retranslate();
 }
 
+/// The cards stand before anything is in them: a splitter measures all that it holds each time that
+/// something about it changes.
 void MainPanels::addCards()
 {
-    const auto add = [this](Panel panel, QWidget *view, QSplitter *to) {
+    const auto add = [this](Panel panel, QSplitter *to) {
         const auto folds = isColumn(panel) ? PanelCard::Folds::ToColumn : PanelCard::Folds::ToRow;
-        m_cards[panel] = new PanelCard(view, folds);
+        m_cards[panel] = new PanelCard(folds);
         to->addWidget(m_cards[panel]);
         connect(m_cards[panel], &PanelCard::foldToggled, this, [=, this] { toggleFold(panel); });
     };
-    add(Panel::Lesson, m_lesson, this);
-    add(Panel::Program, m_program, this);
-    add(Panel::Timeline, m_timeline, m_happened);
-    add(Panel::Order, m_order, m_happened);
-    add(Panel::Output, m_output, m_happened);
+    add(Panel::Lesson, this);
+    add(Panel::Program, this);
     addWidget(m_happened);
-    card(Panel::Program).addControl(m_reset);
-    card(Panel::Timeline).addControl(m_fit);
-    card(Panel::Order).addControl(m_earlier);
+    for (const Panel panel : {Panel::Timeline, Panel::Order, Panel::Output})
+        add(panel, m_happened);
+}
+
+/// Each is made in its card: what moves to another parent is styled anew with all that it holds.
+void MainPanels::fillCards()
+{
+    card(Panel::Lesson).setView(m_lesson = new LessonPanel(&card(Panel::Lesson)));
+    card(Panel::Program).setView(m_program = new ProgramPanel(&card(Panel::Program)));
+    card(Panel::Timeline).setView(m_timeline = new TimelineView(&card(Panel::Timeline)));
+    card(Panel::Order).setView(m_order = new OrderView(&card(Panel::Order)));
+    card(Panel::Output).setView(m_output = new OutputView(&card(Panel::Output)));
+    card(Panel::Program).addControl(m_reset = flatButton(&card(Panel::Program)));
+    card(Panel::Timeline).addControl(m_fit = flatButton(&card(Panel::Timeline)));
+    card(Panel::Order).addControl(m_earlier = new EarlierRunMenu(&card(Panel::Order)));
     card(Panel::Output).addTabs(m_output->tabs());
 }
 

@@ -63,6 +63,7 @@ protected:
 
 private:
     void addCards();
+    void fillCards();
     void showFolds();
     PanelState stateOf(Panel panel) const;
     /// How wide the program's longest line is with what stands beside it.

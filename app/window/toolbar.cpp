@@ -146,9 +146,6 @@ void ToolBar::setTheme(const Theme &theme)
     QFont bold = theme.uiFont();
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
-    setStyleSheet(
-        QStringLiteral("joinery--app--ToolBar { background: %1; border-bottom: 1px solid %2; }")
-            .arg(theme.panel.name(), theme.border.name()));
     setAttribute(Qt::WA_StyledBackground);
     showIcons();
 }

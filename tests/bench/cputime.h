@@ -11,17 +11,17 @@ namespace joinery::bench {
 /// nothing: then it does not matter what else the machine does.
 class CpuTime {
 public:
-    double seconds() const { return now() - m_begin; }
+    double seconds() const { return sinceStart() - m_begin; }
 
-private:
-    static double now()
+    static double sinceStart()
     {
         timespec time{};
         ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
         return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
     }
 
-    double m_begin = now();
+private:
+    double m_begin = sinceStart();
 };
 
 } // namespace joinery::bench

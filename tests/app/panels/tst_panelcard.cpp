@@ -27,7 +27,8 @@ private slots:
 
 void TestPanelCard::titleAsksToFoldByClickAndByKey()
 {
-    PanelCard card(new QWidget, PanelCard::Folds::ToRow);
+    PanelCard card(PanelCard::Folds::ToRow);
+    card.setView(new QWidget);
     card.setTitle(QStringLiteral("Output"));
     card.show();
     QSignalSpy toggled(&card, &PanelCard::foldToggled);
@@ -40,7 +41,8 @@ void TestPanelCard::titleAsksToFoldByClickAndByKey()
 
 void TestPanelCard::twoClicksBesideTheTitleFoldToo()
 {
-    PanelCard card(new QWidget, PanelCard::Folds::ToRow);
+    PanelCard card(PanelCard::Folds::ToRow);
+    card.setView(new QWidget);
     card.resize(400, 200);
     card.show();
     QSignalSpy toggled(&card, &PanelCard::foldToggled);
@@ -52,7 +54,8 @@ void TestPanelCard::twoClicksBesideTheTitleFoldToo()
 void TestPanelCard::foldedRowKeepsItsTitleOnly()
 {
     auto *view = new QWidget;
-    PanelCard card(view, PanelCard::Folds::ToRow);
+    PanelCard card(PanelCard::Folds::ToRow);
+    card.setView(view);
     auto *control = new QPushButton;
     card.addControl(control);
     card.show();
@@ -71,7 +74,8 @@ void TestPanelCard::foldedRowKeepsItsTitleOnly()
 
 void TestPanelCard::foldedColumnStandsUpright()
 {
-    PanelCard card(new QWidget, PanelCard::Folds::ToColumn);
+    PanelCard card(PanelCard::Folds::ToColumn);
+    card.setView(new QWidget);
     card.setTitle(QStringLiteral("Lesson"));
     card.show();
     auto *side = card.findChild<SideTitle *>();
@@ -88,7 +92,8 @@ void TestPanelCard::foldedColumnStandsUpright()
 void TestPanelCard::keyboardStaysInThePanelThatFolds()
 {
     auto *view = new QPushButton;
-    PanelCard card(view, PanelCard::Folds::ToRow);
+    PanelCard card(PanelCard::Folds::ToRow);
+    card.setView(view);
     card.show();
     QTRY_VERIFY((card.activateWindow(), card.isActiveWindow()));
     view->setFocus();
@@ -99,7 +104,8 @@ void TestPanelCard::keyboardStaysInThePanelThatFolds()
 
 void TestPanelCard::headerCanGoForPresenting()
 {
-    PanelCard card(new QWidget, PanelCard::Folds::ToRow);
+    PanelCard card(PanelCard::Folds::ToRow);
+    card.setView(new QWidget);
     card.show();
     const int with = card.heightWithoutView();
     card.setHeader(PanelCard::Header::Hidden);
