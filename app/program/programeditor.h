@@ -68,6 +68,7 @@ public:
     void setSuggestedStatement(const QString &statement);
     /// Marks the line of what is selected elsewhere.
     void setMarkedLine(std::optional<int> line);
+    std::optional<int> markedLine() const { return m_markedLine; }
     void goToLine(int line);
 
     void moveStatement(language::Direction direction);

@@ -50,7 +50,8 @@ QString wordRunEnd(const trace::RunHeader &header, const trace::Trace &trace)
             .arg(time);
     case trace::RunEnd::Limit:
         return Words::tr(
-                   "Ended by a limit: %1. Everything until then is here; nothing is left running.")
+                   "Ended by a limit: %1. Everything until then is here; nothing is left running. "
+                   "Let the program need less, and run it again.")
             .arg(wordLimitOf(trace));
     case trace::RunEnd::HostLost:
         return Words::tr(

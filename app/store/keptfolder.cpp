@@ -72,7 +72,7 @@ void KeptFolder::refuse(const QString &name)
     if (aside.isEmpty())
         leaveAlone(name, {.kind = StoreProblem::Kind::Damaged});
     else
-        emit problemFound({m_kind.what, StoreProblem::Kind::Damaged, path, aside, {}});
+        emit problemFound({m_kind.what, StoreProblem::Kind::Damaged, name, path, aside, {}});
 }
 
 void KeptFolder::leaveAlone(const QString &name, StoreProblem problem)
@@ -83,6 +83,7 @@ void KeptFolder::leaveAlone(const QString &name, StoreProblem problem)
     if (known)
         return;
     problem.what = m_kind.what;
+    problem.name = name;
     problem.path = pathOf(name);
     emit problemFound(problem);
 }
@@ -115,7 +116,7 @@ void KeptFolder::tellUnwritten(const QString &path, const QString &reason)
     if (!m_written.remove(path) || m_toldUnwritten)
         return;
     m_toldUnwritten = true;
-    emit problemFound({m_kind.what, StoreProblem::Kind::CannotWrite, path, {}, reason});
+    emit problemFound({m_kind.what, StoreProblem::Kind::CannotWrite, {}, path, {}, reason});
 }
 
 } // namespace joinery::app

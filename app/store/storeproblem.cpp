@@ -23,9 +23,9 @@ QString damaged(const StoreProblem &problem)
 {
     switch (problem.what) {
     case What::Progress:
-        return Words::tr("What you had done in this lesson could not be read: the file is damaged. "
-                         "It now lies at %1; the lesson begins anew.")
-            .arg(problem.aside);
+        return Words::tr("What you had done in the lesson “%1” could not be read: the file is "
+                         "damaged. It now lies at %2; the lesson begins anew.")
+            .arg(problem.name, problem.aside);
     case What::Draft:
         return Words::tr("Your unsaved changes could not be read: the file is damaged. It now lies "
                          "at %1.")
@@ -38,19 +38,22 @@ QString damaged(const StoreProblem &problem)
     return {};
 }
 
-QString leftAlone(const StoreProblem &problem)
+QString leftAlone(const StoreProblem &problem, const QString &why)
 {
     switch (problem.what) {
     case What::Progress:
-        return Words::tr("What you had done in this lesson could not be read and is left as it is. "
-                         "What you do in it now is not kept: %1.");
+        return Words::tr("What you had done in the lesson “%1” could not be read and is left as it "
+                         "is. What you do in it now is not kept: %2.")
+            .arg(problem.name, why);
     case What::Draft:
         return Words::tr(
-            "Your unsaved changes could not be read and are left as they are. New ones "
-            "are not kept until you save: %1.");
+                   "Your unsaved changes could not be read and are left as they are. New ones "
+                   "are not kept until you save: %1.")
+            .arg(why);
     case What::Settings:
         return Words::tr("The settings could not be read and are left as they are; changes to them "
-                         "are not kept: %1.");
+                         "are not kept: %1.")
+            .arg(why);
     }
     return {};
 }
@@ -72,13 +75,12 @@ QString inWords(const StoreProblem &problem)
     case StoreProblem::Kind::Damaged:
         if (!problem.aside.isEmpty())
             return damaged(problem);
-        return leftAlone(problem).arg(
-            Words::tr("%1 is damaged and cannot be renamed").arg(problem.path));
+        return leftAlone(
+            problem, Words::tr("%1 is damaged and cannot be renamed").arg(problem.path));
     case StoreProblem::Kind::Newer:
-        return leftAlone(problem).arg(
-            Words::tr("%1 was written by a newer Joinery").arg(problem.path));
+        return leftAlone(problem, Words::tr("%1 was written by a newer Joinery").arg(problem.path));
     case StoreProblem::Kind::CannotRead:
-        return leftAlone(problem).arg(QStringLiteral("%1: %2").arg(problem.path, problem.reason));
+        return leftAlone(problem, QStringLiteral("%1: %2").arg(problem.path, problem.reason));
     case StoreProblem::Kind::CannotWrite:
         return cannotWrite(problem);
     }

@@ -18,6 +18,7 @@ struct StoreProblem {
     };
     What what = What::Progress;
     Kind kind = Kind::Damaged;
+    QString name; ///< of the lesson; empty where there is none
     QString path;
     QString aside; ///< empty: it could not be renamed, and was left alone
     QString reason; ///< in the system's words

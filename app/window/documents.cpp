@@ -262,14 +262,19 @@ void Documents::retranslate()
 void Documents::showTitle()
 {
     const lesson::Lesson *lesson = m_parts.desk.lesson();
-    QString title = lesson ? QString::fromStdString(lesson->title) : tr("Choose a lesson");
+    // Not before the first paint: the library would be read from disk.
+    const LessonEntry *entry =
+        m_libraryLesson.isEmpty() ? nullptr : m_parts.lessons.library().find(m_libraryLesson);
+    QString title = entry ? entry->title : tr("Choose a lesson");
+    if (lesson)
+        title = QString::fromStdString(lesson->title);
     if (m_file.isOpen())
         title = m_file.isSaved() ? name() : tr("%1 (not saved)").arg(name());
     if (!m_libraryLesson.isEmpty())
         m_parts.lessons.showLesson(m_libraryLesson, title);
     else
         m_parts.lessons.showTitle(title);
-    const bool something = lesson || m_file.isOpen();
+    const bool something = lesson || entry || m_file.isOpen();
     m_window.setWindowTitle(something ? tr("%1 — Joinery").arg(title) : tr("Joinery"));
 }
 

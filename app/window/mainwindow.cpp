@@ -138,6 +138,7 @@ void MainWindow::connectParts()
     connect(&m_store, &Store::problemFound, this, &MainWindow::tellStoreProblem);
     connect(&m_run, &RunController::failed, this, &MainWindow::tellFailure);
     connect(&m_run, &RunController::stateChanged, this, &MainWindow::enableCommands);
+    connect(&m_run, &RunController::stateChanged, this, &MainWindow::tellCutOff);
     enableCommands();
     connect(m_documents.get(), &Documents::told, m_status, &QLabel::setText);
     connect(&m_panels->lesson(), &LessonPanel::nextLessonWanted, m_lessons, &LessonMenu::openNext);
@@ -278,6 +279,17 @@ void MainWindow::tellFailure(const engine::SessionError &error)
         {.kind = NoticeStrip::Kind::Problem, .until = Notice::Until::NextRun, .text = [error] {
              return wordSessionError(error);
          }});
+}
+
+/// A run that was ended by neither the program nor the user.
+void MainWindow::tellCutOff(RunState state)
+{
+    const trace::RunEnd end = m_run.header().end;
+    if (state != RunState::Over || (end != trace::RunEnd::Limit && end != trace::RunEnd::HostLost))
+        return;
+    m_notices->tell({.until = Notice::Until::NextRun, .text = [this] {
+                         return wordRunEnd(m_run.header(), m_run.trace());
+                     }});
 }
 
 void MainWindow::tellStoreProblem(const StoreProblem &problem)

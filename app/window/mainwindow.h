@@ -81,6 +81,7 @@ private:
     void wear(const Theme &theme);
     void handDown(const Theme &theme);
     void tellFailure(const engine::SessionError &error);
+    void tellCutOff(RunState state);
     void tellStoreProblem(const StoreProblem &problem);
     void retranslate();
 

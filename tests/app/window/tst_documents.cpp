@@ -57,6 +57,7 @@ private slots:
     void brokenLessonSaysWhereAndTheNextOneOpens();
     void withoutLessonsThereIsAWayOut();
     void withoutTheEngineTheRunSaysWhatToDo();
+    void limitIsToldWithWhatToDo();
     void helpOpensByF1AndClosesByEscape();
     void lessonIsChosenByKeysAlone();
 
@@ -366,6 +367,7 @@ void TestDocuments::brokenLessonSaysWhereAndTheNextOneOpens()
     for (const QLabel *label : m_window->panels().lesson().findChildren<QLabel *>())
         said += label->text();
     QVERIFY2(said.contains("lesson.md:14:"), qPrintable(said));
+    QCOMPARE(m_window->windowTitle(), "Good — Joinery");
     QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
     QVERIFY(m_window->panels().lesson().lesson());
     QCOMPARE(editor().toPlainText(), "print(1)");
@@ -392,6 +394,20 @@ void TestDocuments::withoutTheEngineTheRunSaysWhatToDo()
     QVERIFY(notice().text().contains("/no/such/engine"));
     QVERIFY(notice().text().contains("install Joinery again"));
     QVERIFY(!m_window->run().isGoingOn());
+}
+
+void TestDocuments::limitIsToldWithWhatToDo()
+{
+    open(put("many.py",
+             "from multiprocessing import Process\nimport time\ndef f():\n    time.sleep(60)\n"
+             "for i in range(100):\n    Process(target=f).start()\n"));
+    runToTheEnd();
+    QVERIFY(notice().isVisible());
+    QVERIFY2(notice().text().contains("limit"), qPrintable(notice().text()));
+    QVERIFY(notice().text().contains("run it again"));
+    editor().changeProgram("print('few')");
+    runToTheEnd();
+    QVERIFY(!notice().isVisible());
 }
 
 void TestDocuments::helpOpensByF1AndClosesByEscape()

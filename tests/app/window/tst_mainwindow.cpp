@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -181,15 +182,27 @@ void TestMainWindow::selectionIsTheSameEverywhere()
 {
     editor().changeProgram("print('a')\nprint('b')");
     runToTheEnd();
-    const std::size_t event = m_window->run().trace().outputs()[1].event;
-    emit m_window->panels().timeline().eventSelected(event);
-    emit m_window->panels().timeline().cursorMoved(m_window->run().trace().outputs()[0].t);
-    QCOMPARE(m_window->run().trace().events()[event].line, 2);
-    const QImage marked = editor().grab().toImage();
-    QVERIFY(m_window->panels().order().selectedEvent() == event);
-    emit m_window->panels().output().eventSelected(std::nullopt);
-    QVERIFY(!m_window->panels().order().selectedEvent());
-    QVERIFY(editor().grab().toImage() != marked);
+    MainPanels &panels = m_window->panels();
+    auto *lines = panels.output().findChild<QListView *>();
+    const auto click = [lines](int row) {
+        const QRect line = lines->visualRect(lines->model()->index(row, 0));
+        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, line.center());
+    };
+    for (const int row : {1, 0}) {
+        click(row);
+        const std::optional event =
+            m_window->run().trace().outputs()[static_cast<std::size_t>(row)].event;
+        QVERIFY(panels.timeline().selectedEvent() == event);
+        QVERIFY(panels.order().selectedEvent() == event);
+        QCOMPARE(editor().markedLine(), std::optional(row + 1));
+    }
+    // And the other way: the next event of the process, by the timeline's own key.
+    panels.focusPanel(Panel::Timeline);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    const auto next = panels.timeline().selectedEvent();
+    QVERIFY(next && next != m_window->run().trace().outputs()[0].event);
+    QVERIFY(panels.order().selectedEvent() == next);
+    QCOMPARE(editor().markedLine(), std::optional(m_window->run().trace().events()[*next].line));
 }
 
 void TestMainWindow::orderStandsBesideTheRunBefore()
