@@ -940,16 +940,16 @@ check：
         <translation>按程序的要求在 %1后停止：它自己不会结束。</translation>
     </message>
     <message>
-        <source>Ended by a limit: %1. Everything until then is here; nothing is left running.</source>
-        <translation>因达到限制而结束：%1。在那之前的一切都在这里；没有留下任何还在运行的进程。</translation>
-    </message>
-    <message>
         <source>The run&apos;s host process died. What was recorded until then is here; nothing is left running. Run again.</source>
         <translation>承载这次运行的进程意外结束了。在那之前记录的内容都在这里；没有留下任何还在运行的进程。请再运行一次。</translation>
     </message>
     <message>
         <source>The program cannot run yet: see the line marked in it.</source>
         <translation>程序还不能运行：请看程序里标出的那一行。</translation>
+    </message>
+    <message>
+        <source>Ended by a limit: %1. Everything until then is here; nothing is left running. Let the program need less, and run it again.</source>
+        <translation>因达到上限而结束：%1。在此之前的一切都在这里；没有留下任何进程。让程序少用一些，再运行一次。</translation>
     </message>
 </context>
 <context>
@@ -1147,20 +1147,12 @@ check：
 <context>
     <name>Store</name>
     <message>
-        <source>What you had done in this lesson could not be read: the file is damaged. It now lies at %1; the lesson begins anew.</source>
-        <translation>读不出你在这一课里做过的内容：文件已损坏。它现在位于 %1；这一课从头开始。</translation>
-    </message>
-    <message>
         <source>Your unsaved changes could not be read: the file is damaged. It now lies at %1.</source>
         <translation>读不出你未保存的修改：文件已损坏。它现在位于 %1。</translation>
     </message>
     <message>
         <source>The settings could not be read: the file is damaged. It now lies at %1; Joinery begins with its own.</source>
         <translation>读不出设置：文件已损坏。它现在位于 %1；Joinery 改用默认设置。</translation>
-    </message>
-    <message>
-        <source>What you had done in this lesson could not be read and is left as it is. What you do in it now is not kept: %1.</source>
-        <translation>读不出你在这一课里做过的内容，文件原样保留。你现在在这一课里做的不会保存：%1。</translation>
     </message>
     <message>
         <source>Your unsaved changes could not be read and are left as they are. New ones are not kept until you save: %1.</source>
@@ -1185,6 +1177,14 @@ check：
     <message>
         <source>%1 was written by a newer Joinery</source>
         <translation>%1 是由更新版本的 Joinery 写的</translation>
+    </message>
+    <message>
+        <source>What you had done in the lesson “%1” could not be read: the file is damaged. It now lies at %2; the lesson begins anew.</source>
+        <translation>读不出你在“%1”这一课里做过的内容：文件已损坏。它现在位于 %2；这一课从头开始。</translation>
+    </message>
+    <message>
+        <source>What you had done in the lesson “%1” could not be read and is left as it is. What you do in it now is not kept: %2.</source>
+        <translation>读不出你在“%1”这一课里做过的内容，文件原样保留。你现在在这一课里做的不会保存：%2。</translation>
     </message>
 </context>
 <context>

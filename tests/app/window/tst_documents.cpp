@@ -398,9 +398,10 @@ void TestDocuments::withoutTheEngineTheRunSaysWhatToDo()
 
 void TestDocuments::limitIsToldWithWhatToDo()
 {
-    open(put("many.py",
-             "from multiprocessing import Process\nimport time\ndef f():\n    time.sleep(60)\n"
-             "for i in range(100):\n    Process(target=f).start()\n"));
+    open(
+        put("many.py",
+            "from multiprocessing import Process\nimport time\ndef f():\n    time.sleep(60)\n"
+            "for i in range(100):\n    Process(target=f).start()\n"));
     runToTheEnd();
     QVERIFY(notice().isVisible());
     QVERIFY2(notice().text().contains("limit"), qPrintable(notice().text()));
