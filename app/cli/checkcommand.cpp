@@ -4,25 +4,18 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/cli/lessontree.h"
-#include "app/cli/progressline.h"
 #include "app/cli/report.h"
-#include "app/cli/runbatch.h"
-#include "app/cli/singlerun.h"
+#include "app/cli/scenariocheck.h"
+#include "app/cli/target.h"
 #include "app/cli/terminal.h"
 #include "app/lesson/lessonlibrary.h"
 #include "app/words/lessonwords.h"
-#include "language/parser.h"
 #include "lesson/advice.h"
-#include "lesson/lessoncheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
-#include <QThread>
 
-#include <algorithm>
-#include <functional>
-#include <iterator>
 #include <vector>
 
 namespace joinery::app::cli {
@@ -31,14 +24,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-/// Runs sleep more than they work: a few a processor leave each other alone.
-int runsAtOnce()
-{
-    constexpr int aProcessor = 4;
-    constexpr int most = 8;
-    return std::clamp(aProcessor * QThread::idealThreadCount(), 1, most);
-}
 
 /// Checks one target after the other; remembers whether anything was wrong.
 class Checker {
@@ -61,13 +46,12 @@ public:
         } else if (*lesson) {
             checkLesson(**lesson);
         } else if (const auto target = findScenario(name)) {
-            if (isSound(*target) && m_command.runs > 0)
-                run(*target, runsAtOnce(), nullptr);
+            m_scenarios.check(*target);
         } else {
             m_report.fail(target.error());
         }
     }
-    bool isGood() const { return m_report.isGood() && !m_isInterrupted; }
+    bool isGood() const { return m_report.isGood() && !m_scenarios.wasInterrupted(); }
 
 private:
     void checkFolder(const QString &folder)
@@ -81,7 +65,7 @@ private:
         }
         m_soundLessons.clear();
         for (const QString &path : lessons) {
-            if (!m_isInterrupted)
+            if (!m_scenarios.wasInterrupted())
                 check(path);
         }
         checkNames();
@@ -145,77 +129,13 @@ private:
             checkTranslation(translation, {target.file, {}});
         for (const lesson::Advice &advice : lesson::adviceOn(lesson))
             m_report.warn(target.file, {advice.line, 1}, words::inWords(advice));
-        for (const auto &[id, scenario] : scenariosOf(target)) {
-            if (isSound(scenario) && m_command.runs > 0 && !m_isInterrupted)
-                checkFacts(lesson, id, scenario);
-        }
-    }
-
-    bool isSound(const Target &target)
-    {
-        const auto program = language::parse(target.scenario.text, target.scenario.name);
-        if (!program)
-            m_report.fail(messagesOf(program.error(), target.file, target.lineOffset));
-        return static_cast<bool>(program);
-    }
-
-    /// First in runs at the same time, which disturb each other a little. What that may be to blame
-    /// for has to be seen in runs one by one.
-    void checkFacts(const lesson::Lesson &lesson, const std::string &id, const Target &target)
-    {
-        lesson::LessonCheck together(lesson, id);
-        if (!run(target, runsAtOnce(), &together))
-            return;
-        auto findings = together.findings();
-        if (std::erase_if(findings, std::mem_fn(&lesson::CheckFinding::isAboutTiming)) > 0) {
-            lesson::LessonCheck alone(lesson, id);
-            if (!run(target, 1, &alone))
-                return;
-            std::ranges::copy_if(
-                alone.findings(), std::back_inserter(findings),
-                std::mem_fn(&lesson::CheckFinding::isAboutTiming));
-            std::ranges::stable_sort(findings, {}, &lesson::CheckFinding::line);
-        }
-        for (const lesson::CheckFinding &finding : findings) {
-            const Place place{finding.line, 1};
-            if (finding.isWarning())
-                m_report.warn(target.file, place, words::inWords(finding));
-            else
-                m_report.error(target.file, place, words::inWords(finding));
-        }
-    }
-
-    /// False: the runs came to nothing.
-    bool run(const Target &target, int atOnce, lesson::LessonCheck *facts)
-    {
-        RunBatch batch{target.scenario, {}, m_command.runs, atOnce};
-        batch.options.speed = m_command.speed;
-        batch.options.stopAfter = target.stopAfter;
-        batch.options.enginePath = m_command.enginePath.toStdString();
-        ProgressLine progress;
-        QString shortfall;
-        int done = 0;
-        const auto end = runBatch(batch, m_interrupts, [&](const trace::Run &run) {
-            progress.show(QString::fromStdString(target.scenario.name), ++done, m_command.runs);
-            shortfall = shortfallOf(run);
-            if (facts && shortfall.isEmpty())
-                facts->add(trace::Trace(run.events));
-            return shortfall.isEmpty();
-        });
-        progress.clear();
-        if (!shortfall.isEmpty())
-            m_report.error(target.file, {target.lineOffset + 1, 1}, shortfall);
-        if (end.how == BatchEnd::How::CannotBegin)
-            m_report.fail(messagesOf(end.error, target));
-        if (end.how == BatchEnd::How::Interrupted)
-            m_isInterrupted = true;
-        return end.how == BatchEnd::How::Done;
+        for (const auto &[id, scenario] : scenariosOf(target))
+            m_scenarios.check(scenario, lesson, id);
     }
 
     const CheckCommand &m_command;
-    Interrupts m_interrupts;
     Report m_report;
-    bool m_isInterrupted = false;
+    ScenarioCheck m_scenarios{m_command, m_report};
     std::vector<LessonTarget> m_soundLessons; ///< of a folder, as far as they could be read
 };
 

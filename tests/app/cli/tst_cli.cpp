@@ -103,7 +103,7 @@ private:
 
 QString TestCli::file(const char *name, const QByteArray &text) const
 {
-    const QString path = m_folder.filePath(QString::fromLatin1(name));
+    QString path = m_folder.filePath(QString::fromLatin1(name));
     QFile made(path);
     if (!made.open(QIODevice::WriteOnly) || made.write(text) != text.size())
         return {};
