@@ -73,6 +73,8 @@ void OutputView::makeList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMouseTracking(true);
+    // The card's colour shows through.
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) {
@@ -115,8 +117,6 @@ void OutputView::setTheme(const Theme &theme)
     m_delegate->setTheme(theme);
     fitColumns();
     QPalette palette = theme.palette();
-    palette.setColor(QPalette::Base, theme.panel);
-    m_list->setPalette(palette);
     m_list->setPadding(theme.metrics.gap);
     m_empty->setFont(theme.uiFont());
     palette.setColor(QPalette::WindowText, theme.mutedText);
