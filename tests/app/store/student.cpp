@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-// A window with a student at it who never stops: changes the program, answers, commits, thinks
-// again. Says on stdout what has been kept. student LESSON.md FOLDER FIRST
-// Each line: the number of the round whose answer was committed and is on disk.
+// A window with a student at it who never stops: changes the program and, in a lesson, opens a
+// hint, answers, commits, thinks again. Says on stdout what has been kept.
+//
+// student LESSON|FILE.py FOLDER FIRST
+//
+// Each line: the number of a round of which everything is on disk.
 
 #include "app/lesson/lessonpanel.h"
 #include "app/program/programpanel.h"
@@ -20,18 +23,29 @@ using namespace joinery::app;
 
 namespace {
 
+/// ms; conditions come long before.
+constexpr int patience = 20000;
+
 class Student {
 public:
-    explicit Student(MainWindow &window) : m_window(window) { }
+    Student(MainWindow &window, QString what) : m_window(window), m_what(std::move(what)) { }
+
+    bool isReady() const
+    {
+        return lesson().lesson() || m_window.windowTitle().contains(QStringLiteral(".py"));
+    }
 
     bool doRound(int round)
     {
         type(programOf(round));
-        if (!press({QStringLiteral("Change my answer")}) && !isAsking())
+        if (!lesson().lesson())
+            return QTest::qWaitFor([&] { return isDraftKept(round); }, patience);
+        press(QStringLiteral("Hint"));
+        if (!press(QStringLiteral("Change my answer")) && !isAsking())
             return false;
         choices().at(round % 2)->click();
-        return press({QStringLiteral("Check")})
-            && QTest::qWaitFor([&] { return isKept(round); }, 20000);
+        return press(QStringLiteral("Check"))
+            && QTest::qWaitFor([&] { return isKept(round); }, patience);
     }
 
 private:
@@ -41,9 +55,15 @@ private:
 
     bool isKept(int round) const
     {
-        const LessonProgress onDisk = m_window.store().progress().load(QStringLiteral("kept"));
+        const LessonProgress onDisk = m_window.store().progress().load(m_what);
         return onDisk.programs.value(QStringLiteral("main")) == programOf(round)
             && onDisk.committed == QStringList(QStringLiteral("which"));
+    }
+
+    bool isDraftKept(int round) const
+    {
+        const auto draft = m_window.store().drafts().load(m_what);
+        return draft && draft->text == programOf(round);
     }
 
     static QString programOf(int round) { return QStringLiteral("print(%1)").arg(round); }
@@ -56,10 +76,10 @@ private:
         QTest::keyClicks(&editor, text);
     }
 
-    bool press(const QStringList &texts) const
+    bool press(const QString &text) const
     {
         for (QPushButton *button : lesson().findChildren<QPushButton *>()) {
-            if (!button->isVisible() || !texts.contains(button->text()))
+            if (!button->isVisible() || button->text() != text)
                 continue;
             QTest::mouseClick(button, Qt::LeftButton);
             return true;
@@ -68,6 +88,7 @@ private:
     }
 
     MainWindow &m_window;
+    QString m_what;
 };
 
 } // namespace
@@ -80,12 +101,14 @@ int main(int argc, char *argv[])
     MainWindow window(
         {.open = given.value(1),
          .settingsFile = folder + QStringLiteral("/settings.ini"),
-         .dataFolder = folder});
+         .dataFolder = folder,
+         .language = LanguageMode::English});
+    window.resize(1440, 900); // the offscreen screen is too small for all panels
     window.show();
     QTextStream out(stdout);
-    if (!QTest::qWaitFor([&] { return window.panels().lesson().lesson() != nullptr; }, 20000))
+    Student student(window, given.value(1));
+    if (!QTest::qWaitFor([&] { return student.isReady(); }, patience))
         return 1;
-    Student student(window);
     for (int round = given.value(3).toInt(); student.doRound(round); ++round)
         out << round << Qt::endl;
     return 1;

@@ -43,6 +43,7 @@ class TestDocuments : public QObject {
 private slots:
     void init();
     void cleanup();
+    void firstStartShowsTheFirstLessonReadyToRun();
     void fileChosenInTheDialogIsOpenedAndSaved();
     void unsavedChangesComeBackWithANote();
     void discardedChangesComeBackByUndo();
@@ -192,6 +193,23 @@ QAction *TestDocuments::menuAction(const QString &text) const
         }
     }
     return nullptr;
+}
+
+void TestDocuments::firstStartShowsTheFirstLessonReadyToRun()
+{
+    open({});
+    QVERIFY(m_window->panels().lesson().lesson());
+    QVERIFY(!notice().isVisible());
+    const QString first = m_window->windowTitle();
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(m_window->windowTitle(), first); // there is none before it
+    runToTheEnd();
+    QVERIFY(!output().isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(m_window->windowTitle() != first);
+    const QString second = m_window->windowTitle();
+    open({});
+    QCOMPARE(m_window->windowTitle(), second);
 }
 
 void TestDocuments::fileChosenInTheDialogIsOpenedAndSaved()
