@@ -3,9 +3,14 @@
 
 #include "app/lesson/richtext.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 using namespace joinery::app;
 
@@ -19,6 +24,7 @@ private slots:
     void codeSpansAreFoundInOrder();
     void chineseMarksAreSetInTheChineseFont();
     void codeHasAFontForChineseToo();
+    void noChineseLineBeginsWithAClosingMark();
 };
 
 void TestRichText::readsAsWritten_data()
@@ -89,6 +95,48 @@ void TestRichText::codeHasAFontForChineseToo()
     const QStringList families = familiesAt("`print(\"进程\")`", QStringLiteral("进程"));
     QVERIFY(families.contains(QStringLiteral("JetBrains Mono")));
     QVERIFY(families.contains(QStringLiteral("Noto Sans Mono CJK SC")));
+}
+
+/// The first signs of the lines that the text takes at that width, but for those of whole
+/// paragraphs, and those behind a line that one long word of code fills: its full stop has to fall.
+static QString lineBeginnings(const std::string &markdown, int width)
+{
+    static const QRegularExpression chinese(QStringLiteral("[一-鿿]"));
+    const Theme theme = Theme::of(Scheme::Light);
+    QTextDocument document;
+    document.setDefaultFont(theme.uiFont());
+    document.setHtml(richText(markdown, theme));
+    document.setTextWidth(width);
+    document.size(); // Lays it out.
+    QString signs;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (int i = 1; i < block.layout()->lineCount(); ++i) {
+            const QTextLine before = block.layout()->lineAt(i - 1);
+            if (block.text().mid(before.textStart(), before.textLength()).contains(chinese))
+                signs += block.text().at(block.layout()->lineAt(i).textStart());
+        }
+    }
+    return signs;
+}
+
+void TestRichText::noChineseLineBeginsWithAClosingMark()
+{
+    QDirIterator lessons(
+        QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons"), {QStringLiteral("*.zh_CN.md")},
+        QDir::Files, QDirIterator::Subdirectories);
+    qsizetype lines = 0;
+    while (lessons.hasNext()) {
+        QFile file(lessons.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::string markdown = file.readAll().toStdString();
+        for (const int width : {180, 230, 300}) {
+            const QString signs = lineBeginnings(markdown, width);
+            lines += signs.size();
+            for (const QChar sign : QStringLiteral("，。：；？！、）》”’…"))
+                QVERIFY2(!signs.contains(sign), qPrintable(file.fileName() + u' ' + sign));
+        }
+    }
+    QVERIFY(lines > 1000);
 }
 
 QTEST_MAIN(TestRichText)
