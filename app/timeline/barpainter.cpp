@@ -108,10 +108,16 @@ void BarPainter::paintRunning(QPainter &painter, const QRectF &rect, const Bar &
         painter.fillRect(rect.toRect(), outlined && rect.width() < 5 ? hue.outline : hue.fill);
         return;
     }
-    painter.setPen(outlined ? QPen(hue.outline, m_theme.metrics.line) : QPen(Qt::NoPen));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(hue.outline);
+    painter.drawRoundedRect(rect, radius, radius);
+    if (!outlined)
+        return;
+    // One on the other: a pen takes three times as long for the same picture.
+    const double line = m_theme.metrics.line;
     painter.setBrush(hue.fill);
-    const double inset = outlined ? m_theme.metrics.line / 2 : 0;
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.drawRoundedRect(
+        rect.adjusted(line, line, -line, -line), radius - line / 2, radius - line / 2);
 }
 
 void BarPainter::paintPattern(
