@@ -119,6 +119,23 @@ bool hasChinese(const QString &text)
         && text.contains(han);
 }
 
+/// The texts of buttons and one-line labels that have less room than they need.
+QString cutOff(const MainWindow &window)
+{
+    QStringList texts;
+    const auto add = [&](const QWidget &widget, const QString &text) {
+        if (widget.isVisible() && !text.isEmpty() && widget.width() < widget.sizeHint().width())
+            texts << text;
+    };
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        add(*button, button->text());
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (!label->wordWrap())
+            add(*label, label->text());
+    }
+    return texts.join(u'\n');
+}
+
 QString those(QStringList texts, bool (*are)(const QString &))
 {
     erase_if(texts, [are](const QString &text) { return !are(text); });
@@ -134,6 +151,7 @@ private slots:
     void init();
     void cleanup();
     void everyTextIsChineseAtOnceAndEnglishAgain();
+    void nothingIsCutOffInASmallWindow();
     void stepAnswersHintsVerdictsAndRunStay();
     void theChoiceIsKept();
     void theCommandLineWinsAndIsNotKept();
@@ -232,6 +250,19 @@ void TestLanguageSwitch::everyTextIsChineseAtOnceAndEnglishAgain()
     m_window->panels().program().editor().changeProgram(QStringLiteral("import socket"));
     m_window->startRun();
     thereAndBack();
+}
+
+void TestLanguageSwitch::nothingIsCutOffInASmallWindow()
+{
+    m_window->resize(1280, 720);
+    predict();
+    lesson().check();
+    run();
+    for (const char *language : {"English", "简体中文"}) {
+        choose(QString::fromUtf8(language));
+        QTest::qWait(0);
+        QCOMPARE(cutOff(*m_window), QString());
+    }
 }
 
 void TestLanguageSwitch::stepAnswersHintsVerdictsAndRunStay()
