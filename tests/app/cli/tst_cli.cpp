@@ -68,6 +68,7 @@ private slots:
     void initTestCase();
     void helpAndVersionNeedNothing();
     void theLanguageIsTheEnvironmentsUnlessLangNamesOne();
+    void lcAllGoesBeforeLang();
     void aLanguageThatIsNotThereIsWrongUsage();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
@@ -149,6 +150,20 @@ void TestCli::theLanguageIsTheEnvironmentsUnlessLangNamesOne()
     const Outcome lessons = joinery_({"--lang", "zh_CN", "lessons"});
     QCOMPARE(lessons.status, 0);
     QVERIFY(lessons.out.contains(QLatin1String("join-order")));
+}
+
+void TestCli::lcAllGoesBeforeLang()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("LANGUAGE"));
+    environment.insert(QStringLiteral("LANG"), QStringLiteral("en_US.UTF-8"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(JOINERY_BIN_DIR "/joinery"), {QStringLiteral("--help")});
+    QVERIFY(process.waitForFinished(60'000));
+    const QString help = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY(help.contains(QStringLiteral("用法错误")));
 }
 
 void TestCli::aLanguageThatIsNotThereIsWrongUsage()
