@@ -5,7 +5,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstddef>
+#include <forward_list>
+#include <functional>
 #include <mutex>
+#include <new>
 #include <unordered_set>
 
 namespace joinery {
@@ -13,34 +17,70 @@ namespace joinery {
 namespace {
 
 /// Every path's text that this program has met. Those of a few runs: nothing is ever taken out.
+///
+/// After each fork every page that is written to is copied first, and an index writes here and
+/// there. So the youngest texts are in a list alone, and enter the index together.
 class KeptTexts {
 public:
     /// nullptr: nobody has met it.
     const std::string *find(std::string_view text)
     {
         const std::lock_guard lock(m_mutex);
-        const auto found = m_texts.find(text);
-        return found == m_texts.end() ? nullptr : &*found;
+        return findLocked(text);
     }
     const std::string &keep(std::string text)
     {
         const std::lock_guard lock(m_mutex);
-        return *m_texts.insert(std::move(text)).first;
+        if (const std::string *known = findLocked(text))
+            return *known;
+        const std::string &kept = m_texts.emplace_front(std::move(text));
+        if (++m_youngest == mostOutside) {
+            for (auto young = m_texts.begin(); m_youngest > 0; ++young, --m_youngest)
+                m_index.insert(&*young);
+        }
+        return kept;
     }
 
 private:
-    struct Hash : std::hash<std::string_view> {
+    static constexpr int mostOutside = 16;
+
+    const std::string *findLocked(std::string_view text) const
+    {
+        auto young = m_texts.begin();
+        for (int i = 0; i < m_youngest; ++i, ++young) {
+            if (*young == text)
+                return &*young;
+        }
+        const auto found = m_index.find(text);
+        return found == m_index.end() ? nullptr : *found;
+    }
+
+    struct Hash {
         using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>()(text);
+        }
+        std::size_t operator()(const std::string *text) const { return (*this)(*text); }
+    };
+    struct Equal {
+        using is_transparent = void;
+        bool operator()(const std::string *a, const std::string *b) const { return *a == *b; }
+        bool operator()(std::string_view a, const std::string *b) const { return a == *b; }
+        bool operator()(const std::string *a, std::string_view b) const { return *a == b; }
     };
 
     std::mutex m_mutex;
-    std::unordered_set<std::string, Hash, std::equal_to<>> m_texts{"0"};
+    std::forward_list<std::string> m_texts{"0"}; ///< the youngest first
+    int m_youngest = 1; ///< how many of them are not in the index yet
+    std::unordered_set<const std::string *, Hash, Equal> m_index;
 };
 
 /// Never destroyed: a path may be compared while other static objects go.
 KeptTexts &keptTexts()
 {
-    static auto *const texts = new KeptTexts;
+    alignas(KeptTexts) static std::byte place[sizeof(KeptTexts)];
+    static auto *const texts = new (place) KeptTexts;
     return *texts;
 }
 
