@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -263,12 +264,7 @@ void LessonPanel::addProse(const std::string &markdown, const QString &head)
     label->setOpenExternalLinks(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setFocusPolicy(Qt::NoFocus);
-    QString text = richText(markdown, m_theme);
-    if (!head.isEmpty())
-        text.replace(
-            text.indexOf(QLatin1String("<p>")), 3,
-            QStringLiteral("<p><b>%1</b> ").arg(head.toHtmlEscaped()));
-    label->setText(text);
+    label->setText(richText(markdown, m_theme, head));
     m_content->insertWidget(m_content->count() - 1, label);
     m_pieces.push_back(label);
     label->show();
@@ -414,9 +410,20 @@ void LessonPanel::runOver(const std::shared_ptr<const trace::Trace> &run, RunOf 
     if (program == RunOf::LessonProgram) {
         for (QuestionView *view : m_questions)
             view->grade(run);
+        // The cards grow by their verdicts first.
+        QTimer::singleShot(0, this, &LessonPanel::bringVerdictIntoView);
     }
     showButtons();
     emit progressChanged();
+}
+
+void LessonPanel::bringVerdictIntoView()
+{
+    const auto graded = std::ranges::find_if(m_questions, [](const QuestionView *view) {
+        return view->isVisible() && view->isGraded();
+    });
+    if (graded != m_questions.end())
+        m_scroll->ensureWidgetVisible((*graded)->verdictWidget(), 0, 3 * m_theme.metrics.gap);
 }
 
 QString LessonPanel::suggestedStatement() const

@@ -55,7 +55,7 @@ public:
     void check();
 
     void runStarted();
-    /// own: the run was one of the lesson's own program. Only such a run is what was asked about.
+    /// Only a run of the lesson's own program is what was asked about.
     enum class RunOf { LessonProgram, ChangedProgram };
     void runOver(const std::shared_ptr<const trace::Trace> &run, RunOf program);
 
@@ -79,6 +79,7 @@ private:
     void addProse(const std::string &markdown, const QString &head = {});
     void addBlock(const lesson::Block &block);
     void addAnsweredQuestions();
+    void bringVerdictIntoView();
     void showButtons();
     void pressPrimary();
     bool isAsking() const;

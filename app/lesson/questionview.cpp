@@ -62,6 +62,9 @@ void QuestionView::setTheme(const Theme &theme)
     setStyleSheet(QStringLiteral("#question { border: 1px solid %1; border-radius: %2px; }")
                       .arg(theme.border.name())
                       .arg(theme.metrics.radius));
+    m_hints->setStyleSheet(
+        QStringLiteral("background: %1; border-left: 3px solid %2; padding: 6px 8px;")
+            .arg(theme.warningSoft.name(), theme.warning.name()));
     applyTheme(theme);
     retranslate();
     showAll();
@@ -109,6 +112,11 @@ void QuestionView::forgetVerdict()
     showAll();
 }
 
+QWidget *QuestionView::verdictWidget() const
+{
+    return m_verdictLabel;
+}
+
 QString QuestionView::verdictText() const
 {
     return m_verdict ? m_verdict->head + u' ' + m_verdict->detail : QString();
@@ -138,7 +146,7 @@ QString QuestionView::hintText() const
 {
     QString text;
     for (std::size_t hint = 0; hint < m_openHints; ++hint)
-        text += richText(m_question.hints[hint], m_theme);
+        text += richText(m_question.hints[hint], m_theme, tr("Hint %1.").arg(hint + 1));
     return text;
 }
 
@@ -163,7 +171,7 @@ void QuestionView::showVerdict()
 void QuestionView::showAll()
 {
     m_asked->setText(richText(m_question.markdown, m_theme));
-    m_asked->setVisible(!m_question.markdown.empty() && !m_committed);
+    m_asked->setVisible(!m_question.markdown.empty());
     m_hints->setText(hintText());
     m_hints->setVisible(m_openHints > 0 && !m_committed);
     m_hintButton->setText(

@@ -45,6 +45,8 @@ public:
     void forgetVerdict();
     bool isGraded() const { return m_verdict.has_value(); }
     QString verdictText() const;
+    /// Where the verdict stands, for who wants to bring it into view.
+    QWidget *verdictWidget() const;
 
     bool hasMoreHints() const;
     void openHint();

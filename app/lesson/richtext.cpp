@@ -221,10 +221,13 @@ QString withChineseMarks(QString html, const Theme &theme)
 
 } // namespace
 
-QString richText(const std::string &markdown, const Theme &theme)
+QString richText(const std::string &markdown, const Theme &theme, const QString &head)
 {
     Writer writer{theme};
     parseInto(writer, markdown);
+    const qsizetype paragraph = writer.html.indexOf(QLatin1String("<p>"));
+    if (!head.isEmpty() && paragraph >= 0)
+        writer.html.insert(paragraph + 3, QStringLiteral("<b>%1</b> ").arg(head.toHtmlEscaped()));
     return setAsProse(writer.html, theme);
 }
 

@@ -13,8 +13,9 @@
 namespace joinery::app {
 
 /// CommonMark as the rich text that QLabel shows, in the theme's fonts and colours. HTML in it
-/// stays text: a lesson file is data from anybody.
-QString richText(const std::string &markdown, const Theme &theme);
+/// stays text: a lesson file is data from anybody. The head, if there is one, begins the first
+/// paragraph, in bold.
+QString richText(const std::string &markdown, const Theme &theme, const QString &head = {});
 
 /// HTML in the same lines and colours.
 QString setAsProse(const QString &html, const Theme &theme);

@@ -21,7 +21,7 @@ QLabel[title="true"] { font-size: @title@px; font-weight: 600; }
 
 QPushButton, QToolButton {
     background: @panel@; color: @text@; border: 1px solid @border@;
-    border-radius: @controlRadius@px; padding: 0 12px; min-height: @control@px; }
+    border-radius: @controlRadius@px; padding: 0 12px; min-height: @control@px; outline: none; }
 QToolButton { padding: 0 8px; }
 QPushButton:hover, QToolButton:hover { background: @hover@; }
 QPushButton:pressed, QToolButton:pressed { background: @selection@; }

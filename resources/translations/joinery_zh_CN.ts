@@ -1920,6 +1920,10 @@ You can still open a program (Ctrl+O) and run it.</source>
         <comment>a verdict&apos;s head and detail</comment>
         <translation>&lt;b&gt;%1&lt;/b&gt;%2</translation>
     </message>
+    <message>
+        <source>Hint %1.</source>
+        <translation>提示 %1：</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::RunControls</name>
