@@ -1922,7 +1922,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Hint %1.</source>
-        <translation>提示 %1：</translation>
+        <translation>提示 %1</translation>
     </message>
 </context>
 <context>
