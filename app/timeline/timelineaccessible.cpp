@@ -34,10 +34,7 @@ protected:
     const TimelineView &view() const { return m_owner.view(); }
     const trace::Trace *trace() const { return view().trace(); }
     std::size_t lane() const { return trace()->laneOrder()[m_row]; }
-    std::span<const trace::EventIndex> events() const
-    {
-        return view().index().events(lane());
-    }
+    std::span<const trace::EventIndex> events() const { return view().index().events(lane()); }
     QRect toScreen(const QRectF &rect) const
     {
         const QRect local = rect.toAlignedRect();
