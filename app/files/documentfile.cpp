@@ -35,19 +35,12 @@ QString wordLessonFailure(const LessonFailure &failure)
 
 Result<Document, QString> readDocument(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix();
-    if (ending == QLatin1String("joinery")) {
+    if (QFileInfo(path).suffix() == QLatin1String("joinery")) {
         auto loaded = trace::loadRun(path.toStdString());
         if (!loaded)
             return Failure{Words::tr("%1 cannot be opened: %2.")
                                .arg(QFileInfo(path).fileName(), words::inWords(loaded.error()))};
         return Document(OpenedRun{std::move(loaded->run), loaded->damagedFromLine});
-    }
-    if (ending == QLatin1String("md")) {
-        auto lesson = loadLesson(path);
-        if (!lesson)
-            return Failure{wordLessonFailure(lesson.error())};
-        return Document(OpenedLesson{*lesson});
     }
     const auto program = readProgram(path);
     if (!program)

@@ -6,20 +6,15 @@
 #include "app/files/programtext.h"
 #include "app/lesson/lessonfile.h"
 #include "base/result.h"
-#include "lesson/lesson.h"
 #include "trace/run.h"
 
 #include <QString>
 
-#include <memory>
 #include <optional>
 #include <variant>
 
 namespace joinery::app {
 
-struct OpenedLesson {
-    std::shared_ptr<const lesson::Lesson> lesson;
-};
 struct OpenedProgram {
     ProgramText program;
 };
@@ -27,10 +22,10 @@ struct OpenedRun {
     trace::Run run;
     std::optional<int> damagedFromLine; ///< what stood before it was read
 };
-using Document = std::variant<OpenedLesson, OpenedProgram, OpenedRun>;
+using Document = std::variant<OpenedProgram, OpenedRun>;
 
-/// Reads a lesson (.md), a run (.joinery) or, whatever else it is called, a program. The error is
-/// worded: what, and what to do.
+/// Reads a run (.joinery) or, whatever else it is called, a program. The error is worded: what, and
+/// what to do.
 Result<Document, QString> readDocument(const QString &path);
 
 /// As Markdown: what is wrong with the lesson file, place by place.

@@ -15,22 +15,16 @@ namespace {
 
 /// Typing is not kept letter by letter, but a kill -9 may cost no more than this.
 constexpr std::chrono::milliseconds typingPause{250};
-/// Many programs write a file in several goes.
-constexpr std::chrono::milliseconds settlingPause{150};
 
 } // namespace
 
-ProgramFile::ProgramFile(DraftStore &drafts, QObject *parent) : QObject(parent), m_drafts(drafts)
+ProgramFile::ProgramFile(DraftStore &drafts, QObject *parent)
+    : QObject(parent), m_drafts(drafts), m_watch(this)
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(typingPause);
-    m_lookTimer.setSingleShot(true);
-    m_lookTimer.setInterval(settlingPause);
     connect(&m_draftTimer, &QTimer::timeout, this, &ProgramFile::keepDraft);
-    connect(&m_lookTimer, &QTimer::timeout, this, &ProgramFile::look);
-    for (const auto changed :
-         {&QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged})
-        connect(&m_watcher, changed, &m_lookTimer, qOverload<>(&QTimer::start));
+    connect(&m_watch, &FileWatch::touched, this, &ProgramFile::look);
 }
 
 ProgramFile::~ProgramFile()
@@ -45,7 +39,7 @@ ProgramFile::Opened ProgramFile::open(const QString &path, const std::optional<P
     m_lineEnds = onDisk ? onDisk->lineEnds : ProgramText::LineEnds::Unix;
     const Opened opened =
         begin(path, onDisk ? std::optional(onDisk->text) : std::optional<QString>());
-    watch();
+    m_watch.watch({m_path});
     return opened;
 }
 
@@ -79,9 +73,7 @@ void ProgramFile::close()
     if (!isOpen())
         return;
     keepDraft();
-    m_lookTimer.stop();
-    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
-        m_watcher.removePaths(watched);
+    m_watch.stop();
     m_path.clear();
 }
 
@@ -126,7 +118,7 @@ Status<QString> ProgramFile::saveAs(const QString &path)
     m_unnamed = false;
     m_saved = m_text;
     keepDraft();
-    watch();
+    m_watch.watch({m_path});
     tellSaved();
     return {};
 }
@@ -139,22 +131,10 @@ QString ProgramFile::discard()
     return m_text;
 }
 
-/// The folder, too: who writes a file by renaming another one onto it ends the watch of the file.
-void ProgramFile::watch()
-{
-    const QStringList paths{m_path, QFileInfo(m_path).path()};
-    for (const QString &path : paths) {
-        if (!m_watcher.files().contains(path) && !m_watcher.directories().contains(path)
-            && QFileInfo::exists(path))
-            m_watcher.addPath(path);
-    }
-}
-
 void ProgramFile::look()
 {
     if (!hasFile())
         return;
-    watch();
     if (!QFileInfo::exists(m_path)) {
         if (!std::exchange(m_saved, std::nullopt))
             return;

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/files/filewatch.h"
 #include "app/files/programtext.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -65,14 +65,12 @@ signals:
 
 private:
     Opened begin(const QString &path, const std::optional<QString> &saved);
-    void watch();
     void look();
     void tellSaved();
 
     DraftStore &m_drafts;
-    QFileSystemWatcher m_watcher;
+    FileWatch m_watch;
     QTimer m_draftTimer;
-    QTimer m_lookTimer;
     QString m_path;
     QString m_text;
     std::optional<QString> m_saved; ///< the text on disk, as far as it is known

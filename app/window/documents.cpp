@@ -18,6 +18,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
@@ -36,13 +37,29 @@ QString canonical(const QString &path)
     return QFileInfo(path).canonicalFilePath();
 }
 
+QByteArray contentOf(const QStringList &files)
+{
+    QByteArray all;
+    for (const QString &name : files) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll() + '\0';
+    }
+    return all;
+}
+
 } // namespace
 
 Documents::Documents(Parts parts, QWidget &window)
-    : m_parts(parts), m_window(window), m_recent(parts.settings), m_file(parts.store.drafts(), this)
+    : m_parts(parts),
+      m_window(window),
+      m_recent(parts.settings),
+      m_file(parts.store.drafts(), this),
+      m_lessonWatch(this)
 {
     connectFile();
     connect(&parts.lessons, &LessonMenu::lessonWanted, this, &Documents::openLesson);
+    connect(&m_lessonWatch, &FileWatch::touched, this, &Documents::lookAtLesson);
     connect(&parts.lessons, &LessonMenu::aboutToShow, this, &Documents::keep);
 }
 
@@ -115,6 +132,7 @@ void Documents::show(const LessonEntry &entry)
         showLessonFailure(entry.title, loaded.error());
     }
     setOpen(entry.id);
+    watchLesson({entry.path, entry.translation});
 }
 
 /// What is wrong, place by place, where the lesson would stand.
@@ -124,7 +142,8 @@ void Documents::showLessonFailure(const QString &title, const LessonFailure &fai
         return LessonPanel::Message{
             title,
             wordLessonFailure(failure) + QStringLiteral("\n\n")
-                + tr("Mend it in `%1` and open the lesson again, or choose another one above.")
+                + tr("Mend it in `%1`: it is read again when you save it. Or choose another one "
+                     "above.")
                       .arg(failure.file)};
     });
 }
@@ -138,34 +157,63 @@ void Documents::openFile(const QString &path)
             return;
         }
     }
-    auto document = readDocument(absolute);
-    const bool isGone = !QFileInfo::exists(absolute);
-    if (!document && isGone && m_parts.store.drafts().load(absolute)) {
-        show(std::nullopt, absolute);
+    if (QFileInfo(absolute).suffix() == QLatin1String("md") && QFileInfo::exists(absolute)) {
+        showLessonFile(absolute);
         return;
     }
-    if (!document) {
+    auto document = readDocument(absolute);
+    const bool isGone = !QFileInfo::exists(absolute);
+    if (!document && !(isGone && m_parts.store.drafts().load(absolute))) {
         showFailure(absolute, document.error());
         return;
     }
     m_recent.add(absolute);
     m_parts.notices.end(Notice::Until::NextDocument);
     m_libraryLesson.clear();
-    if (auto *lesson = std::get_if<OpenedLesson>(&*document))
-        show(*lesson, absolute);
+    m_lessonWatch.stop();
+    if (!document)
+        show(std::nullopt, absolute);
     else if (auto *program = std::get_if<OpenedProgram>(&*document))
         show(program->program, absolute);
     else if (auto *run = std::get_if<OpenedRun>(&*document))
         show(std::move(*run), absolute);
 }
 
-void Documents::show(const OpenedLesson &opened, const QString &path)
+void Documents::showLessonFile(const QString &path)
 {
+    m_recent.add(path);
+    m_parts.notices.end(Notice::Until::NextDocument);
+    m_libraryLesson.clear();
     m_file.close();
+    const auto lesson = loadLesson(path);
     // Somebody else's lesson may have an id of ours.
-    const QString id = QString::fromStdString(opened.lesson->id);
-    m_parts.desk.openLesson(opened.lesson, id + u'@' + path);
+    if (lesson)
+        m_parts.desk.openLesson(*lesson, QString::fromStdString((*lesson)->id) + u'@' + path);
+    else
+        showLessonFailure(QFileInfo(path).fileName(), lesson.error());
     setOpen(path);
+    watchLesson({path});
+}
+
+/// Who writes a lesson sees what becomes of it at every save.
+void Documents::watchLesson(const QStringList &files)
+{
+    m_lessonFiles = files;
+    m_lessonFiles.removeAll(QString());
+    m_lessonContent = contentOf(m_lessonFiles);
+    m_lessonWatch.watch(m_lessonFiles);
+}
+
+void Documents::lookAtLesson()
+{
+    // A file that is gone may come back, and what it said is still of use.
+    if (m_lessonFiles.isEmpty() || !QFileInfo::exists(m_lessonFiles.first())
+        || contentOf(m_lessonFiles) == m_lessonContent)
+        return;
+    // By its path: the lesson's id may be what was changed.
+    m_parts.lessons.refresh();
+    openFile(m_lessonFiles.first());
+    emit told(tr("The lesson's file was changed and has been read again."));
 }
 
 void Documents::show(const std::optional<ProgramText> &program, const QString &path)
@@ -216,6 +264,7 @@ void Documents::showFailure(const QString &path, const QString &why)
 void Documents::showNoLessons()
 {
     m_libraryLesson.clear();
+    m_lessonWatch.stop();
     m_parts.desk.showMessage([] {
         return LessonPanel::Message{
             tr("No lessons"),
@@ -235,6 +284,7 @@ void Documents::translateLesson()
     const LessonEntry *entry = library.find(m_libraryLesson);
     if (!entry)
         return;
+    watchLesson({entry->path, entry->translation});
     if (const auto loaded = library.load(*entry)) {
         m_parts.desk.translate(loaded->lesson);
         tellTranslationFailure(*loaded);

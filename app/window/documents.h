@@ -21,7 +21,6 @@ class Store;
 struct LessonEntry;
 struct LessonFailure;
 struct LoadedLesson;
-struct OpenedLesson;
 struct OpenedRun;
 
 /// What is open, and every way to open and to save: lessons by id, and files.
@@ -70,7 +69,7 @@ signals:
 private:
     void connectFile();
     void show(const LessonEntry &entry);
-    void show(const OpenedLesson &opened, const QString &path);
+    void showLessonFile(const QString &path);
     void show(const std::optional<ProgramText> &program, const QString &path);
     void show(OpenedRun opened, const QString &path);
     void showLessonFailure(const QString &title, const LessonFailure &failure);
@@ -80,6 +79,8 @@ private:
     void translateLesson();
     void tellTranslationFailure(const LoadedLesson &loaded);
     void setOpen(const QString &idOrPath);
+    void watchLesson(const QStringList &files);
+    void lookAtLesson();
     void tellDraft(const ProgramFile::Opened &opened);
     void tellChangedOutside();
     void discard();
@@ -91,6 +92,9 @@ private:
     QWidget &m_window;
     RecentFiles m_recent;
     ProgramFile m_file;
+    FileWatch m_lessonWatch;
+    QStringList m_lessonFiles; ///< what the open lesson was read from
+    QByteArray m_lessonContent; ///< of those files
     QString m_libraryLesson; ///< id of the open one; empty: what is open is a file
 };
 

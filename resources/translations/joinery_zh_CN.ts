@@ -1409,10 +1409,6 @@ check：
         <translation>重新保存</translation>
     </message>
     <message>
-        <source>Mend it in `%1` and open the lesson again, or choose another one above.</source>
-        <translation>请在 `%1` 里改好，再打开这一课；或者在上面另选一课。</translation>
-    </message>
-    <message>
         <source>This run&apos;s file is cut off or damaged from line %1 on: what stands before it is shown, the rest of the run is missing.</source>
         <translation>这份运行记录从第 %1 行起被截断或损坏了：下面显示的是之前的部分，后面的内容缺失。</translation>
     </message>
@@ -1519,6 +1515,14 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Runs</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <source>Mend it in `%1`: it is read again when you save it. Or choose another one above.</source>
+        <translation>请在 `%1` 里改好：一保存就会重新读入。也可以在上面另选一课。</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s file was changed and has been read again.</source>
+        <translation>这一课的文件改过了，已重新读入。</translation>
     </message>
 </context>
 <context>

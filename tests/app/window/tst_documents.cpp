@@ -56,6 +56,7 @@ private slots:
     void fileChangedOutsideIsNoticed();
     void whatIsNoTextLeavesWhatWasOpen();
     void brokenLessonSaysWhereAndTheNextOneOpens();
+    void lessonFileIsReadAgainWhenItsAuthorSavesIt();
     void withoutLessonsThereIsAWayOut();
     void withoutTheEngineTheRunSaysWhatToDo();
     void limitIsToldWithWhatToDo();
@@ -389,6 +390,29 @@ void TestDocuments::brokenLessonSaysWhereAndTheNextOneOpens()
     QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
     QVERIFY(m_window->panels().lesson().lesson());
     QCOMPARE(editor().toPlainText(), "print(1)");
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(!m_window->panels().lesson().lesson());
+    put("lessons/01-first/01-bad/lesson.md", QString(good).replace("good", "bad"));
+    QTRY_VERIFY(m_window->panels().lesson().lesson()); // as soon as its author has saved it
+}
+
+void TestDocuments::lessonFileIsReadAgainWhenItsAuthorSavesIt()
+{
+    const QString first =
+        "---\nlesson: mine\nformat: 1\ntitle: First\nsummary: S\nminutes: 1\nconcepts: c\n---\n"
+        "<!-- step run -->\nRun.\n```python scenario=main\nprint(1)\n```\n"
+        "<!-- step explain -->\nSo.\n";
+    open(put("mine.md", first));
+    QCOMPARE(m_window->windowTitle(), "First — Joinery");
+    m_window->panels().lesson().goToStep(1);
+    put("mine.md", QString(first).replace("First", "Second"));
+    QTRY_COMPARE(m_window->windowTitle(), "Second — Joinery");
+    QCOMPARE(m_window->panels().lesson().step(), std::size_t(1));
+    put("mine.md", QString(first).replace("scenario=", "scenaro="));
+    QTRY_VERIFY(!m_window->panels().lesson().lesson());
+    put("mine.md", first);
+    QTRY_COMPARE(m_window->windowTitle(), "First — Joinery");
+    QCOMPARE(m_window->panels().lesson().step(), std::size_t(1));
 }
 
 void TestDocuments::withoutLessonsThereIsAWayOut()
