@@ -79,7 +79,7 @@ void PanelCard::setTheme(const Theme &theme)
 
 void PanelCard::addTabs(QWidget *tabs)
 {
-    m_header->insertWidget(m_header->count() - 1, tabs);
+    m_header->insertWidget(1, tabs);
 }
 
 void PanelCard::addControl(QWidget *control)

@@ -66,6 +66,9 @@ MainPanels::MainPanels(QWidget *parent) : PanelSplitter(Qt::Horizontal, parent)
     fillCards();
     connect(m_reset, &QToolButton::clicked, m_program, &ProgramPanel::reset);
     connect(m_fit, &QToolButton::clicked, m_timeline, &TimelineView::fit);
+    connect(m_pages, &TimelinePages::pageChosen, m_fit, [this](TimelinePage page) {
+        m_fit->setVisible(page == TimelinePage::ThisRun);
+    });
     for (const PanelSplitter *splitter : {static_cast<PanelSplitter *>(this), m_happened}) {
         connect(splitter, &QSplitter::splitterMoved, this, &MainPanels::keepSizes);
         connect(splitter, &PanelSplitter::resetWanted, this, &MainPanels::forgetSizes);
@@ -95,12 +98,14 @@ void MainPanels::fillCards()
 {
     card(Panel::Lesson).setView(m_lesson = new LessonPanel(&card(Panel::Lesson)));
     card(Panel::Program).setView(m_program = new ProgramPanel(&card(Panel::Program)));
-    card(Panel::Timeline).setView(m_timeline = new TimelineView(&card(Panel::Timeline)));
+    card(Panel::Timeline).setView(m_pages = new TimelinePages(&card(Panel::Timeline)));
+    m_pages->setPage(TimelinePage::ThisRun, m_timeline = new TimelineView(m_pages));
     card(Panel::Order).setView(m_order = new OrderView(&card(Panel::Order)));
     card(Panel::Output).setView(m_output = new OutputView(&card(Panel::Output)));
     card(Panel::Program).addControl(m_reset = flatButton(&card(Panel::Program)));
     card(Panel::Timeline).addControl(m_fit = flatButton(&card(Panel::Timeline)));
     card(Panel::Order).addControl(m_earlier = new EarlierRunMenu(&card(Panel::Order)));
+    card(Panel::Timeline).addTabs(m_pages->tabs());
     card(Panel::Output).addTabs(m_output->tabs());
 }
 
@@ -224,6 +229,12 @@ void MainPanels::focusPanel(Panel panel)
     m_folds.open(panel);
     showFolds();
     focusTarget(card(panel)).setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainPanels::focusTimelinePage(TimelinePage page)
+{
+    m_pages->showPage(page);
+    focusPanel(Panel::Timeline);
 }
 
 void MainPanels::focusNextPanel(Direction direction)

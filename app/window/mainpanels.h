@@ -6,6 +6,7 @@
 #include "app/panels/panelfolds.h"
 #include "app/panels/panelsizes.h"
 #include "app/panels/panelsplitter.h"
+#include "app/panels/timelinepages.h"
 #include "app/theme/theme.h"
 
 #include <optional>
@@ -36,6 +37,7 @@ public:
     LessonPanel &lesson() const { return *m_lesson; }
     ProgramPanel &program() const { return *m_program; }
     TimelineView &timeline() const { return *m_timeline; }
+    TimelinePages &timelinePages() const { return *m_pages; }
     OrderView &order() const { return *m_order; }
     EarlierRunMenu &earlierRunMenu() const { return *m_earlier; }
     OutputView &output() const { return *m_output; }
@@ -50,6 +52,8 @@ public:
     enum class Direction { Forward, Backward };
     /// The next one that is open.
     void focusNextPanel(Direction direction);
+    /// Shows the page and gives it the keyboard.
+    void focusTimelinePage(TimelinePage page);
     /// Of a panel that is open: folds it; of a folded one: opens it.
     void toggleFold(Panel panel);
     PanelCard &card(Panel panel) const { return *m_cards[panel]; }
@@ -75,6 +79,7 @@ private:
 
     LessonPanel *m_lesson;
     ProgramPanel *m_program;
+    TimelinePages *m_pages; ///< the first is the timeline
     TimelineView *m_timeline;
     OrderView *m_order;
     EarlierRunMenu *m_earlier;

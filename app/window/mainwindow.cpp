@@ -181,11 +181,17 @@ void MainWindow::connectCommands()
     constexpr std::pair<Command, Panel> panels[] = {
         {Command::LessonPanel, Panel::Lesson},
         {Command::ProgramPanel, Panel::Program},
-        {Command::TimelinePanel, Panel::Timeline},
         {Command::OrderPanel, Panel::Order},
         {Command::OutputPanel, Panel::Output}};
     for (const auto &[command, panel] : panels)
         on(command, [this, wanted = panel] { m_panels->focusPanel(wanted); });
+    constexpr std::pair<Command, TimelinePage> pages[] = {
+        {Command::TimelinePanel, TimelinePage::ThisRun},
+        {Command::ComparePage, TimelinePage::Compare},
+        {Command::SeriesPage, TimelinePage::Series},
+        {Command::OrdersPage, TimelinePage::Orders}};
+    for (const auto &[command, page] : pages)
+        on(command, [this, wanted = page] { m_panels->focusTimelinePage(wanted); });
 }
 
 void MainWindow::enableCommands()

@@ -107,4 +107,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>joinery::app::TimelinePages</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <comment>tab: a series of runs</comment>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1143,6 +1143,18 @@ check：
         <source>In an order to be put right</source>
         <translation>在排顺序的题里</translation>
     </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation>比较两次运行</translation>
+    </message>
+    <message>
+        <source>Go to the series of runs</source>
+        <translation>转到多次运行</translation>
+    </message>
+    <message>
+        <source>Go to all possible orders</source>
+        <translation>转到所有可能的顺序</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1987,6 +1999,44 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>done</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::TimelinePages</name>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>时间线显示什么</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>这次运行</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Run the program twice: here two runs stand one above the other.</source>
+        <translation>把程序运行两次，两次运行就会在这里一上一下并排显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <comment>tab: a series of runs</comment>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the program many times: here you see which orders come, and how often.</source>
+        <translation>把程序运行许多次，就能在这里看到出现了哪些顺序，各有多少次。</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>所有顺序</translation>
+    </message>
+    <message>
+        <source>Explore the program: here stands every order in which it can print.</source>
+        <translation>探索这个程序，它可能的每一种输出顺序都会列在这里。</translation>
     </message>
 </context>
 <context>
