@@ -209,6 +209,12 @@ dropAt(const Statements &statements, LineRange statement, int before, int prefer
     return DropFinder(statements, statement).at(before, preferredIndentation);
 }
 
+std::optional<Drop> insertAt(const Statements &statements, int before, int preferredIndentation)
+{
+    constexpr LineRange noLine{0, -1};
+    return DropFinder(statements, noLine).at(before, preferredIndentation);
+}
+
 std::optional<Drop>
 dropBeside(const Statements &statements, LineRange statement, Direction direction)
 {

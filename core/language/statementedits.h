@@ -32,6 +32,9 @@ struct EditedText {
 std::optional<Drop>
 dropAt(const Statements &statements, LineRange statement, int before, int preferredIndentation);
 
+/// The same for a statement that is not in the text yet.
+std::optional<Drop> insertAt(const Statements &statements, int before, int preferredIndentation);
+
 enum class Direction { Up, Down };
 
 /// One step over its neighbour, or over the edge of its body; nullopt at the ends of the text.
