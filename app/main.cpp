@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/displaywatch.h"
 #include "app/cli/languageoption.h"
+#include "app/pictures/screenshots.h"
 #include "app/translation/translation.h"
 #include "app/window/windowoptions.h"
 
@@ -17,8 +18,11 @@ namespace {
 
 int runWindowCommand(const cli::Command &command, std::optional<LanguageMode> language)
 {
-    if (const auto *screenshots = std::get_if<cli::ScreenshotsCommand>(&command))
-        return writeScreenshots(screenshots->folder) ? 0 : 1;
+    if (const auto *pictures = std::get_if<cli::ScreenshotsCommand>(&command)) {
+        using Record = ScreenshotsOptions::Record;
+        const Record record = pictures->record ? Record::WhatIsMissing : Record::Nothing;
+        return writeScreenshots({pictures->folder, pictures->only, record}) ? 0 : 1;
+    }
     const auto &window = std::get<cli::WindowCommand>(command);
     return runWindow({
         .open = window.open,

@@ -172,9 +172,14 @@ ScreenshotsCommand parseScreenshots(Arguments arguments)
     ScreenshotsCommand screenshots;
     while (!arguments.atEnd()) {
         const QString argument = arguments.take();
-        if (isOption(argument))
+        if (argument == QLatin1String("--record"))
+            screenshots.record = true;
+        else if (argument == QLatin1String("--only"))
+            screenshots.only = arguments.valueOf(argument);
+        else if (isOption(argument))
             failUnknown(argument);
-        takeTarget(screenshots.folder, argument);
+        else
+            takeTarget(screenshots.folder, argument);
     }
     if (screenshots.folder.isEmpty())
         throw Misuse{Words::tr("screenshots needs a folder")};

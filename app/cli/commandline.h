@@ -52,6 +52,8 @@ struct CheckCommand {
 struct LessonsCommand { };
 struct ScreenshotsCommand {
     QString folder;
+    QString only; ///< the pictures whose names begin so; empty: all
+    bool record = false; ///< runs that are missing
 };
 struct HelpCommand { };
 struct VersionCommand { };

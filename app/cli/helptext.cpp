@@ -24,7 +24,7 @@ joinery run LESSON|FILE             run it and print a timeline and the output
 joinery check LESSON|FILE|DIR...    check lessons with their translations, and scenarios;
                                     FILE:LINE:COL: what
 joinery lessons                     the list of lessons
-joinery screenshots DIR             the pictures of the documentation
+joinery screenshots DIR             the pictures of the documentation, from recorded runs
 
 LESSON is an id such as join-order; FILE a scenario (.py) or a lesson (.md);
 RUN a saved run (.joinery).
@@ -45,6 +45,10 @@ check:
   --runs N            also run each scenario N times and check the lesson's facts
   --speed X           as above
   --accept            the translations are up to date: write so into their key source
+
+screenshots:
+  --record            first make the runs in DIR/runs that are missing or of an older program
+  --only NAME         only the pictures whose names begin with NAME
 
 --lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
 in the window); --engine PATH uses another joinery-engine; --version tells the version.

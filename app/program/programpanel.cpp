@@ -27,14 +27,17 @@ ProgramPanel::ProgramPanel(QWidget *parent) : QWidget(parent)
     m_help = new QLabel(this);
     m_help->setWordWrap(true);
     m_help->setProperty("muted", true);
-    m_help->setContentsMargins(14, 10, 14, 12);
+    // Not the label's own margins: a style sheet that comes later takes those away.
+    auto *help = new QVBoxLayout;
+    help->setContentsMargins(14, 10, 14, 12);
+    help->addWidget(m_help);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_editor, 1);
     column->addWidget(m_problemStrip);
     column->addWidget(m_changedStrip);
-    column->addWidget(m_help);
+    column->addLayout(help);
 
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(thinkingPause);

@@ -150,6 +150,10 @@ void LessonDesk::getLines()
         const lesson::ScenarioBlock *scenario = scenarioById(id);
         if (!scenario)
             continue;
+        if (const auto lines = recordedLines(*scenario)) {
+            m_panels.lesson().setLines(id, *lines);
+            continue;
+        }
         engine::RunOptions options;
         options.stopAfter = scenario->stopAfter;
         options.enginePath = m_enginePath;
@@ -165,6 +169,14 @@ void LessonDesk::getLines()
         m_quietRuns.push_back(std::move(run));
         m_quietRuns.back()->start();
     }
+}
+
+std::optional<QStringList> LessonDesk::recordedLines(const lesson::ScenarioBlock &scenario) const
+{
+    if (!m_recorded)
+        return std::nullopt;
+    const auto run = m_recorded->load(QString::fromStdString(m_lesson->id), scenario.text);
+    return run ? std::optional(outputLines(trace::Trace(run->events))) : std::nullopt;
 }
 
 engine::Scenario LessonDesk::scenario() const

@@ -5,6 +5,7 @@
 
 #include "app/lesson/lessonpanel.h"
 #include "app/runs/quietrun.h"
+#include "app/runs/recordedruns.h"
 #include "app/runs/runcontroller.h"
 #include "lesson/lesson.h"
 
@@ -34,6 +35,8 @@ public:
 
     /// Where quiet runs find the engine; empty: beside this executable.
     void setEnginePath(const std::string &path) { m_enginePath = path; }
+    /// Runs to take the lines of a lesson from, so that none has to be made.
+    void setRecordedRuns(const QString &folder) { m_recorded = RecordedRuns(folder); }
     /// key: what the student's work is kept under; no two lessons have the same.
     void openLesson(std::shared_ptr<const lesson::Lesson> lesson, const QString &key);
     /// changed: what somebody has made of it before; empty: nothing yet.
@@ -58,6 +61,7 @@ private:
     const lesson::ScenarioBlock *scenarioById(const QString &id) const;
     void keepProgram();
     void getLines();
+    std::optional<QStringList> recordedLines(const lesson::ScenarioBlock &scenario) const;
     void takeRun(RunState state);
 
     RunController &m_run;
@@ -65,6 +69,7 @@ private:
     Store &m_store;
     QTimer m_saveTimer;
     std::string m_enginePath;
+    std::optional<RecordedRuns> m_recorded;
     std::shared_ptr<const lesson::Lesson> m_lesson;
     std::vector<std::unique_ptr<QuietRun>> m_quietRuns;
     QMap<QString, engine::SessionError> m_withoutLines; ///< by scenario: why there are none

@@ -69,6 +69,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_views = new RunViews(m_run, m_history, *m_panels, this);
     m_desk = new LessonDesk(m_run, *m_panels, m_store, this);
     m_desk->setEnginePath(m_options.enginePath);
+    if (!m_options.recordedRuns.isEmpty())
+        m_desk->setRecordedRuns(m_options.recordedRuns);
     m_panels->program().setCheck(checkProgram);
     m_lessons = new LessonMenu(*m_toolBar, m_store.progress(), this);
     m_controls = new RunControls(

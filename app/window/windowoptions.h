@@ -17,13 +17,11 @@ struct WindowOptions {
     std::string enginePath; ///< empty: joinery-engine beside this executable
     QString settingsFile; ///< empty: the user's
     QString dataFolder; ///< where a student's work is kept; empty: the user's
+    QString recordedRuns; ///< a folder of runs that spare quiet ones; empty: none
     std::optional<LanguageMode> language; ///< none: the one that the user chose in the window
 };
 
 /// The window until it is closed. Returns the exit status.
 int runWindow(const WindowOptions &options);
-
-/// The pictures of the docs, from real runs: false if one could not be made (said on stderr).
-bool writeScreenshots(const QString &directory);
 
 } // namespace joinery::app

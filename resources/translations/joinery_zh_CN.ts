@@ -166,6 +166,26 @@
         <translation>check 需要一节课、一个文件或一个文件夹</translation>
     </message>
     <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Your own lessons go into %1</source>
+        <translation>你自己的课放在 %1</translation>
+    </message>
+    <message>
+        <source>the lesson in %1 has the same id</source>
+        <translation>%1 里的课有相同的 id</translation>
+    </message>
+    <message>
+        <source>the lesson needs &apos;%1&apos;, which is no lesson</source>
+        <translation>这一课需要“%1”，但没有这样的课</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：第 %2 次，共 %3 次</translation>
+    </message>
+    <message>
         <source>Joinery shows what processes do: real ones, on a timeline.
 
 joinery                             the window, at the lesson last open
@@ -174,7 +194,7 @@ joinery run LESSON|FILE             run it and print a timeline and the output
 joinery check LESSON|FILE|DIR...    check lessons with their translations, and scenarios;
                                     FILE:LINE:COL: what
 joinery lessons                     the list of lessons
-joinery screenshots DIR             the pictures of the documentation
+joinery screenshots DIR             the pictures of the documentation, from recorded runs
 
 LESSON is an id such as join-order; FILE a scenario (.py) or a lesson (.md);
 RUN a saved run (.joinery).
@@ -196,6 +216,10 @@ check:
   --speed X           as above
   --accept            the translations are up to date: write so into their key source
 
+screenshots:
+  --record            first make the runs in DIR/runs that are missing or of an older program
+  --only NAME         only the pictures whose names begin with NAME
+
 --lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
 in the window); --engine PATH uses another joinery-engine; --version tells the version.
 
@@ -209,7 +233,7 @@ joinery run LESSON|FILE             运行，并打印时间线和输出
 joinery check LESSON|FILE|DIR...    检查课程及其译文，还有场景；
                                     结果写成 FILE:LINE:COL: 有什么问题
 joinery lessons                     列出所有的课
-joinery screenshots DIR             生成文档用的图片
+joinery screenshots DIR             用录下的运行生成文档的图片
 
 LESSON 是课的标识，例如 join-order；FILE 是场景（.py）或课程（.md）；
 RUN 是保存下来的运行（.joinery）。
@@ -231,31 +255,15 @@ check：
   --speed X           同上
   --accept            译文已是最新：把这一点写进它们的键 source
 
+screenshots：
+  --record            先补录 DIR/runs 里缺少的、或属于旧程序的运行
+  --only NAME         只生成名字以 NAME 开头的图片
+
 --lang en|zh_CN|system 使用指定的语言（默认是 LANG 的语言，或在窗口里选的语言）；
 --engine PATH 使用另一个 joinery-engine；--version 显示版本。
 
 退出状态：0 完成，1 检查或运行失败，2 用法错误。运行中各进程的返回值是运行的结果，
 不算失败。</translation>
-    </message>
-    <message>
-        <source>warning: %1</source>
-        <translation>警告：%1</translation>
-    </message>
-    <message>
-        <source>Your own lessons go into %1</source>
-        <translation>你自己的课放在 %1</translation>
-    </message>
-    <message>
-        <source>the lesson in %1 has the same id</source>
-        <translation>%1 里的课有相同的 id</translation>
-    </message>
-    <message>
-        <source>the lesson needs &apos;%1&apos;, which is no lesson</source>
-        <translation>这一课需要“%1”，但没有这样的课</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1：第 %2 次，共 %3 次</translation>
     </message>
 </context>
 <context>
@@ -955,22 +963,58 @@ check：
 <context>
     <name>Screenshots</name>
     <message>
-        <source>%1 cannot be written to
+        <source>%1 did not come to its end</source>
+        <translation>%1 没有运行到结束</translation>
+    </message>
+    <message>
+        <source>%1 did not run as its lesson says that it usually does</source>
+        <translation>%1 的运行和课里写的通常情形不一样</translation>
+    </message>
+    <message>
+        <source>the program has no %1 any more</source>
+        <translation>程序里已经没有 %1 了</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand below %2</source>
+        <translation>%1 不能放到 %2 的下面</translation>
+    </message>
+    <message>
+        <source>there is no lesson %1</source>
+        <translation>没有 %1 这节课</translation>
+    </message>
+    <message>
+        <source>the lesson %1 has errors; joinery check tells them: %2</source>
+        <translation>%1 这节课有错误；用 joinery check 可以查看：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 无法写入</translation>
+    </message>
+    <message>
+        <source>No picture&apos;s name begins with %1
 </source>
-        <translation>%1 无法写入
+        <translation>没有名字以 %1 开头的图片
 </translation>
     </message>
     <message>
-        <source>the lesson could not be run: %1
-</source>
-        <translation>这节课没能运行：%1
-</translation>
+        <source>%1 is not there; --record makes it</source>
+        <translation>没有 %1；加上 --record 就会录制</translation>
     </message>
     <message>
-        <source>%1 cannot be written
-</source>
-        <translation>%1 无法写入
-</translation>
+        <source>%1 cannot be used (%2); --record makes it anew</source>
+        <translation>%1 不能用（%2）；加上 --record 会重新录制</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; --record makes it anew</source>
+        <translation>%1 已损坏；加上 --record 会重新录制</translation>
+    </message>
+    <message>
+        <source>%1 is a run of another program than the lesson has now; --record makes it anew</source>
+        <translation>%1 不是这节课现在的程序的运行；加上 --record 会重新录制</translation>
+    </message>
+    <message>
+        <source>the lesson could not be opened: %1</source>
+        <translation>这节课没能打开：%1</translation>
     </message>
 </context>
 <context>

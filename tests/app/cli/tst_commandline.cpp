@@ -100,6 +100,10 @@ void TestCommandLine::checkTakesManyTargets()
     QCOMPARE(check.runs, 50);
     QCOMPARE(check.speed, 10.0);
     QCOMPARE(as<ScreenshotsCommand>("screenshots out").folder, QStringLiteral("out"));
+    QVERIFY(!as<ScreenshotsCommand>("screenshots out").record);
+    const auto some = as<ScreenshotsCommand>("screenshots out --record --only zh_CN/");
+    QVERIFY(some.record);
+    QCOMPARE(some.only, QStringLiteral("zh_CN/"));
 }
 
 void TestCommandLine::helpWinsOverEverything()

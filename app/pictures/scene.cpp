@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/pictures/scene.h"
+
+#include "app/lesson/lessonpanel.h"
+#include "app/output/outputview.h"
+#include "app/window/mainpanels.h"
+#include "app/window/mainwindow.h"
+#include "language/statementedits.h"
+
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QTabBar>
+
+namespace joinery::app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Screenshots)
+};
+
+constexpr Language languages[] = {Language::English, Language::SimplifiedChinese};
+
+void showOutputByProcess(MainWindow &window)
+{
+    window.panels().output().tabs()->setCurrentIndex(1);
+}
+
+void showVerdict(MainWindow &window)
+{
+    const LessonPanel &lesson = window.panels().lesson();
+    QWidget *graded = lesson.questions().front()->verdictWidget();
+    constexpr int room = 40;
+    lesson.findChild<QScrollArea *>()->ensureWidgetVisible(graded, 0, room);
+}
+
+/// What the lesson on the order of join asks to try, so that lines change their places.
+Scene joinMoved()
+{
+    return {
+        .lesson = QStringLiteral("join-order"),
+        .prediction =
+            {QStringLiteral("main starts"), QStringLiteral("f1 start"), QStringLiteral("f1 end"),
+             QStringLiteral("f3 start"), QStringLiteral("f2 start"), QStringLiteral("f2 end"),
+             QStringLiteral("f3 end"), QStringLiteral("main ends")},
+        .move = ProgramMove{QStringLiteral("f1.join()"), QStringLiteral("f3.start()")},
+        .cursor = 0.3,
+        .then = showVerdict,
+    };
+}
+
+Scene joinAsked()
+{
+    return {.lesson = QStringLiteral("join-order"), .stop = Scene::Stop::AtQuestions};
+}
+
+Scene killReplayed()
+{
+    return {.lesson = QStringLiteral("terminate-and-kill"), .cursor = 0.5};
+}
+
+Scene chatByProcess()
+{
+    return {.lesson = QStringLiteral("archiving-a-chat"), .then = showOutputByProcess};
+}
+
+std::vector<Scene> mainViews()
+{
+    std::vector<Scene> scenes;
+    const auto inBothThemes = [&](const QString &name, const Scene &scene) {
+        for (const auto theme : {ThemeMode::Light, ThemeMode::Dark}) {
+            scenes.push_back(scene);
+            scenes.back().theme = theme;
+            scenes.back().name = name
+                + (theme == ThemeMode::Light ? QStringLiteral("-light") : QStringLiteral("-dark"));
+        }
+    };
+    inBothThemes(QStringLiteral("window"), joinMoved());
+    inBothThemes(QStringLiteral("predict"), joinAsked());
+    inBothThemes(QStringLiteral("replay"), killReplayed());
+    inBothThemes(QStringLiteral("by-process"), chatByProcess());
+
+    Scene onAProjector = joinMoved();
+    onAProjector.name = QStringLiteral("projector-1280x720");
+    onAProjector.language = Language::SimplifiedChinese;
+    onAProjector.size = {1280, 720};
+    scenes.push_back(onAProjector);
+    return scenes;
+}
+
+Result<std::string, QString> moved(const std::string &program, const ProgramMove &move)
+{
+    const language::Statements statements(program);
+    const auto line = statements.lineReading(move.statement.toStdString());
+    const auto below = statements.lineReading(move.below.toStdString());
+    if (!line || !below)
+        return Failure{
+            Words::tr("the program has no %1 any more").arg(line ? move.below : move.statement)};
+    const auto statement = *statements.statementAt(*line);
+    const auto drop = language::dropAt(
+        statements, statement, *below + 1, statements.indentation(statement.first));
+    if (!drop)
+        return Failure{Words::tr("%1 cannot stand below %2").arg(move.statement, move.below)};
+    return language::moved(statements, statement, *drop).text;
+}
+
+} // namespace
+
+std::vector<Scene> allScenes(const LessonLibrary &lessons)
+{
+    std::vector<Scene> scenes = mainViews();
+    for (const Language language : languages) {
+        for (const LessonEntry &entry : lessons.entries())
+            scenes.push_back({
+                .name = codeOf(language) + u'/' + entry.id,
+                .lesson = entry.id,
+                .language = language,
+            });
+    }
+    return scenes;
+}
+
+Result<std::vector<Recording>, QString>
+recordingsOf(const Scene &scene, const LessonLibrary &lessons)
+{
+    const LessonEntry *entry = lessons.find(scene.lesson);
+    if (!entry)
+        return Failure{Words::tr("there is no lesson %1").arg(scene.lesson)};
+    const auto loaded = lessons.load(*entry);
+    if (!loaded)
+        return Failure{Words::tr("the lesson %1 has errors; joinery check tells them: %2")
+                           .arg(scene.lesson, entry->path)};
+    const lesson::ScenarioBlock &block = *loaded->lesson->scenario("main");
+    const std::string program = QString::fromStdString(block.text).trimmed().toStdString();
+    const std::string file = loaded->lesson->id + ".py";
+    std::vector<Recording> recordings{
+        {scene.lesson, {file, program}, block.stopAfter, loaded->lesson}};
+    if (scene.move) {
+        auto changed = moved(program, *scene.move);
+        if (!changed)
+            return Failure{changed.error()};
+        recordings.push_back(
+            {scene.lesson + QStringLiteral("-moved"), {file, *changed}, block.stopAfter, nullptr});
+    }
+    return recordings;
+}
+
+} // namespace joinery::app
