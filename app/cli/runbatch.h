@@ -4,21 +4,11 @@
 #pragma once
 
 #include "app/cli/interrupts.h"
-#include "engine/session.h"
-#include "trace/run.h"
+#include "trials/runbatch.h"
 
 #include <functional>
-#include <optional>
 
 namespace joinery::app::cli {
-
-/// Runs of one scenario, several at a time: they mostly sleep.
-struct RunBatch {
-    engine::Scenario scenario;
-    engine::RunOptions options;
-    int runs = 1;
-    int atOnce = 1;
-};
 
 /// How a batch came to its end.
 struct BatchEnd {
@@ -32,9 +22,10 @@ struct BatchEnd {
     engine::SessionError error;
 };
 
-/// Hands out each run when it is over; false: no more, please.
-using RunTaker = std::function<bool(const trace::Run &)>;
+/// Is handed each run when it is over; false: no more, please.
+using RunTaker = std::function<bool(trace::Run)>;
 
-BatchEnd runBatch(const RunBatch &batch, Interrupts &interrupts, const RunTaker &take);
+/// Waits for them.
+BatchEnd runBatch(trials::RunBatch::Wish wish, Interrupts &interrupts, const RunTaker &take);
 
 } // namespace joinery::app::cli

@@ -3,7 +3,8 @@
 
 #include "app/cli/runcommand.h"
 
-#include "app/cli/orderclasses.h"
+#include "app/cli/runbatch.h"
+#include "app/cli/seriesreport.h"
 #include "app/cli/singlerun.h"
 #include "app/cli/terminal.h"
 #include "app/words/errorwords.h"
@@ -154,15 +155,41 @@ int show(const trace::Run &run, const RunCommand &command)
     return status;
 }
 
-int showMany(const OrderClasses &orders, const RunCommand &command)
+int showMany(const trials::OrderSeries &series, const RunCommand &command)
 {
     if (command.json) {
-        printLine(orders.json());
+        printLine(seriesJson(series));
         return 0;
     }
-    for (const QString &line : orders.text())
+    for (const QString &line : seriesText(series))
         printLine(line);
     return 0;
+}
+
+int runMany(
+    const Target &target, engine::RunOptions options, const RunCommand &command,
+    Interrupts &interrupts)
+{
+    trials::OrderSeries series;
+    QString shortfall;
+    const trials::RunBatch::Wish wish{target.scenario, std::move(options), command.runs, 1};
+    const auto end = runBatch(wish, interrupts, [&](trace::Run run) {
+        shortfall = shortfallOf(run);
+        if (shortfall.isEmpty())
+            series.add(std::move(run));
+        return shortfall.isEmpty();
+    });
+    switch (end.how) {
+    case BatchEnd::How::Done:
+        return showMany(series, command);
+    case BatchEnd::How::Refused:
+        return complainAll({shortfall});
+    case BatchEnd::How::CannotBegin:
+        return complainAll(messagesOf(end.error, target));
+    case BatchEnd::How::Interrupted:
+        break;
+    }
+    return complainAll({Words::tr("the run was stopped")});
 }
 
 } // namespace
@@ -184,18 +211,10 @@ int run(const RunCommand &command)
                                 .arg(holds.error())});
     options.holds = *holds;
 
-    OrderClasses orders;
-    for (int i = 0; i < command.runs; ++i) {
-        const auto made = runOnce(target->scenario, options, interrupts);
-        if (!made)
-            return complainAll(messagesOf(made.error(), *target));
-        if (command.runs == 1)
-            return show(*made, command);
-        if (const QString shortfall = shortfallOf(*made); !shortfall.isEmpty())
-            return complainAll({shortfall});
-        orders.add(trace::Trace(made->events));
-    }
-    return showMany(orders, command);
+    if (command.runs > 1)
+        return runMany(*target, std::move(options), command, interrupts);
+    const auto made = runOnce(target->scenario, options, interrupts);
+    return made ? show(*made, command) : complainAll(messagesOf(made.error(), *target));
 }
 
 } // namespace joinery::app::cli

@@ -73,14 +73,14 @@ bool ScenarioCheck::run(const Target &target, int atOnce, lesson::LessonCheck *f
 {
     if (m_wasInterrupted)
         return false;
-    RunBatch batch{target.scenario, {}, m_command.runs, atOnce};
+    trials::RunBatch::Wish batch{target.scenario, {}, m_command.runs, atOnce};
     batch.options.speed = m_command.speed;
     batch.options.stopAfter = target.stopAfter;
     batch.options.enginePath = m_command.enginePath.toStdString();
     ProgressLine progress;
     QString shortfall;
     int done = 0;
-    const auto end = runBatch(batch, m_interrupts, [&](const trace::Run &run) {
+    const auto end = runBatch(std::move(batch), m_interrupts, [&](const trace::Run &run) {
         progress.show(QString::fromStdString(target.scenario.name), ++done, m_command.runs);
         shortfall = shortfallOf(run);
         if (facts && shortfall.isEmpty())

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/seriesreport.h"
+
+#include "export/displaywidth.h"
+#include "trace/jsonwriter.h"
+
+#include <QCoreApplication>
+
+namespace joinery::app::cli {
+namespace {
+
+using trials::OrderSeries;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::string nameIn(const OrderSeries::Class &order, std::size_t output)
+{
+    return order.order[output].process.isMain() ? "main" : order.names[output];
+}
+
+} // namespace
+
+QStringList seriesText(const OrderSeries &series)
+{
+    QStringList lines;
+    const QString runs = Words::tr("%n runs", nullptr, series.runs());
+    const QString kinds =
+        Words::tr("%n different orders of output", nullptr, int(series.classCount()));
+    lines << Words::tr("%1, %2", "how many runs, how many orders").arg(runs, kinds);
+    for (const OrderSeries::Class *one : series.byCount()) {
+        lines << QString()
+              << Words::tr("%1 of %2:", "runs with this order").arg(one->count).arg(series.runs());
+        for (const std::string &label : one->labels)
+            lines << QStringLiteral("    ") + QString::fromStdString(exporting::harmless(label));
+    }
+    return lines;
+}
+
+std::string seriesJson(const OrderSeries &series)
+{
+    std::string out = "{\"runs\":" + std::to_string(series.runs()) + ",\"orders\":[";
+    const char *separator = "";
+    for (const OrderSeries::Class *one : series.byCount()) {
+        out += separator;
+        out += "{\"count\":" + std::to_string(one->count) + ",\"outputs\":[";
+        for (std::size_t i = 0; i < one->order.size(); ++i) {
+            if (i > 0)
+                out += ',';
+            trace::JsonObject output(out);
+            output.text("process", one->order[i].process.text());
+            output.text("name", nameIn(*one, i));
+            output.number("line", one->order[i].line);
+            output.number("execution", one->order[i].execution);
+            output.text("text", one->labels[i]);
+        }
+        out += "]}";
+        separator = ",";
+    }
+    return out + "]}";
+}
+
+} // namespace joinery::app::cli
