@@ -26,6 +26,7 @@ constexpr Shortcut table[] = {
     {Group::Lessons, "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Choose a lesson"), Command::Lessons},
     {Group::Lessons, "Ctrl+PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Previous lesson"), Command::PreviousLesson},
     {Group::Lessons, "Ctrl+PgDown", QT_TRANSLATE_NOOP("Shortcuts", "Next lesson"), Command::NextLesson},
+    {Group::Lessons, "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Shortcuts", "Playground"), Command::Playground},
 
     {Group::Files, "Ctrl+O", QT_TRANSLATE_NOOP("Shortcuts", "Open…"), Command::Open},
     {Group::Files, "Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save the program"), Command::Save},

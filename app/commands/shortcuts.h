@@ -22,6 +22,7 @@ enum class Command {
     Lessons,
     PreviousLesson,
     NextLesson,
+    Playground,
     LessonPanel,
     ProgramPanel,
     TimelinePanel,

@@ -4,6 +4,14 @@
 #include "app/lessonlist/lessonlistmodel.h"
 
 namespace joinery::app {
+namespace {
+
+QString numberedTitle(const LessonRow &lesson)
+{
+    return lesson.number.isEmpty() ? lesson.title : lesson.number + u' ' + lesson.title;
+}
+
+} // namespace
 
 void LessonListModel::setChapters(const std::vector<ChapterRows> &chapters, const QString &openId)
 {
@@ -46,7 +54,7 @@ QVariant LessonListModel::data(const QModelIndex &index, int role) const
 
 QString LessonListModel::sentence(const LessonRow &lesson) const
 {
-    QStringList facts{lesson.number + u' ' + lesson.title};
+    QStringList facts{numberedTitle(lesson)};
     facts << lessonData(lesson, MinutesRole).toString() << standingText(lesson.standing);
     facts.removeAll(QString());
     return facts.join(tr(", ", "between the facts on a lesson"));
@@ -56,7 +64,7 @@ QVariant LessonListModel::lessonData(const LessonRow &lesson, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: // what the keyboard searches, too
-        return QString(lesson.number + u' ' + lesson.title);
+        return numberedTitle(lesson);
     case Qt::AccessibleTextRole:
         return sentence(lesson);
     case Qt::ToolTipRole:

@@ -15,7 +15,7 @@ namespace joinery::app {
 /// A lesson as the list shows it.
 struct LessonRow {
     QString id;
-    QString number; ///< "2.1"
+    QString number; ///< "2.1"; empty: it has none
     QString title;
     QString summary;
     int minutes = 0; ///< 0: nobody said

@@ -47,11 +47,15 @@ PanelCard::PanelCard(Folds folds, QWidget *parent) : QFrame(parent), m_folds(fol
 
 void PanelCard::setView(QWidget *view)
 {
+    if (m_view) {
+        m_column->removeWidget(m_view);
+        m_view->hide();
+    }
     m_view = view;
     m_namesView = view->accessibleName().isEmpty();
     m_column->insertWidget(m_column->indexOf(m_line) + 1, view, 1);
     setFocusProxy(view);
-    setTheme({});
+    setTheme(m_theme);
 }
 
 void PanelCard::setTitle(const QString &title)

@@ -27,7 +27,8 @@ public:
 
     explicit PanelCard(Folds folds, QWidget *parent = nullptr);
 
-    /// A child of the card. Once, before anything else is asked of the card.
+    /// A child of the card, before anything else is asked of it. Another view later takes the
+    /// place of the one before, which is hidden and may come back.
     void setView(QWidget *view);
     QWidget *view() const { return m_view; }
     void setTitle(const QString &title);

@@ -14,6 +14,7 @@
 #include "app/window/mainpanels.h"
 #include "app/window/notices.h"
 #include "app/words/errorwords.h"
+#include "snippets/snippet.h"
 #include "trace/runfile.h"
 
 #include <QDesktopServices>
@@ -31,6 +32,8 @@ namespace {
 
 const QString openKey = QStringLiteral("window/open");
 const QString folderKey = QStringLiteral("files/folder");
+/// What its draft is kept under: no file has such a path.
+const QString playgroundPath = QStringLiteral(":/playground.py");
 
 QString canonical(const QString &path)
 {
@@ -105,12 +108,33 @@ void Documents::openFirst(const QString &wanted)
 
 void Documents::openLesson(const QString &id)
 {
+    if (id == LessonMenu::playgroundId) {
+        openPlayground();
+        return;
+    }
     const LessonLibrary &library = m_parts.lessons.library();
     if (library.entries().empty()) {
         showNoLessons();
         return;
     }
     show(library.entries()[library.indexOf(id).value_or(0)]);
+}
+
+void Documents::openPlayground()
+{
+    m_parts.notices.end(Notice::Until::NextDocument);
+    m_libraryLesson.clear();
+    m_lessonWatch.stop();
+    const auto program = snippets::emptyProgram();
+    const QString empty = QString::fromUtf8(program.data(), qsizetype(program.size()));
+    const QString changed = m_file.openUnnamed(playgroundPath, empty).text;
+    m_parts.desk.openPlayground(empty, changed);
+    setOpen(LessonMenu::playgroundId);
+}
+
+bool Documents::isPlayground() const
+{
+    return m_file.path() == playgroundPath;
 }
 
 void Documents::setOpen(const QString &idOrPath)
@@ -318,10 +342,14 @@ void Documents::showTitle()
     QString title = entry ? entry->title : tr("Choose a lesson");
     if (lesson)
         title = QString::fromStdString(lesson->title);
-    if (m_file.isOpen())
+    if (isPlayground())
+        title = tr("Playground");
+    else if (m_file.isOpen())
         title = m_file.isSaved() ? name() : tr("%1 (not saved)").arg(name());
     if (!m_libraryLesson.isEmpty())
         m_parts.lessons.showLesson(m_libraryLesson, title);
+    else if (isPlayground())
+        m_parts.lessons.showLesson(LessonMenu::playgroundId, title);
     else
         m_parts.lessons.showTitle(title);
     const bool something = lesson || entry || m_file.isOpen();
@@ -362,11 +390,12 @@ void Documents::saveAs()
         saveTo(path);
 }
 
-/// A lesson's program is copied: the lesson stays what is open.
+/// A lesson's program is copied, and the Playground's: they stay what is open.
 void Documents::saveTo(const QString &path)
 {
-    const auto saved = m_file.isOpen() ? m_file.saveAs(path)
-                                       : writeProgram(path, {m_parts.panels.program().program()});
+    const bool isFile = m_file.isOpen() && !isPlayground();
+    const auto saved =
+        isFile ? m_file.saveAs(path) : writeProgram(path, {m_parts.panels.program().program()});
     if (!saved) {
         m_parts.notices.tell(
             {.kind = NoticeStrip::Kind::Problem,
@@ -377,7 +406,7 @@ void Documents::saveTo(const QString &path)
     m_parts.settings.setValue(folderKey, QFileInfo(path).path());
     m_recent.add(path);
     m_parts.notices.end(Notice::Until::NextDocument);
-    if (m_file.isOpen())
+    if (isFile)
         setOpen(m_file.path());
     emit told(tr("Saved as %1.").arg(path));
 }

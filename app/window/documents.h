@@ -44,6 +44,7 @@ public:
     void openFirst(const QString &wanted);
     void openLesson(const QString &id);
     void openFile(const QString &path);
+    void openPlayground();
     /// Asks which file.
     void choose();
     RecentFiles &recent() { return m_recent; }
@@ -79,6 +80,7 @@ private:
     void translateLesson();
     void tellTranslationFailure(const LoadedLesson &loaded);
     void setOpen(const QString &idOrPath);
+    bool isPlayground() const;
     void watchLesson(const QStringList &files);
     void lookAtLesson();
     void tellDraft(const ProgramFile::Opened &opened);

@@ -42,6 +42,7 @@ void LessonDesk::leave()
     m_lesson.reset();
     m_scenarioId.clear();
     m_withoutLines.clear();
+    m_panels.setGuide(MainPanels::Guide::Lesson);
 }
 
 void LessonDesk::openLesson(std::shared_ptr<const lesson::Lesson> lesson, const QString &key)
@@ -64,6 +65,17 @@ void LessonDesk::openProgram(const QString &name, const QString &text, const QSt
         return LessonPanel::Message{
             name, tr("A program without a lesson. Press **Run**, or choose a lesson above.")};
     });
+}
+
+void LessonDesk::openPlayground(const QString &empty, const QString &changed)
+{
+    leave();
+    m_programName = QStringLiteral("playground.py");
+    m_panels.program().openProgram(empty, changed);
+    m_panels.setGuide(MainPanels::Guide::Playground);
+    // The line that is left for the first statement.
+    if (m_panels.program().isOriginal())
+        m_panels.program().editor().goToLine(3);
 }
 
 void LessonDesk::translate(std::shared_ptr<const lesson::Lesson> translated)

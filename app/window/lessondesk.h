@@ -41,6 +41,8 @@ public:
     void openLesson(std::shared_ptr<const lesson::Lesson> lesson, const QString &key);
     /// changed: what somebody has made of it before; empty: nothing yet.
     void openProgram(const QString &name, const QString &text, const QString &changed = {});
+    /// empty: what there is before somebody has made anything.
+    void openPlayground(const QString &empty, const QString &changed);
     /// The lesson in another language: nothing else changes.
     void translate(std::shared_ptr<const lesson::Lesson> translated);
     /// Nothing to work on: says why, and what to do.

@@ -84,11 +84,16 @@ void LessonMenu::popUp()
 
 std::vector<ChapterRows> LessonMenu::chapters()
 {
-    std::vector<ChapterRows> chapters;
+    std::vector<ChapterRows> chapters{
+        {tr("Without a lesson"),
+         {{.id = playgroundId,
+           .title = tr("Playground"),
+           .summary = tr("An empty program to try things out in, and statements to put into it. "
+                         "What you make of it is kept.")}}}};
     QString chapter;
     for (const LessonEntry &entry : library().entries()) {
         const QString number = entry.number.section(u'.', 0, 0);
-        if (chapters.empty() || number != chapter)
+        if (number != chapter)
             chapters.push_back({QStringLiteral("%1 · %2").arg(number, entry.chapter), {}});
         chapter = number;
         chapters.back().lessons.push_back(

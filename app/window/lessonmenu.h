@@ -22,6 +22,9 @@ class LessonMenu : public QObject {
     Q_OBJECT
 
 public:
+    /// Stands among the lessons' ids, but can be none of them.
+    static inline const QString playgroundId = QStringLiteral("@playground");
+
     LessonMenu(ToolBar &toolBar, ProgressStore &progress, QWidget *parent);
     ~LessonMenu() override;
 

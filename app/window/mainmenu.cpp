@@ -54,6 +54,8 @@ void MainMenu::fill()
     m_motion->setChecked(facts.motion == Motion::Moving);
 
     m_menu.clear();
+    m_menu.addAction(&m_commands.action(Command::Playground));
+    m_menu.addSeparator();
     m_menu.addAction(&m_commands.action(Command::Open));
     m_menu.addMenu(m_recent);
     m_menu.addSeparator();

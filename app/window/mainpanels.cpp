@@ -8,6 +8,8 @@
 #include "app/order/orderview.h"
 #include "app/output/outputview.h"
 #include "app/panels/panelcard.h"
+#include "app/playground/playgroundpanel.h"
+#include "app/playground/snippetinserter.h"
 #include "app/program/programgutter.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
@@ -109,12 +111,38 @@ void MainPanels::fillCards()
     card(Panel::Output).addTabs(m_output->tabs());
 }
 
+PlaygroundPanel &MainPanels::playground()
+{
+    if (!m_playground) {
+        m_playground = new PlaygroundPanel(&card(Panel::Lesson));
+        m_playground->hide();
+        m_playground->setTheme(m_theme);
+        auto *inserter = new SnippetInserter(m_program->editor(), m_playground);
+        connect(m_playground, &PlaygroundPanel::snippetWanted, inserter, &SnippetInserter::insert);
+    }
+    return *m_playground;
+}
+
+void MainPanels::setGuide(Guide guide)
+{
+    if (guide == m_guide)
+        return;
+    m_guide = guide;
+    if (guide == Guide::Playground)
+        card(Panel::Lesson).setView(&playground());
+    else
+        card(Panel::Lesson).setView(m_lesson);
+    retranslate();
+}
+
 void MainPanels::setTheme(const Theme &theme)
 {
     m_theme = theme;
     for (const Panel panel : allPanels)
         card(panel).setTheme(theme);
     m_lesson->setTheme(theme);
+    if (m_playground)
+        m_playground->setTheme(theme);
     m_program->setTheme(theme);
     m_timeline->setTheme(theme);
     m_order->setTheme(theme);
@@ -264,13 +292,16 @@ void MainPanels::changeEvent(QEvent *event)
 
 void MainPanels::retranslate()
 {
-    card(Panel::Lesson).setTitle(tr("Lesson"));
+    const bool plays = m_guide == Guide::Playground;
+    card(Panel::Lesson).setTitle(plays ? tr("Statements") : tr("Lesson"));
     card(Panel::Program).setTitle(tr("Program"));
     card(Panel::Timeline).setTitle(tr("Timeline"));
     card(Panel::Order).setTitle(tr("Order"));
     card(Panel::Output).setTitle(tr("Output"));
     m_reset->setText(tr("Reset"));
-    m_reset->setToolTip(tr("Back to the lesson's program (Ctrl+Z brings yours back)"));
+    m_reset->setToolTip(
+        plays ? tr("Back to an empty program (Ctrl+Z brings yours back)")
+              : tr("Back to the lesson's program (Ctrl+Z brings yours back)"));
     m_fit->setText(tr("Fit"));
     m_fit->setToolTip(tr("Show the whole run (F)"));
 }

@@ -21,6 +21,7 @@ class LessonPanel;
 class OrderView;
 class OutputView;
 class PanelCard;
+class PlaygroundPanel;
 class ProgramPanel;
 class TimelineView;
 
@@ -46,6 +47,12 @@ public:
     void setTheme(const Theme &theme);
     void restoreSizes(const QSettings &settings);
     void saveSizes(QSettings &settings) const;
+
+    /// What tells what to do: a lesson, or the Playground's palette.
+    enum class Guide { Lesson, Playground };
+    void setGuide(Guide guide);
+    /// Made when it is first needed.
+    PlaygroundPanel &playground();
 
     /// Gives the panel the keyboard; one that is folded opens.
     void focusPanel(Panel panel);
@@ -78,6 +85,8 @@ private:
     void retranslate();
 
     LessonPanel *m_lesson;
+    PlaygroundPanel *m_playground = nullptr;
+    Guide m_guide = Guide::Lesson;
     ProgramPanel *m_program;
     TimelinePages *m_pages; ///< the first is the timeline
     TimelineView *m_timeline;

@@ -172,6 +172,7 @@ void MainWindow::connectCommands()
     on(Command::Lessons, [this] { m_lessons->popUp(); });
     on(Command::PreviousLesson, [this] { m_lessons->openPrevious(); });
     on(Command::NextLesson, [this] { m_lessons->openNext(); });
+    on(Command::Playground, [this] { m_documents->openPlayground(); });
     on(Command::NextPanel, [this] { m_panels->focusNextPanel(Direction::Forward); });
     on(Command::PreviousPanel, [this] { m_panels->focusNextPanel(Direction::Backward); });
     on(Command::Open, [this] { m_documents->choose(); });

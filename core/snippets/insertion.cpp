@@ -67,7 +67,7 @@ public:
         for (const auto &needed : wording.definitions())
             m_builder.insert(definitionsGo, needed, "", Air::Around);
         if (!definition.empty())
-            m_result.definition = m_builder.insert(definitionsGo, definition, "", Air::Around);
+            m_builder.insert(definitionsGo, definition, "", Air::Around);
         if (before >= definitionsGo)
             putStatement(statement, spot);
         if (statement.empty())

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/place.h"
-#include "language/statements.h"
 #include "snippets/snippet.h"
 
 #include <string>
@@ -23,7 +22,6 @@ struct Behind {
 struct Insertion {
     std::string text;
     PlaceRange selection; ///< what somebody will want to change
-    language::LineRange definition; ///< the lines of the snippet's definition; 0: it has none
     Behind goOn; ///< where the next statement belongs
 };
 

@@ -18,20 +18,20 @@ constexpr Snippet table[] = {
                    "    $sleep(1)\n"
                    "    print(name, \"ends\")"},
     {.id = Id::Subclass,
-     .sample = "class Worker(Process):",
+     .sample = "class Worker(…):",
      .definition = "class $class($Process):\n"
                    "    def run(self):\n"
                    "        print(self.name, «\"runs\"»)\n"
                    "        $sleep(1)",
      .statement = "$new = $class(name=\"$new\")"},
     {.id = Id::Handler,
-     .sample = "signal(SIGTERM, on_term)",
+     .sample = "signal(SIGTERM, …)",
      .definition = "def $handler(number, frame):\n"
                    "    print(«\"SIGTERM: not yet\"»)",
      .statement = "$signal($SIGTERM, $handler)"},
     {.id = Id::Create, .sample = "p = Process(…)", .statement = "$new = $Process($call)"},
     {.id = Id::CreateDaemon,
-     .sample = "Process(…, daemon=True)",
+     .sample = "Process(daemon=True)",
      .statement = "$new = $Process($call, daemon=True)"},
     {.id = Id::Start,
      .sample = "p.start()",

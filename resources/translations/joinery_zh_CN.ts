@@ -1199,6 +1199,85 @@ screenshots：
         <source>Go to all possible orders</source>
         <translation>转到所有可能的顺序</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>练习场</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>a function to run</source>
+        <translation>要运行的函数</translation>
+    </message>
+    <message>
+        <source>a new process</source>
+        <translation>新进程</translation>
+    </message>
+    <message>
+        <source>a daemon</source>
+        <translation>守护进程</translation>
+    </message>
+    <message>
+        <source>start it</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>wait for its end</source>
+        <translation>等它结束</translation>
+    </message>
+    <message>
+        <source>wait 1 s at most</source>
+        <translation>最多等 1 秒</translation>
+    </message>
+    <message>
+        <source>do nothing for 1 s</source>
+        <translation>睡 1 秒</translation>
+    </message>
+    <message>
+        <source>print something</source>
+        <translation>打印一行</translation>
+    </message>
+    <message>
+        <source>does it still run?</source>
+        <translation>还活着吗？</translation>
+    </message>
+    <message>
+        <source>ask it to end</source>
+        <translation>请它结束</translation>
+    </message>
+    <message>
+        <source>end it at once</source>
+        <translation>立刻杀死</translation>
+    </message>
+    <message>
+        <source>Create and start</source>
+        <translation>创建与启动</translation>
+    </message>
+    <message>
+        <source>Wait and look</source>
+        <translation>等待与查看</translation>
+    </message>
+    <message>
+        <source>Make it end</source>
+        <translation>让它结束</translation>
+    </message>
+    <message>
+        <source>What a process runs</source>
+        <translation>进程运行的内容</translation>
+    </message>
+    <message>
+        <source>its own run()</source>
+        <translation>自己的 run()</translation>
+    </message>
+    <message>
+        <source>catch a signal</source>
+        <translation>捕获信号</translation>
+    </message>
+    <message>
+        <source>three at once</source>
+        <translation>一次三个</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1580,6 +1659,10 @@ You can still open a program (Ctrl+O) and run it.</source>
         <source>The lesson&apos;s file was changed and has been read again.</source>
         <translation>这一课的文件改过了，已重新读入。</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>练习场</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::EarlierRunMenu</name>
@@ -1638,6 +1721,21 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Lessons</source>
         <translation>课程</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::LessonMenu</name>
+    <message>
+        <source>Without a lesson</source>
+        <translation>不跟课程</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>练习场</translation>
+    </message>
+    <message>
+        <source>An empty program to try things out in, and statements to put into it. What you make of it is kept.</source>
+        <translation>一个空程序，随你试验，还有现成的语句可以插入。你写的内容会保留下来。</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1837,14 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>Back to an empty program (Ctrl+Z brings yours back)</source>
+        <translation>恢复成空程序（Ctrl+Z 可找回你的程序）</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1995,17 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
 </context>
 <context>
+    <name>joinery::app::PlaygroundPanel</name>
+    <message>
+        <source>Playground</source>
+        <translation>练习场</translation>
+    </message>
+    <message>
+        <source>A program of your own, to try things out. Press a statement to insert it at the cursor. While the program runs, a process can be sent signals from its lane.</source>
+        <translation>这里的程序由你自己写，随便试。点一条语句，就会插入到光标处。程序运行时，可以在进程的泳道上向它发送信号。</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::ProgramEditor</name>
     <message>
         <source>Program</source>
@@ -2020,6 +2137,18 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::SnippetButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement, what it is for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Insert it at the cursor</source>
+        <translation>插入到光标处</translation>
     </message>
 </context>
 <context>
