@@ -62,6 +62,7 @@ void ChoiceQuestionView::addRow()
     auto *text = new ChoiceLabel(button, this);
     auto *sign = new QLabel(this);
     connect(button, &QAbstractButton::toggled, this, &QuestionView::answerChanged);
+    watchFocus(*button);
     auto *row = new QHBoxLayout;
     row->addWidget(button, 0, Qt::AlignTop);
     row->addWidget(text, 1);
@@ -158,6 +159,21 @@ void ChoiceQuestionView::clearMarks()
 {
     for (const Row &row : m_rows)
         row.sign->clear();
+}
+
+QList<QWidget *> ChoiceQuestionView::answerStops() const
+{
+    QList<QWidget *> stops;
+    for (const Row &row : m_rows)
+        stops << row.button;
+    return stops;
+}
+
+QRect ChoiceQuestionView::partOf(const QWidget &stop) const
+{
+    const auto row = std::ranges::find(m_rows, &stop, &Row::button);
+    return row == m_rows.end() ? QuestionView::partOf(stop)
+                               : row->button->geometry().united(row->text->geometry());
 }
 
 } // namespace joinery::app

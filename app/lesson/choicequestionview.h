@@ -31,6 +31,8 @@ protected:
     void applyTheme(const Theme &theme) override;
     void retranslate() override;
     void clearMarks() override;
+    QList<QWidget *> answerStops() const override;
+    QRect partOf(const QWidget &stop) const override;
 
 private:
     struct Row {

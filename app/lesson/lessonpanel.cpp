@@ -4,17 +4,17 @@
 #include "app/lesson/lessonpanel.h"
 
 #include "app/lesson/choicequestionview.h"
+#include "app/lesson/lessonpage.h"
 #include "app/lesson/orderquestionview.h"
 #include "app/lesson/richtext.h"
 #include "app/lesson/stepbar.h"
 #include "language/statements.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -27,28 +27,15 @@ using Kind = lesson::Step::Kind;
 LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
 {
     m_steps = new StepBar(this);
-    m_title = new QLabel(this);
+    m_page = new LessonPage(this);
+    m_title = new QLabel(&m_page->sheet());
     m_title->setWordWrap(true);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto *page = new QWidget;
-    m_content = new QVBoxLayout(page);
-    m_content->setContentsMargins(14, 4, 14, 4);
-    m_content->setSpacing(10);
-    m_content->addWidget(m_title);
-    m_content->addStretch();
-    // A page without a size would be measured now, and again when there is something on it.
-    page->resize(m_scroll->size());
-    m_scroll->setWidget(page);
-    // The card's own colour shows through; setWidget() had other ideas.
-    page->setAutoFillBackground(false);
+    add(*m_title);
 
     m_back = new QPushButton(this);
     m_primary = new QPushButton(this);
     m_primary->setProperty("primary", true);
+    m_primary->installEventFilter(this);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(14, 8, 14, 12);
     buttons->addWidget(m_back);
@@ -62,7 +49,7 @@ LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
     bar->setContentsMargins(14, 12, 14, 10);
     bar->addWidget(m_steps);
     column->addLayout(bar);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_page, 1);
     column->addLayout(buttons);
 
     connect(m_steps, &StepBar::stepChosen, this, &LessonPanel::goToStep);
@@ -71,13 +58,14 @@ LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
         if (m_step > 0)
             goToStep(m_step - 1);
     });
-    setFocusProxy(m_primary);
+    setFocusProxy(m_page);
 }
 
 void LessonPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_steps->setTheme(theme);
+    m_page->setTheme(theme);
     m_title->setFont(theme.titleFont());
     for (QuestionView *question : m_questions)
         question->setTheme(theme);
@@ -104,6 +92,7 @@ void LessonPanel::openLesson(
         question->setOpenHints(progress.hints.value(id));
     }
     goToStep(std::min(progress.step, kinds.empty() ? 0 : kinds.size() - 1));
+    m_page->setFocus(m_usesKeys ? Qt::TabFocusReason : Qt::OtherFocusReason);
 }
 
 void LessonPanel::translate(std::shared_ptr<const lesson::Lesson> translated)
@@ -147,7 +136,7 @@ void LessonPanel::makeQuestions()
 void LessonPanel::makeQuestion(const lesson::Question &question)
 {
     const bool order = std::holds_alternative<lesson::OrderQuestion>(question.kind);
-    QWidget *page = m_scroll->widget();
+    QWidget *page = &m_page->sheet();
     QuestionView *view = order ? static_cast<QuestionView *>(new OrderQuestionView(question, page))
                                : new ChoiceQuestionView(question, page);
     view->setTheme(m_theme);
@@ -156,11 +145,20 @@ void LessonPanel::makeQuestion(const lesson::Question &question)
         showButtons();
         emit progressChanged();
     });
-    connect(view, &QuestionView::hintOpened, this, &LessonPanel::progressChanged);
+    connect(view, &QuestionView::partReached, this, [this, view](const QRect &part) {
+        m_page->bringIntoView(*view, part);
+    });
+    connect(view, &QuestionView::hintOpened, this, [this, view] {
+        emit progressChanged();
+        // The card grows by it first.
+        QTimer::singleShot(
+            0, view, [this, view] { m_page->bringIntoView(*view, view->hintPart()); });
+    });
     connect(view, &QuestionView::reopened, this, [this, view] {
         const std::size_t step = stepOfQuestion(view);
         m_steps->setDone(step, false);
         goToStep(step);
+        view->focusAnswer();
     });
     m_questions.push_back(view);
 }
@@ -251,21 +249,27 @@ void LessonPanel::goToStep(std::size_t step)
     m_ranInThisStep = false;
     m_steps->setCurrent(step);
     showStep();
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_page->scrollToTop();
     emit stepChanged();
     emit progressChanged();
 }
 
+/// What stands on the page, from above.
+void LessonPanel::add(QWidget &piece)
+{
+    m_page->column().insertWidget(m_page->column().count() - 1, &piece);
+}
+
 void LessonPanel::addProse(const std::string &markdown, const QString &head)
 {
-    auto *label = new QLabel(m_scroll->widget());
+    auto *label = new QLabel(&m_page->sheet());
     label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
     label->setOpenExternalLinks(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setFocusPolicy(Qt::NoFocus);
     label->setText(richText(markdown, m_theme, head));
-    m_content->insertWidget(m_content->count() - 1, label);
+    add(*label);
     m_pieces.push_back(label);
     label->show();
 }
@@ -276,7 +280,7 @@ void LessonPanel::addBlock(const lesson::Block &block)
         addProse(prose->markdown);
     } else if (const auto *question = std::get_if<lesson::Question>(&block)) {
         if (QuestionView *view = viewOf(question->id)) {
-            m_content->insertWidget(m_content->count() - 1, view);
+            add(*view);
             view->show();
         }
     } else if (const auto *attempt = std::get_if<lesson::Try>(&block)) {
@@ -291,17 +295,20 @@ void LessonPanel::addAnsweredQuestions()
     for (QuestionView *view : m_questions) {
         if (!view->isCommitted() || stepOfQuestion(view) >= m_step)
             continue;
-        m_content->insertWidget(m_content->count() - 1, view);
+        add(*view);
         view->show();
     }
 }
 
 void LessonPanel::showStep()
 {
+    // Who hides loses the keyboard, even if only for a moment.
+    QWidget *focused = QApplication::focusWidget();
+    focused = m_page->sheet().isAncestorOf(focused) ? focused : nullptr;
     qDeleteAll(m_pieces);
     m_pieces.clear();
     for (QuestionView *view : m_questions) {
-        m_content->removeWidget(view);
+        m_page->column().removeWidget(view);
         view->hide();
     }
     if (!m_lesson && m_message) {
@@ -322,6 +329,24 @@ void LessonPanel::showStep()
             addAnsweredQuestions();
     }
     showButtons();
+    orderTabs();
+    if (focused)
+        (focused->isVisible() && focused->isEnabled() ? focused : m_page)->setFocus();
+}
+
+/// Questions are made anew with each lesson; the Tab key goes from above to below all the same.
+void LessonPanel::orderTabs()
+{
+    QList<QWidget *> stops = m_steps->buttons();
+    stops << m_page;
+    for (int piece = 0; piece < m_page->column().count(); ++piece) {
+        if (const auto *view =
+                qobject_cast<QuestionView *>(m_page->column().itemAt(piece)->widget()))
+            stops << view->tabStops();
+    }
+    stops << m_back << m_primary;
+    for (qsizetype stop = 1; stop < stops.size(); ++stop)
+        setTabOrder(stops[stop - 1], stops[stop]);
 }
 
 /// A question of this step still waits for its answer.
@@ -352,7 +377,11 @@ void LessonPanel::showButtons()
     } else {
         m_primary->setText(last ? tr("Next lesson ›") : tr("Next ›"));
     }
+    // A button that cannot be pressed must not keep the keyboard; without an answer, read on.
+    if (!ready && m_primary->hasFocus())
+        m_page->setFocus(m_usesKeys ? Qt::TabFocusReason : Qt::OtherFocusReason);
     m_primary->setEnabled(ready);
+    setFocusProxy(isAsking() ? static_cast<QWidget *>(m_page) : m_primary);
 }
 
 void LessonPanel::pressPrimary()
@@ -423,7 +452,7 @@ void LessonPanel::bringVerdictIntoView()
         return view->isVisible() && view->isGraded();
     });
     if (graded != m_questions.end())
-        m_scroll->ensureWidgetVisible((*graded)->verdictWidget(), 0, 3 * m_theme.metrics.gap);
+        m_page->bringIntoView(**graded, (*graded)->verdictPart());
 }
 
 QString LessonPanel::suggestedStatement() const
@@ -452,6 +481,20 @@ QString LessonPanel::suggestedStatement() const
         }
     }
     return {};
+}
+
+bool LessonPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
+        m_usesKeys = event->type() == QEvent::KeyPress;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What a button has no use for turns the page.
+void LessonPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() != Qt::NoModifier || !m_page->scrollBy(event->key()))
+        event->ignore();
 }
 
 void LessonPanel::changeEvent(QEvent *event)

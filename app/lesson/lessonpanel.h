@@ -16,12 +16,10 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace joinery::app {
 
-class OrderQuestionView;
+class LessonPage;
 class StepBar;
 
 /// A lesson, step by step: Predict, Run, Explain. It asks; what runs, and when, is the window's.
@@ -71,11 +69,15 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeQuestions();
     void makeQuestion(const lesson::Question &question);
     void showStep();
+    void orderTabs();
+    void add(QWidget &piece);
     void addProse(const std::string &markdown, const QString &head = {});
     void addBlock(const lesson::Block &block);
     void addAnsweredQuestions();
@@ -93,14 +95,14 @@ private:
     std::function<Message()> m_message; ///< while there is no lesson
     StepBar *m_steps;
     QLabel *m_title;
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_content;
+    LessonPage *m_page;
     QPushButton *m_back;
     QPushButton *m_primary;
     std::vector<QWidget *> m_pieces; ///< of the step that is shown
     std::vector<QuestionView *> m_questions;
     std::size_t m_step = 0;
     bool m_ranInThisStep = false;
+    bool m_usesKeys = false; ///< the student last pressed the button by a key
 };
 
 } // namespace joinery::app

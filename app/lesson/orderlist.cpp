@@ -36,10 +36,12 @@ public:
         const Theme &theme = m_list->theme();
         const bool picked = m_list->isPickedUp(index.row());
         const auto mark = m_list->markOf(index.row());
-        const QRectF card = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5 - rowGap);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(borderOf(option, picked, mark), picked ? 2 : 1));
+        const bool strong = picked || isCurrent(option);
+        const double inset = strong ? 1 : 0.5;
+        const QRectF card = QRectF(option.rect).adjusted(inset, inset, -inset, -inset - rowGap);
+        painter->setPen(QPen(borderOf(option, picked, mark), strong ? 2 : 1));
         painter->setBrush(
             picked                                ? theme.selection
                 : mark == OrderList::Mark::Broken ? theme.badSoft
@@ -50,13 +52,17 @@ public:
     }
 
 private:
+    bool isCurrent(const QStyleOptionViewItem &option) const
+    {
+        return (option.state & QStyle::State_HasFocus) && m_list->hasFocus();
+    }
+
     QColor borderOf(const QStyleOptionViewItem &option, bool picked, OrderList::Mark mark) const
     {
         const Theme &theme = m_list->theme();
         if (mark == OrderList::Mark::Broken)
             return theme.bad;
-        const bool current = (option.state & QStyle::State_HasFocus) && m_list->hasFocus();
-        return picked || current ? theme.accent : theme.border;
+        return picked || isCurrent(option) ? theme.accent : theme.border;
     }
 
     void paintText(
@@ -111,6 +117,11 @@ private:
 
     OrderList *m_list;
 };
+
+bool isForRows(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
+}
 
 } // namespace
 
@@ -210,7 +221,17 @@ OrderList::Mark OrderList::markOf(int row) const
 
 QSize OrderList::sizeHint() const
 {
-    return {160, count() * (m_theme.metrics.controlHeight + rowGap)};
+    return {160, count() * rowHeight()};
+}
+
+int OrderList::rowHeight() const
+{
+    return m_theme.metrics.controlHeight + rowGap;
+}
+
+QRect OrderList::rowRect(int row) const
+{
+    return {0, row * rowHeight(), width(), rowHeight()};
 }
 
 QSize OrderList::minimumSizeHint() const
@@ -326,7 +347,10 @@ void OrderList::keyPressEvent(QKeyEvent *event)
         putBack();
     } else {
         QListWidget::keyPressEvent(event);
+        // Where there is no further row, the page behind must not move instead.
+        event->setAccepted(event->isAccepted() || isForRows(key));
     }
+    emit rowReached();
 }
 
 void OrderList::mousePressEvent(QMouseEvent *event)
@@ -343,8 +367,7 @@ void OrderList::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_picked || count() == 0)
         return;
-    const int rowHeight = m_theme.metrics.controlHeight + rowGap;
-    movePickedTo(static_cast<int>(event->position().y()) / rowHeight);
+    movePickedTo(static_cast<int>(event->position().y()) / rowHeight());
 }
 
 void OrderList::mouseReleaseEvent(QMouseEvent *)

@@ -45,8 +45,13 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// Where the row stands, in the list's coordinates.
+    QRect rowRect(int row) const;
+
 signals:
     void orderChanged();
+    /// The keyboard has come to another row, or has been used on this one.
+    void rowReached();
 
 protected:
     bool event(QEvent *event) override;
@@ -60,6 +65,7 @@ protected:
 private:
     QStringList textsOf(int begin, int end) const;
     QString placeOf(int row) const;
+    int rowHeight() const;
     void pickUp(int row);
     void letGo();
     void putBack();

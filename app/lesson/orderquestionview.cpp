@@ -83,6 +83,8 @@ OrderQuestionView::OrderQuestionView(lesson::Question question, QWidget *parent)
     answerLayout()->addWidget(m_waiting);
     answerLayout()->addWidget(m_list);
     connect(m_list, &OrderList::orderChanged, this, &QuestionView::answerChanged);
+    connect(m_list, &OrderList::rowReached, this, [this] { emit partReached(partOf(*m_list)); });
+    watchFocus(*m_list);
 }
 
 void OrderQuestionView::setLines(const QStringList &lines)
@@ -212,6 +214,18 @@ void OrderQuestionView::retranslate()
 void OrderQuestionView::clearMarks()
 {
     m_list->clearMarks();
+}
+
+QList<QWidget *> OrderQuestionView::answerStops() const
+{
+    return {m_list};
+}
+
+QRect OrderQuestionView::partOf(const QWidget &stop) const
+{
+    if (&stop != m_list)
+        return QuestionView::partOf(stop);
+    return m_list->rowRect(std::max(0, m_list->currentRow())).translated(m_list->pos());
 }
 
 } // namespace joinery::app

@@ -33,6 +33,8 @@ protected:
     void applyTheme(const Theme &theme) override;
     void retranslate() override;
     void clearMarks() override;
+    QList<QWidget *> answerStops() const override;
+    QRect partOf(const QWidget &stop) const override;
 
 private:
     /// An answer that names only the lines that come leaves out the others.

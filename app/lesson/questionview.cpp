@@ -5,7 +5,7 @@
 
 #include "app/lesson/richtext.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -45,6 +45,8 @@ QuestionView::QuestionView(lesson::Question question, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     m_hintButton = new QPushButton(this);
     m_again = new QPushButton(this);
+    watchFocus(*m_hintButton);
+    watchFocus(*m_again);
     buttons->addWidget(m_hintButton);
     buttons->addWidget(m_again);
     buttons->addStretch();
@@ -112,9 +114,31 @@ void QuestionView::forgetVerdict()
     showAll();
 }
 
-QWidget *QuestionView::verdictWidget() const
+QRect QuestionView::verdictPart() const
 {
-    return m_verdictLabel;
+    const QRect verdict = m_verdictLabel->geometry();
+    return m_explanation->isVisible() ? verdict.united(m_explanation->geometry()) : verdict;
+}
+
+QRect QuestionView::hintPart() const
+{
+    const QRect hints = m_hints->geometry();
+    return m_hintButton->isVisible() ? hints.united(m_hintButton->geometry()) : hints;
+}
+
+QList<QWidget *> QuestionView::tabStops() const
+{
+    return answerStops() << m_hintButton << m_again;
+}
+
+void QuestionView::focusAnswer()
+{
+    for (QWidget *stop : answerStops()) {
+        if (stop->isEnabled() && stop->isVisible()) {
+            stop->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 QString QuestionView::verdictText() const
@@ -132,6 +156,9 @@ void QuestionView::openHint()
     if (!hasMoreHints())
         return;
     ++m_openHints;
+    // The button goes with the last hint, and what is hidden has no keyboard.
+    if (!hasMoreHints() && m_hintButton->hasFocus())
+        focusAnswer();
     showAll();
     emit hintOpened();
 }
@@ -185,6 +212,14 @@ void QuestionView::showAll()
     m_again->setText(isGraded() ? tr("Try another answer") : tr("Change my answer"));
     m_again->setVisible(m_committed);
     m_again->setProperty("flat", true);
+}
+
+bool QuestionView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        emit partReached(partOf(*static_cast<QWidget *>(watched)));
+    return QFrame::eventFilter(watched, event);
 }
 
 void QuestionView::changeEvent(QEvent *event)

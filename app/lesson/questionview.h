@@ -45,8 +45,14 @@ public:
     void forgetVerdict();
     bool isGraded() const { return m_verdict.has_value(); }
     QString verdictText() const;
-    /// Where the verdict stands, for who wants to bring it into view.
-    QWidget *verdictWidget() const;
+    /// Where the verdict stands with its explanation, for who wants to bring it into view.
+    QRect verdictPart() const;
+    /// Likewise the open hints, with the button for more.
+    QRect hintPart() const;
+
+    /// What takes the keyboard, from above: the answer, then the buttons.
+    QList<QWidget *> tabStops() const;
+    void focusAnswer();
 
     bool hasMoreHints() const;
     void openHint();
@@ -55,6 +61,8 @@ public:
     void setOpenHints(int hints);
 
 signals:
+    /// The keyboard has come to this part, which should be in view.
+    void partReached(const QRect &part);
     void answerChanged();
     void hintOpened();
     /// The student wants to answer anew.
@@ -67,6 +75,12 @@ protected:
     /// Its own words, in the language that is spoken now.
     virtual void retranslate() = 0;
     virtual void clearMarks() = 0;
+    virtual QList<QWidget *> answerStops() const = 0;
+    /// What should be in view when the stop has the keyboard.
+    virtual QRect partOf(const QWidget &stop) const { return stop.geometry(); }
+    /// Of a stop: partReached() when the keyboard comes to it.
+    void watchFocus(QWidget &stop) { stop.installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QVBoxLayout *answerLayout() const { return m_answerLayout; }
     void changeEvent(QEvent *event) override;
 

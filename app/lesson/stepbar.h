@@ -27,6 +27,7 @@ public:
     void setCurrent(std::size_t step);
     void setDone(std::size_t step, bool done);
     bool isDone(std::size_t step) const { return m_done.at(step); }
+    QList<QWidget *> buttons() const { return {m_buttons.begin(), m_buttons.end()}; }
 
 signals:
     void stepChosen(std::size_t step);

@@ -263,7 +263,9 @@ void MainWindow::setMotion(Motion motion)
 void MainWindow::openFirst()
 {
     m_documents->openFirst(m_options.open);
-    m_panels->focusPanel(Panel::Program);
+    // A lesson takes the keyboard itself.
+    if (!m_desk->lesson())
+        m_panels->focusPanel(Panel::Program);
     emit opened();
 }
 
