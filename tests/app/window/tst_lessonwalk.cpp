@@ -144,7 +144,7 @@ bool TestLessonWalk::focusIsSeen() const
     return isInView(*focused, place);
 }
 
-#define VERIFY_FOCUS_IS_SEEN() \
+#define VERIFY_FOCUS_IS_SEEN()                                                                     \
     QVERIFY2(focusIsSeen(), qPrintable(nameOf(QApplication::focusWidget())))
 
 bool TestLessonWalk::tabTo(const std::function<bool(QWidget &)> &wanted) const
