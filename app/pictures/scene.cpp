@@ -3,6 +3,7 @@
 
 #include "app/pictures/scene.h"
 
+#include "app/lesson/lessonpage.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/output/outputview.h"
 #include "app/window/mainpanels.h"
@@ -10,7 +11,6 @@
 #include "language/statementedits.h"
 
 #include <QCoreApplication>
-#include <QScrollArea>
 #include <QTabBar>
 
 namespace joinery::app {
@@ -30,9 +30,8 @@ void showOutputByProcess(MainWindow &window)
 void showVerdict(MainWindow &window)
 {
     const LessonPanel &lesson = window.panels().lesson();
-    QWidget *graded = lesson.questions().front()->verdictWidget();
-    constexpr int room = 40;
-    lesson.findChild<QScrollArea *>()->ensureWidgetVisible(graded, 0, room);
+    const QuestionView &graded = *lesson.questions().front();
+    lesson.findChild<LessonPage *>()->bringIntoView(graded, graded.verdictPart());
 }
 
 /// What the lesson on the order of join asks to try, so that lines change their places.
