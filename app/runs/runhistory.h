@@ -19,7 +19,7 @@ class RunHistory : public QObject {
     Q_OBJECT
 
 public:
-    /// How much is kept: a lesson's run has about a hundred events, each some 400 bytes.
+    /// How much is kept: a lesson's run has about a hundred events, each some 200 bytes.
     struct Bounds {
         std::size_t runs = 60;
         std::size_t events = 300'000;

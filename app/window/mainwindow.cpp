@@ -231,7 +231,7 @@ void MainWindow::addFileDrop()
     connect(drop, &FileDrop::fileDropped, m_documents.get(), &Documents::openFile);
     connect(drop, &FileDrop::fileHovered, this, [this](const QString &path) {
         if (path.isEmpty())
-            m_controls->retranslate();
+            m_controls->showState();
         else
             m_status->setText(tr("Drop it to open %1.").arg(QFileInfo(path).fileName()));
     });
@@ -358,7 +358,7 @@ void MainWindow::retranslate()
 {
     m_commands->retranslate();
     m_documents->retranslate();
-    m_controls->retranslate();
+    m_controls->showState();
     m_notices->retranslate();
 }
 

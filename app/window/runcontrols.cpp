@@ -148,9 +148,4 @@ void RunControls::showClock()
         emit statusChanged(tr("Running: %1").arg(now));
 }
 
-void RunControls::retranslate()
-{
-    showState();
-}
-
 } // namespace joinery::app

@@ -40,7 +40,8 @@ public:
     void togglePause();
     /// The first press halts everything, each later one lets one process pass.
     void step();
-    void retranslate();
+    /// Says anew how the run stands, in the language of now.
+    void showState();
 
 signals:
     /// What the run does, as one sentence.
@@ -51,7 +52,6 @@ signals:
 private:
     void connectToolBar();
     void chooseSpeed(double speed);
-    void showState();
     void showClock();
 
     Parts m_parts;

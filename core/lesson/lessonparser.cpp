@@ -7,6 +7,7 @@
 #include "lesson/lessonfields.h"
 #include "lesson/suggestion.h"
 #include "lesson/texts.h"
+#include "lesson/verbs.h"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +19,6 @@ namespace {
 using Code = LessonError::Code;
 using Words = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 6> verbs = {"step",    "question", "hint",
-                                                   "explain", "end",      "try"};
 constexpr std::array<std::string_view, 3> stepKinds = {"predict", "run", "explain"};
 constexpr std::array<std::string_view, 2> questionTypes = {"order", "choice"};
 constexpr std::array<std::string_view, 4> factKinds = {"always", "usually", "sometimes", "never"};
@@ -42,14 +41,7 @@ LessonParser::LessonParser(std::string_view text) : m_source(text) { }
 
 Result<Lesson, std::vector<LessonError>> LessonParser::parse()
 {
-    for (const auto &piece : m_source.pieces(readFields(m_lesson, m_source))) {
-        if (const auto *found = std::get_if<Fence>(&piece.what))
-            fence(*found, piece.first);
-        else if (const auto *directive = std::get_if<Comment>(&piece.what))
-            comment(*directive, piece.first);
-        else
-            prose(piece.first, piece.end);
-    }
+    m_source.readBody(readFields(m_lesson, m_source), *this);
     closeAll();
     if (m_source.isSound() && m_lesson.steps.empty())
         m_source.fail(Code::NoSteps, {1, 1}, {});
@@ -132,21 +124,14 @@ void LessonParser::fact(std::string_view line, int number, Facts &facts)
 
 void LessonParser::comment(const Comment &comment, int line)
 {
-    const auto directive = Directive::parse(comment.text);
-    if (directive.verb == "step")
-        step(directive, line);
-    else if (directive.verb == "question")
-        question(directive, line);
-    else if (directive.verb == "hint" || directive.verb == "explain")
-        part(directive, line);
-    else if (directive.verb == "end")
-        end(line);
-    else if (directive.verb == "try")
-        attempt(line);
-    else
-        m_source.fail(
-            Code::UnknownDirective, LessonSource::placeOf(line), {directive.verb},
-            suggestion(directive.verb, verbs));
+    constexpr std::array<Verb<LessonParser>, 6> verbs = {
+        {{"step", &LessonParser::step},
+         {"question", &LessonParser::question},
+         {"hint", &LessonParser::part},
+         {"explain", &LessonParser::part},
+         {"end", &LessonParser::end},
+         {"try", &LessonParser::attempt}}};
+    readDirective<LessonParser>(*this, verbs, comment, line, m_source);
 }
 
 void LessonParser::step(const Directive &directive, int line)
@@ -208,18 +193,18 @@ void LessonParser::part(const Directive &directive, int line)
     m_question->beginPart(directive, line);
 }
 
-void LessonParser::end(int line)
+void LessonParser::end(const Directive &directive, int line)
 {
     if (!m_question && !m_try)
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {"end"});
+        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
     closeQuestion();
     closeTry();
 }
 
-void LessonParser::attempt(int line)
+void LessonParser::attempt(const Directive &directive, int line)
 {
     if (m_question || m_lesson.steps.empty())
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {"try"});
+        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
     closeTry();
     m_try.emplace();
 }

@@ -18,7 +18,7 @@ namespace joinery::lesson {
 
 /// Reads one lesson file: walks its machine blocks in order and gives the prose between them to
 /// what is open (a step, a question and its part, a try).
-class LessonParser {
+class LessonParser : private BodyReader {
 public:
     explicit LessonParser(std::string_view text);
 
@@ -30,17 +30,17 @@ private:
         Place place;
     };
 
-    void fence(const Fence &fence, int line);
+    void fence(const Fence &fence, int line) override;
+    void comment(const Comment &comment, int line) override;
+    void prose(int first, int end) override;
     void scenario(const Fence &fence, const Directive &info, int line);
     void facts(const Fence &fence, const Directive &info, int line);
     void fact(std::string_view text, int line, Facts &facts);
-    void comment(const Comment &comment, int line);
     void step(const Directive &directive, int line);
     void question(const Directive &directive, int line);
     void part(const Directive &directive, int line);
-    void end(int line);
-    void attempt(int line);
-    void prose(int first, int end);
+    void end(const Directive &directive, int line);
+    void attempt(const Directive &directive, int line);
 
     void
     checkOptions(const Directive &directive, int line, std::span<const std::string_view> known);

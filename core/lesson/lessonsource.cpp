@@ -36,33 +36,30 @@ std::string_view LessonSource::line(int number) const
     return index < m_lines.size() ? m_lines[index] : std::string_view();
 }
 
-std::vector<LessonSource::Piece> LessonSource::pieces(std::size_t firstLine) const
+void LessonSource::readBody(std::size_t firstLine, BodyReader &reader) const
 {
-    std::vector<Piece> made;
     if (firstLine >= m_lines.size())
-        return made;
+        return;
     const auto offset = static_cast<std::size_t>(m_lines[firstLine].data() - m_text.data());
     const int before = static_cast<int>(firstLine);
     const int lineCount = static_cast<int>(m_lines.size());
     int next = before;
     const auto proseUntil = [&](int end) {
         if (end > next)
-            made.push_back({Prose{}, next, end});
+            reader.prose(next, end);
     };
-    for (auto &block : machineBlocks(m_text.substr(offset))) {
+    for (const auto &block : machineBlocks(m_text.substr(offset))) {
         if (isForReaders(block))
             continue;
-        const int first = block.firstLine + before;
-        const int end = std::min(block.lastLine + before + 1, lineCount);
-        proseUntil(first);
-        if (auto *fence = std::get_if<Fence>(&block.what))
-            made.push_back({std::move(*fence), first, end});
+        const int line = block.firstLine + before;
+        proseUntil(line);
+        if (const auto *fence = std::get_if<Fence>(&block.what))
+            reader.fence(*fence, line);
         else
-            made.push_back({std::get<Comment>(std::move(block.what)), first, end});
-        next = end;
+            reader.comment(std::get<Comment>(block.what), line);
+        next = std::min(block.lastLine + before + 1, lineCount);
     }
     proseUntil(lineCount);
-    return made;
 }
 
 std::string LessonSource::joined(int first, int end) const

@@ -11,31 +11,32 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace joinery::lesson {
 
-/// A lesson file as it is read: its lines, its pieces, and what turned out to be wrong in it.
+/// Takes what stands behind the front matter, in the order of the file.
+class BodyReader {
+public:
+    virtual ~BodyReader() = default;
+
+    virtual void fence(const Fence &fence, int line) = 0;
+    virtual void comment(const Comment &comment, int line) = 0;
+    /// Text for people: the lines from first up to, not including, end.
+    virtual void prose(int first, int end) = 0;
+};
+
+/// A lesson file as it is read: its lines, its body, and what turned out to be wrong in it.
 /// Lines are counted from 0 here; those of a Place from 1.
 class LessonSource {
 public:
-    /// Text for people, between what is for machines.
-    struct Prose { };
-    /// A stretch of lines from first up to, not including, end.
-    struct Piece {
-        std::variant<Prose, Fence, Comment> what;
-        int first = 0;
-        int end = 0;
-    };
-
     /// text: with plain line ends; must outlive this.
     explicit LessonSource(std::string_view text);
 
     const std::vector<std::string_view> &lines() const { return m_lines; }
     std::string_view line(int number) const;
-    /// All lines from firstLine on, taken apart. Fences without options are for readers: prose.
-    std::vector<Piece> pieces(std::size_t firstLine) const;
+    /// All lines from firstLine on. Fences without options are for people: prose.
+    void readBody(std::size_t firstLine, BodyReader &reader) const;
     /// Lines joined again, without empty ones at both ends.
     std::string joined(int first, int end) const;
 

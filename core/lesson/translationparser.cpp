@@ -6,6 +6,7 @@
 #include "lesson/frontmatter.h"
 #include "lesson/suggestion.h"
 #include "lesson/texts.h"
+#include "lesson/verbs.h"
 
 #include <algorithm>
 #include <array>
@@ -21,8 +22,6 @@ constexpr std::array<std::string_view, 3> ownKeys = {"title", "summary", "source
 constexpr std::array<std::string_view, 8> keys = {"title",  "summary", "source",   "lesson",
                                                   "format", "minutes", "concepts", "needs"};
 constexpr std::array<std::string_view, 2> requiredKeys = {"title", "summary"};
-constexpr std::array<std::string_view, 7> verbs = {"step", "use",     "question", "hint",
-                                                   "try",  "explain", "end"};
 
 /// How a lesson file writes a block: its verb, and its id.
 struct BlockName {
@@ -112,14 +111,7 @@ TranslationParser::TranslationParser(std::string_view text, const Lesson &master
 
 Result<Translation, std::vector<LessonError>> TranslationParser::parse()
 {
-    for (const auto &piece : m_source.pieces(fields())) {
-        if (const auto *found = std::get_if<Fence>(&piece.what))
-            fence(*found, piece.first);
-        else if (const auto *directive = std::get_if<Comment>(&piece.what))
-            comment(*directive, piece.first);
-        else
-            prose(piece.first, piece.end);
-    }
+    m_source.readBody(fields(), *this);
     const int last = std::max(static_cast<int>(m_source.lines().size()) - 1, 0);
     closeStep(last);
     for (; m_step < m_master.steps.size(); ++m_step)
@@ -168,23 +160,15 @@ void TranslationParser::fence(const Fence &fence, int line)
 
 void TranslationParser::comment(const Comment &comment, int line)
 {
-    const auto directive = Directive::parse(comment.text);
-    if (directive.verb == "step")
-        step(directive, line);
-    else if (directive.verb == "use")
-        use(directive, line);
-    else if (directive.verb == "question")
-        question(directive, line);
-    else if (directive.verb == "hint" || directive.verb == "explain")
-        part(directive, line);
-    else if (directive.verb == "try")
-        attempt(line);
-    else if (directive.verb == "end")
-        end(line);
-    else
-        m_source.fail(
-            Code::UnknownDirective, LessonSource::placeOf(line), {directive.verb},
-            suggestion(directive.verb, verbs));
+    constexpr std::array<Verb<TranslationParser>, 7> verbs = {
+        {{"step", &TranslationParser::step},
+         {"use", &TranslationParser::use},
+         {"question", &TranslationParser::question},
+         {"hint", &TranslationParser::part},
+         {"explain", &TranslationParser::part},
+         {"try", &TranslationParser::attempt},
+         {"end", &TranslationParser::end}}};
+    readDirective<TranslationParser>(*this, verbs, comment, line, m_source);
 }
 
 void TranslationParser::prose(int first, int end)
@@ -257,17 +241,17 @@ void TranslationParser::part(const Directive &directive, int line)
     m_question->beginPart(directive, line);
 }
 
-void TranslationParser::attempt(int line)
+void TranslationParser::attempt(const Directive &directive, int line)
 {
     closeAll();
-    pair<Try>("try", {}, line);
+    pair<Try>(directive.verb, {}, line);
     m_try.emplace();
 }
 
-void TranslationParser::end(int line)
+void TranslationParser::end(const Directive &directive, int line)
 {
     if (!m_question && !m_try)
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {"end"});
+        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
     closeQuestion();
     closeTry();
 }

@@ -16,7 +16,7 @@ namespace joinery::lesson {
 
 /// Reads a translation alongside its master: each block has to be the master's next one, and takes
 /// over from it all that is not prose.
-class TranslationParser {
+class TranslationParser : private BodyReader {
 public:
     /// Both must outlive it.
     TranslationParser(std::string_view text, const Lesson &master);
@@ -27,15 +27,15 @@ private:
     std::size_t fields();
     void checkSource(const std::string &given, Place place);
 
-    void fence(const Fence &fence, int line);
-    void comment(const Comment &comment, int line);
-    void prose(int first, int end);
+    void fence(const Fence &fence, int line) override;
+    void comment(const Comment &comment, int line) override;
+    void prose(int first, int end) override;
     void step(const Directive &directive, int line);
     void use(const Directive &directive, int line);
     void question(const Directive &directive, int line);
     void part(const Directive &directive, int line);
-    void attempt(int line);
-    void end(int line);
+    void attempt(const Directive &directive, int line);
+    void end(const Directive &directive, int line);
 
     void refuseOptions(const Directive &directive, int line, std::string_view allowed = {});
     const Step *masterStep() const;
