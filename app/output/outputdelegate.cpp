@@ -13,7 +13,6 @@ namespace joinery::app {
 
 namespace {
 
-constexpr int dotSpace = 18;
 constexpr int mostNameCharacters = 18;
 
 } // namespace
@@ -43,6 +42,18 @@ void OutputDelegate::setColumns(const QString &longestTime, const QStringList &n
         m_nameWidth = std::max(m_nameWidth, std::min(metrics.horizontalAdvance(name) + 2, most));
 }
 
+/// From the middle of a dot to the text after it.
+int OutputDelegate::dotWidth() const
+{
+    return m_theme.metrics.textPx * 11 / 13;
+}
+
+/// Between columns.
+int OutputDelegate::dotSpace() const
+{
+    return m_theme.metrics.textPx * 18 / 13;
+}
+
 int OutputDelegate::rowHeight() const
 {
     return qRound(QFontMetricsF(m_mono).height() + 5);
@@ -70,7 +81,7 @@ QSize OutputDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     const int text = index.isValid()
         ? metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(2000))
         : 0;
-    const int columns = m_theme.metrics.margin + m_timeWidth + dotSpace * 2 + m_nameWidth;
+    const int columns = m_theme.metrics.margin + m_timeWidth + dotSpace() * 2 + m_nameWidth;
     return {columns + text + 80, rowHeight()};
 }
 
@@ -97,11 +108,11 @@ void OutputDelegate::paintBackground(
 void OutputDelegate::paintHeading(QPainter &painter, QRect rect, const QModelIndex &index) const
 {
     const std::size_t lane = index.data(OutputModel::LaneRole).toULongLong();
-    paintDot(painter, {rect.left() + 5, rect.center().y() + 1}, lane);
+    paintDot(painter, {rect.left() + dotWidth() / 2, rect.center().y() + 1}, lane);
     painter.setFont(m_heading);
     painter.setPen(m_theme.text);
     painter.drawText(
-        rect.adjusted(dotSpace, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+        rect.adjusted(dotSpace(), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
         index.data(Qt::DisplayRole).toString());
 }
 
@@ -114,7 +125,7 @@ void OutputDelegate::paintLine(QPainter &painter, QRect rect, const QModelIndex 
     painter.setPen(m_theme.mutedText);
     painter.drawText(
         QRect(rect.left(), rect.top(), m_timeWidth, rect.height()), flags | Qt::AlignRight, time);
-    int x = rect.left() + m_timeWidth + dotSpace;
+    int x = rect.left() + m_timeWidth + dotSpace();
     const auto *model = qobject_cast<const OutputModel *>(index.model());
     if (!model || model->grouping() == OutputGrouping::Interleaved) {
         const QFontMetrics metrics(m_mono);
@@ -123,9 +134,10 @@ void OutputDelegate::paintLine(QPainter &painter, QRect rect, const QModelIndex 
             painter.setPen(m_theme.laneHue(lane).ink);
             const QString name = metrics.elidedText(
                 index.data(OutputModel::NameRole).toString(), Qt::ElideRight, m_nameWidth);
-            painter.drawText(QRect(x + 11, rect.top(), m_nameWidth, rect.height()), flags, name);
+            painter.drawText(
+                QRect(x + dotWidth(), rect.top(), m_nameWidth, rect.height()), flags, name);
         }
-        x += 11 + m_nameWidth + dotSpace;
+        x += dotWidth() + m_nameWidth + dotSpace();
     }
     QRect text(x, rect.top(), rect.right() - x, rect.height());
     if (index.data(OutputModel::StreamRole).toInt() == int(trace::Stream::Stderr))

@@ -35,6 +35,8 @@ private:
     void paintHeading(QPainter &painter, QRect rect, const QModelIndex &index) const;
     void paintLine(QPainter &painter, QRect rect, const QModelIndex &index) const;
     int paintErrorSign(QPainter &painter, QRect rect) const;
+    int dotWidth() const;
+    int dotSpace() const;
     void paintDot(QPainter &painter, QPoint centre, std::size_t lane) const;
 
     Theme m_theme;

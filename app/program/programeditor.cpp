@@ -38,7 +38,8 @@ void paintFrame(QPainter &painter, const QRect &row, const QColor &border, const
 ProgramEditor::ProgramEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
     auto *document = new QTextDocument(this);
-    document->setDocumentLayout(new ProgramLayout(document));
+    m_layout = new ProgramLayout(document);
+    document->setDocumentLayout(m_layout);
     document->setDocumentMargin(documentMargin);
     setDocument(document);
     m_highlighter = new SyntaxHighlighter(document);
@@ -71,6 +72,7 @@ void ProgramEditor::connectDocument()
 void ProgramEditor::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_layout->setAir(theme.metrics.lineAir);
     setFont(theme.monoFont());
     document()->setDefaultFont(theme.monoFont());
     setTabStopDistance(columnWidth() * 4);
@@ -195,7 +197,7 @@ void ProgramEditor::takeNumber(const language::NumberLiteral &number)
         });
     }
     const QPoint below = pointAt(number.range.begin)
-        + QPoint(-4, QFontMetrics(font()).height() + ProgramLayout::air / 2);
+        + QPoint(-4, QFontMetrics(font()).height() + m_layout->air() / 2);
     m_popover->showFor(number, below);
 }
 
@@ -207,7 +209,7 @@ QRect ProgramEditor::rowRect(int line) const
     QRectF area = blockBoundingGeometry(block).translated(contentOffset());
     if (!block.next().isValid())
         area.setHeight(area.height() - documentMargin);
-    area.translate(0, -ProgramLayout::air / 2.0);
+    area.translate(0, -m_layout->air() / 2.0);
     const QRect row(0, qRound(area.top()), viewport()->width(), qRound(area.height()));
     return row.intersects(viewport()->rect()) ? row : QRect();
 }
@@ -216,7 +218,7 @@ int ProgramEditor::lineAtY(int y) const
 {
     QTextBlock block = firstVisibleBlock();
     double top = contentOffset().y() + blockBoundingGeometry(block).top();
-    const double wanted = y + ProgramLayout::air / 2.0;
+    const double wanted = y + m_layout->air() / 2.0;
     for (; block.isValid(); block = block.next()) {
         top += blockBoundingRect(block).height();
         if (wanted < top)
@@ -459,6 +461,7 @@ void ProgramEditor::paintChips(QPainter &painter)
     chipFont.setWeight(QFont::DemiBold);
     painter.setFont(chipFont);
     const QFontMetrics metrics(chipFont);
+    const int height = metrics.height() + (metrics.height() < 16 ? 4 : 0);
     QHash<int, int> rightOfLine;
     for (const ProcessChip &chip : m_chips) {
         const QRect row = rowRect(chip.line);
@@ -467,13 +470,14 @@ void ProgramEditor::paintChips(QPainter &painter)
         if (!rightOfLine.contains(chip.line))
             rightOfLine.insert(chip.line, row.right() - 10);
         int &right = rightOfLine[chip.line];
-        const int width = metrics.horizontalAdvance(chip.name) + 16;
-        const QRectF pill(right - width + 0.5, row.center().y() - 8.5, width, 18);
+        const int width = metrics.horizontalAdvance(chip.name) + height - 2;
+        QRectF pill(right - width + 0.5, 0, width, height);
+        pill.moveTop(row.center().y() - height / 2 + 0.5);
         right -= width + 4;
         const LaneHue &hue = m_theme.laneHue(chip.lane);
-        painter.setPen(QPen(hue.outline, 1.25));
+        painter.setPen(QPen(hue.outline, m_theme.metrics.line));
         painter.setBrush(chip.moves ? hue.soft : m_theme.panel);
-        painter.drawRoundedRect(pill, 9, 9);
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
         painter.setPen(chip.moves ? m_theme.text : hue.ink);
         painter.drawText(pill, Qt::AlignCenter, chip.name);
     }

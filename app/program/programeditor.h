@@ -20,6 +20,7 @@ namespace joinery::app {
 
 class NumberPopover;
 class ProgramGutter;
+class ProgramLayout;
 class StatementDrag;
 class SyntaxHighlighter;
 
@@ -116,6 +117,7 @@ private:
     std::optional<language::NumberLiteral> numberUnder(QPoint position) const;
     QString menuTextForToggle(int line) const;
 
+    ProgramLayout *m_layout;
     Theme m_theme;
     ProgramGutter *m_gutter;
     StatementDrag *m_drag;

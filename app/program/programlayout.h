@@ -13,14 +13,19 @@ class ProgramLayout : public QPlainTextDocumentLayout {
     Q_OBJECT
 
 public:
-    static constexpr int air = 8; ///< pixels below each line of text
-
     using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
+
+    /// Pixels below each line of text; takes effect with the next layout.
+    void setAir(int air) { m_air = air; }
+    int air() const { return m_air; }
 
     QRectF blockBoundingRect(const QTextBlock &block) const override
     {
-        return QPlainTextDocumentLayout::blockBoundingRect(block).adjusted(0, 0, 0, air);
+        return QPlainTextDocumentLayout::blockBoundingRect(block).adjusted(0, 0, 0, m_air);
     }
+
+private:
+    int m_air = 8;
 };
 
 } // namespace joinery::app

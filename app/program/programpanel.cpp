@@ -62,6 +62,11 @@ void ProgramPanel::setCheck(ProgramCheck check)
     m_check = std::move(check);
 }
 
+void ProgramPanel::setHelp(Help help)
+{
+    m_help->setVisible(help == Help::Shown);
+}
+
 void ProgramPanel::openProgram(const QString &original, const QString &changed)
 {
     m_original = original;

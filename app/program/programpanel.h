@@ -31,6 +31,10 @@ public:
     void setCheck(ProgramCheck check);
     ProgramEditor &editor() { return *m_editor; }
 
+    /// Below the program, how it is changed by hand.
+    enum class Help { Shown, Hidden };
+    void setHelp(Help help);
+
     /// The lesson's (or the file's) program, and what the student made of it before; empty:
     /// nothing yet.
     void openProgram(const QString &original, const QString &changed = {});

@@ -94,22 +94,23 @@ Theme darkColors()
     return t;
 }
 
-Metrics metricsFor(Size size)
+/// On a screen of more than 1080 lines everything grows with it: the room is no smaller.
+Metrics presentingMetrics(double scale)
 {
-    if (size == Size::Desk)
-        return {};
+    const auto scaled = [scale](int length) { return int(std::lround(length * scale)); };
     return {
-        .gap = 14,
-        .margin = 22,
-        .radius = 12,
-        .controlRadius = 10,
-        .controlHeight = 52,
-        .barRadius = 7,
-        .iconSize = 28,
-        .line = 3,
-        .textPx = 26,
-        .smallPx = 24,
-        .titlePx = 34,
+        .gap = scaled(14),
+        .margin = scaled(22),
+        .radius = scaled(12),
+        .controlRadius = scaled(10),
+        .controlHeight = scaled(48),
+        .barRadius = scaled(7),
+        .iconSize = scaled(26),
+        .lineAir = scaled(6),
+        .line = 3 * scale,
+        .textPx = scaled(24),
+        .smallPx = scaled(24),
+        .titlePx = scaled(32),
     };
 }
 
@@ -140,10 +141,11 @@ double luminance(const QColor &color)
 
 } // namespace
 
-Theme Theme::of(Scheme scheme, Size size)
+Theme Theme::of(Scheme scheme, Size size, double scale)
 {
     Theme theme = scheme == Scheme::Light ? lightColors() : darkColors();
-    theme.metrics = metricsFor(size);
+    if (size == Size::Presenting)
+        theme.metrics = presentingMetrics(scale);
     return theme;
 }
 

@@ -49,6 +49,7 @@ struct Metrics {
     int controlHeight = 30;
     int barRadius = 4;
     int iconSize = 16;
+    int lineAir = 8; ///< below each line of a program
     double line = 1.25; ///< arrows, outlines
     int textPx = 13;
     int smallPx = 11;
@@ -86,7 +87,8 @@ struct Theme {
     std::array<LaneHue, 8> lanes;
     Metrics metrics;
 
-    static Theme of(Scheme scheme, Size size = Size::Desk);
+    /// scale, at least 1: how much larger than that Presenting is; nothing for the desk.
+    static Theme of(Scheme scheme, Size size = Size::Desk, double scale = 1);
 
     /// lane: the index in Trace::lanes(). 0, main, is neutral; the rest repeat after seven.
     const LaneHue &laneHue(std::size_t lane) const;

@@ -19,9 +19,10 @@ void ThemeChooser::setMode(ThemeMode mode)
     update();
 }
 
-void ThemeChooser::setSize(Size size)
+void ThemeChooser::setSize(Size size, double scale)
 {
     m_size = size;
+    m_scale = scale;
     update();
 }
 
@@ -30,7 +31,7 @@ void ThemeChooser::update()
     Scheme scheme = m_system.scheme();
     if (m_mode != ThemeMode::System)
         scheme = m_mode == ThemeMode::Dark ? Scheme::Dark : Scheme::Light;
-    const Theme theme = Theme::of(scheme, m_size);
+    const Theme theme = Theme::of(scheme, m_size, m_scale);
     if (theme == m_theme)
         return;
     m_theme = theme;

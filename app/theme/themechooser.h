@@ -23,7 +23,8 @@ public:
     const Theme &theme() const { return m_theme; }
 
     void setMode(ThemeMode mode);
-    void setSize(Size size);
+    /// scale: of Theme::of()
+    void setSize(Size size, double scale = 1);
 
 signals:
     void themeChanged(const joinery::app::Theme &theme);
@@ -34,6 +35,7 @@ private:
     SystemScheme m_system;
     ThemeMode m_mode = ThemeMode::System;
     Size m_size = Size::Desk;
+    double m_scale = 1;
     Theme m_theme;
 };
 

@@ -44,12 +44,12 @@ QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px sol
 QToolButton::menu-indicator { image: none; }
 
 QRadioButton::indicator, QCheckBox::indicator {
-    width: 14px; height: 14px; border: 1px solid @muted@; background: @panel@; }
-QRadioButton::indicator { border-radius: 8px; }
+    width: @sign@px; height: @sign@px; border: 1px solid @muted@; background: @panel@; }
+QRadioButton::indicator { border-radius: @signRadius@px; }
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator:focus, QCheckBox::indicator:focus { border-color: @accent@; }
 QRadioButton::indicator:checked {
-    width: 6px; height: 6px; border: 5px solid @accent@; background: @accentText@; }
+    width: @signDot@px; height: @signDot@px; border: @signRing@px solid @accent@; background: @accentText@; }
 QCheckBox::indicator:checked {
     border-color: @accent@; background: @accent@; image: url(:/joinery/icons/check.svg); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @faded@; }
@@ -109,6 +109,13 @@ QString Theme::styleSheet() const
     put("radius", QString::number(metrics.radius));
     put("controlRadius", QString::number(metrics.controlRadius));
     put("control", QString::number(metrics.controlHeight - 2));
+    // A chosen one is as large as one that is not, which has a frame of 1 px.
+    const int sign = metrics.textPx + 1;
+    const int ring = sign * 5 / 14;
+    put("signRadius", QString::number((sign + 2) / 2));
+    put("signDot", QString::number(sign + 2 - 2 * ring));
+    put("signRing", QString::number(ring));
+    put("sign", QString::number(sign));
     put("title", QString::number(metrics.titlePx));
     return result;
 }

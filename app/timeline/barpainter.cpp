@@ -12,11 +12,10 @@ namespace {
 
 using trace::SpanState;
 
-constexpr int tileSize = 7;
+constexpr int tileSize = 7; ///< at a desk; wider where lines are
 
-void drawTileLines(QPainter &painter, int pattern)
+void drawTileLines(QPainter &painter, int pattern, double size)
 {
-    const double size = tileSize;
     switch (pattern) {
     case 0: // join: rising
     case 1: // finishing: falling
@@ -86,6 +85,12 @@ void BarPainter::paint(QPainter &painter, const Bar &bar) const
         paintTornEdge(painter, rect);
 }
 
+/// A pixel at a desk.
+double BarPainter::thinLine() const
+{
+    return std::round(m_theme.metrics.line);
+}
+
 bool BarPainter::isCrisp(const Bar &bar) const
 {
     switch (bar.state) {
@@ -128,10 +133,11 @@ void BarPainter::paintPattern(
     if (rect.width() < 4)
         return;
     const QColor edge = blend(hue.outline, m_theme.panel, 0.55);
-    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1).toRect(), edge);
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1).toRect(), edge);
-    painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()).toRect(), edge);
-    painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()).toRect(), edge);
+    const double line = thinLine();
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), line).toRect(), edge);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - line, rect.width(), line).toRect(), edge);
+    painter.fillRect(QRectF(rect.left(), rect.top(), line, rect.height()).toRect(), edge);
+    painter.fillRect(QRectF(rect.right() - line, rect.top(), line, rect.height()).toRect(), edge);
 }
 
 void BarPainter::paintZombie(QPainter &painter, const QRectF &rect, const Bar &bar) const
@@ -152,9 +158,11 @@ void BarPainter::paintNotStarted(QPainter &painter, const QRectF &rect, const Ba
     QRectF hollow(rect.left(), 0, rect.width(), height);
     hollow.moveCenter(rect.center());
     hollow.moveTop(std::round(hollow.top()));
-    painter.setPen(QPen(blend(m_theme.laneHue(bar.lane).outline, m_theme.panel, 0.5), 1));
+    const double line = thinLine();
+    painter.setPen(QPen(blend(m_theme.laneHue(bar.lane).outline, m_theme.panel, 0.5), line));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(hollow.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2);
+    const double half = line / 2;
+    painter.drawRoundedRect(hollow.adjusted(half, half, -half, -half), height / 2, height / 2);
 }
 
 /// The end fades away: it is not there yet.
@@ -203,13 +211,15 @@ const QPixmap &BarPainter::tile(Pattern pattern, const LaneHue &hue, double scal
         (quint64(hue.fill.rgb()) << 24) | quint64(pattern) << 16 | quint64(scale * 64);
     if (const auto known = m_tiles.constFind(key); known != m_tiles.cend())
         return *known;
-    QPixmap pixmap(qRound(tileSize * scale), qRound(tileSize * scale));
+    const double wider = std::max(1.0, m_theme.metrics.line / Metrics().line);
+    const double size = std::round(tileSize * wider);
+    QPixmap pixmap(qRound(size * scale), qRound(size * scale));
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(blend(hue.soft, m_theme.panel, 0.6));
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(blend(hue.outline, hue.soft, 0.42), 1.5));
-    drawTileLines(painter, int(pattern));
+    painter.setPen(QPen(blend(hue.outline, hue.soft, 0.42), 1.5 * wider));
+    drawTileLines(painter, int(pattern), size);
     return *m_tiles.insert(key, pixmap);
 }
 

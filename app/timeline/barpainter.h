@@ -23,6 +23,7 @@ public:
 
     void paint(QPainter &painter, const Bar &bar) const;
     /// Whether the bar fills its pixelRect(), up to an open right edge.
+    double thinLine() const;
     bool isCrisp(const Bar &bar) const;
     /// Apart, so that no neighbour covers it.
     void paintLabel(QPainter &painter, const Bar &bar, const TextPainter &texts) const;

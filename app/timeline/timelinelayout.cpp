@@ -6,6 +6,7 @@
 #include "app/timeline/arrowlayout.h"
 #include "app/timeline/lanelayout.h"
 #include "app/timeline/timelinewords.h"
+#include "app/words/eventwords.h"
 
 namespace joinery::app {
 
@@ -18,6 +19,9 @@ constexpr double indentPerLevel = 10;
 /// So many lanes are looked at for the width of the headers; thousands may come.
 constexpr std::size_t mostMeasured = 200;
 
+/// Of the whole width.
+constexpr double widestHeader = 0.32;
+
 double headerIndent(const TimelineRequest &request, const trace::Lane &lane)
 {
     return request.metrics.margin + std::min(lane.depth, 6) * indentPerLevel;
@@ -28,20 +32,33 @@ double dotSpace(const TimelineRequest &request)
     return request.metrics.textPx * 1.3;
 }
 
-/// As wide as the longest name, or a pid with a short state. Not as wide as the longest detail,
-/// which changes while the run goes on: the whole picture would jump.
-double headerWidth(const TimelineRequest &request)
+enum class HeaderText { NameAndDetail, Name };
+
+/// A pid with a short state; where that is wide for the picture, the state alone.
+double detailWidth(const TimelineRequest &request)
+{
+    const auto width = [&](const QString &text) {
+        return request.measure->width(text, TextSize::Small);
+    };
+    const double full = width(QStringLiteral("pid 8888888 · exited 0"));
+    return full < request.size.width() * widestHeader * 0.75
+        ? full
+        : width(words::stateText(trace::SpanState::NotStarted));
+}
+
+/// As wide as the longest name, or the usual detail. Not as wide as the longest detail, which
+/// changes while the run goes on: the whole picture would jump.
+double headerWidth(const TimelineRequest &request, HeaderText texts)
 {
     const auto lanes = request.trace->lanes();
-    const double detail =
-        request.measure->width(QStringLiteral("pid 8888888 · exited 0"), TextSize::Small);
+    const double detail = texts == HeaderText::NameAndDetail ? detailWidth(request) : 0;
     double width = 0;
     for (std::size_t lane = 0; lane < std::min(lanes.size(), mostMeasured); ++lane) {
         const QString name = laneName(*request.trace, lane);
         const double text = std::max(detail, request.measure->width(name, TextSize::Normal));
         width = std::max(width, headerIndent(request, lanes[lane]) + dotSpace(request) + text);
     }
-    return std::ceil(std::min(width + request.metrics.margin, request.size.width() * 0.32));
+    return std::ceil(std::min(width + request.metrics.margin, request.size.width() * widestHeader));
 }
 
 std::vector<LegendEntry> legendSigns(const TimelineRequest &request)
@@ -73,6 +90,7 @@ double flowLegend(const TimelineRequest &request, std::vector<LegendEntry> &entr
 {
     const double rowHeight = std::ceil(request.measure->height(TextSize::Small) + 6);
     const double signWidth = request.metrics.smallPx * 1.7;
+    const double gap = request.metrics.gap * 0.75;
     const double signHeight = std::round(request.metrics.smallPx * 0.9);
     const double right = request.size.width() - request.metrics.margin;
     double x = left;
@@ -80,13 +98,13 @@ double flowLegend(const TimelineRequest &request, std::vector<LegendEntry> &entr
     for (LegendEntry &entry : entries) {
         entry.text = legendText(entry);
         const double text = request.measure->width(entry.text, TextSize::Small);
-        const double width = signWidth + 6 + text;
+        const double width = signWidth + gap + text;
         if (x > left && x + width > right) {
             x = left;
             y += rowHeight;
         }
         entry.signRect = {x, y + (rowHeight - signHeight) / 2, signWidth, signHeight};
-        entry.textRect = {x + signWidth + 6, y, text + 2, rowHeight};
+        entry.textRect = {x + signWidth + gap, y, text + 2, rowHeight};
         x += width + request.metrics.gap * 2.25;
     }
     return entries.empty() ? 0 : y + rowHeight;
@@ -118,10 +136,19 @@ void placeRows(const TimelineRequest &request, TimelineFrame &frame)
     const double available = frame.plot.height() / rows;
     const double full = std::round(request.metrics.textPx * 1.7);
     // Two lines of text where there is room, else the name alone.
-    frame.laneHeight = available >= both + 4 ? std::min(available, both + 22) : name + 8;
-    frame.laneHeight = std::floor(frame.laneHeight);
+    frame.laneHeight = std::floor(std::clamp(available, name + 8, both + 22));
     frame.barHeight = std::min(full, std::floor(frame.laneHeight * 0.64));
     frame.contentHeight = rows * frame.laneHeight;
+}
+
+/// What a process does matters more than its number.
+QString detailWithin(const TimelineRequest &request, std::size_t lane, double width)
+{
+    const QString full = laneDetail(*request.trace, lane, request.cursor);
+    if (request.measure->width(full, TextSize::Small) <= width)
+        return full;
+    return request.measure->elided(
+        laneState(*request.trace, lane, request.cursor), TextSize::Small, width);
 }
 
 void layoutHeaders(const TimelineRequest &request, TimelineLayout &layout)
@@ -129,7 +156,7 @@ void layoutHeaders(const TimelineRequest &request, TimelineLayout &layout)
     const TimelineFrame &frame = layout.frame;
     const double name = request.measure->height(TextSize::Normal);
     const double detail = request.measure->height(TextSize::Small);
-    const bool withDetail = frame.laneHeight >= name + detail + 3;
+    const bool withDetail = frame.tellsDetail;
     for (const std::size_t lane : visibleLanes(request, frame)) {
         const double centre = rowCentre(frame, request.index->rowOf(lane), request.scrollY);
         const double left = headerIndent(request, request.trace->lanes()[lane]);
@@ -143,8 +170,7 @@ void layoutHeaders(const TimelineRequest &request, TimelineLayout &layout)
             request.measure->elided(laneName(*request.trace, lane), TextSize::Normal, width);
         header.nameRect = {textLeft, top, width, name};
         if (withDetail) {
-            header.detail = request.measure->elided(
-                laneDetail(*request.trace, lane, request.cursor), TextSize::Small, width);
+            header.detail = detailWithin(request, lane, width);
             header.detailRect = {textLeft, top + name, width, detail};
         }
         layout.laneHeaders.push_back(std::move(header));
@@ -173,6 +199,26 @@ void layoutTicks(const TimelineRequest &request, TimelineLayout &layout)
     }
 }
 
+TimelineFrame frameWith(const TimelineRequest &request, HeaderText texts)
+{
+    TimelineFrame frame;
+    const double small = request.measure->height(TextSize::Small);
+    const double ruler = std::ceil(small + 12);
+    frame.padLeft = request.metrics.gap;
+    frame.padRight = request.metrics.smallPx * (request.index->killOccurred() ? 7 : 5);
+    frame.headers = {0, ruler, headerWidth(request, texts), 0};
+    placeLegend(request, frame);
+    const double bottom = frame.legend.top() - request.metrics.gap;
+    const double left = frame.headers.right();
+    frame.ruler = {left, 0, std::max(request.size.width() - left, 1.0), ruler};
+    frame.plot = {left, ruler, frame.ruler.width(), std::max(bottom - ruler, 1.0)};
+    frame.headers.setHeight(frame.plot.height());
+    placeRows(request, frame);
+    const double name = request.measure->height(TextSize::Normal);
+    frame.tellsDetail = texts == HeaderText::NameAndDetail && frame.laneHeight >= name + small + 3;
+    return frame;
+}
+
 } // namespace
 
 double rowCentre(const TimelineFrame &frame, std::size_t row, double scrollY)
@@ -182,20 +228,8 @@ double rowCentre(const TimelineFrame &frame, std::size_t row, double scrollY)
 
 TimelineFrame timelineFrame(const TimelineRequest &request)
 {
-    TimelineFrame frame;
-    const double small = request.measure->height(TextSize::Small);
-    const double ruler = std::ceil(small + 12);
-    frame.padLeft = request.metrics.gap;
-    frame.padRight = request.metrics.smallPx * (request.index->killOccurred() ? 7 : 5);
-    frame.headers = {0, ruler, headerWidth(request), 0};
-    placeLegend(request, frame);
-    const double bottom = frame.legend.top() - request.metrics.gap;
-    const double left = frame.headers.right();
-    frame.ruler = {left, 0, std::max(request.size.width() - left, 1.0), ruler};
-    frame.plot = {left, ruler, frame.ruler.width(), std::max(bottom - ruler, 1.0)};
-    frame.headers.setHeight(frame.plot.height());
-    placeRows(request, frame);
-    return frame;
+    TimelineFrame frame = frameWith(request, HeaderText::NameAndDetail);
+    return frame.tellsDetail ? frame : frameWith(request, HeaderText::Name);
 }
 
 TimelineLayout timelineLayout(const TimelineRequest &request, TimelineFrame frame)

@@ -109,6 +109,7 @@ struct TimelineFrame {
     QRectF legend;
     double laneHeight = 0;
     double barHeight = 0;
+    bool tellsDetail = false; ///< headers have a second line
     double contentHeight = 0; ///< of all lanes; more than the plot's: it scrolls
     double padLeft = 0; ///< what a fitted run leaves empty, for the marks at its ends
     double padRight = 0;

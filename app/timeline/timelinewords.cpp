@@ -28,7 +28,14 @@ QString sleepLabel(const trace::Trace &trace, const trace::Span &span)
     return sleep ? QStringLiteral("sleep(%1)").arg(seconds(sleep->duration)) : QString();
 }
 
-QString lifeText(const trace::Trace &trace, std::size_t index, std::optional<RunTime> at)
+} // namespace
+
+QString laneName(const trace::Trace &trace, std::size_t lane)
+{
+    return words::processName(trace, trace.lanes()[lane].process);
+}
+
+QString laneState(const trace::Trace &trace, std::size_t index, std::optional<RunTime> at)
 {
     const trace::Lane &lane = trace.lanes()[index];
     if (lane.endedAt && (!at || *lane.endedAt <= *at) && lane.status) {
@@ -41,18 +48,11 @@ QString lifeText(const trace::Trace &trace, std::size_t index, std::optional<Run
     return words::stateText(lane.startedAt ? SpanState::Running : SpanState::NotStarted);
 }
 
-} // namespace
-
-QString laneName(const trace::Trace &trace, std::size_t lane)
-{
-    return words::processName(trace, trace.lanes()[lane].process);
-}
-
 QString laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at)
 {
     const trace::Lane &facts = trace.lanes()[lane];
     const bool started = facts.startedAt && (!at || *facts.startedAt <= *at);
-    const QString life = lifeText(trace, lane, at);
+    const QString life = laneState(trace, lane, at);
     if (!started || facts.pid == 0)
         return life;
     return Words::tr("pid %1 · %2").arg(QString::number(facts.pid), life);

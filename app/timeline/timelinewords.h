@@ -11,6 +11,8 @@ namespace joinery::app {
 QString laneName(const trace::Trace &trace, std::size_t lane);
 /// "pid 11128 · exited 0"; at: as it was then.
 QString laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at);
+/// What of it changes: "exited 0".
+QString laneState(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at);
 /// What stands in a bar, such as "sleep(4)"; empty for states that say enough by their pattern.
 QString barLabel(const trace::Trace &trace, const trace::Span &span);
 /// As a process ended: "0", "exit 3", "SIGKILL".
