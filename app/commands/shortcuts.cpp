@@ -46,6 +46,11 @@ constexpr Shortcut table[] = {
     {Group::Panels, "Shift+F6", QT_TRANSLATE_NOOP("Shortcuts", "Previous panel"), Command::PreviousPanel},
     {Group::Panels, "F1", QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts"), Command::Shortcuts},
 
+    {Group::Presenting, "F11", QT_TRANSLATE_NOOP("Shortcuts", "Present, end presenting"), Command::Present},
+    {Group::Presenting, "PgDown; PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Next step, previous step"), {}},
+    {Group::Presenting, ".; B", QT_TRANSLATE_NOOP("Shortcuts", "Blank the screen"), {}},
+    {Group::Presenting, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop the run, then end presenting"), {}},
+
     {Group::Program, "Ctrl+Shift+Up; Ctrl+Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the statement"), {}},
     {Group::Program, "Ctrl+/", QT_TRANSLATE_NOOP("Shortcuts", "Switch the statement off or on"), {}},
     {Group::Program, "F2", QT_TRANSLATE_NOOP("Shortcuts", "Change the number at the cursor"), {}},
@@ -100,6 +105,8 @@ QString titleOf(ShortcutGroup group)
         return Words::tr("Files");
     case Group::Panels:
         return Words::tr("Panels");
+    case Group::Presenting:
+        return Words::tr("While presenting");
     case Group::Program:
         return Words::tr("In the program");
     case Group::Timeline:

@@ -33,6 +33,7 @@ enum class Command {
     OrdersPage,
     NextPanel,
     PreviousPanel,
+    Present,
     Open,
     Save,
     SaveAs,
@@ -42,7 +43,7 @@ enum class Command {
 };
 
 /// Where a key works, which is how the help groups them.
-enum class ShortcutGroup { Run, Lessons, Files, Panels, Program, Timeline, Answer };
+enum class ShortcutGroup { Run, Lessons, Files, Panels, Presenting, Program, Timeline, Answer };
 
 /// Everything that a key does in the window. Those with a command are registered from here, the
 /// others are a view's own.

@@ -16,7 +16,7 @@ using Group = ShortcutGroup;
 const std::vector<std::vector<Group>> columns{
     {Group::Run, Group::Lessons, Group::Files},
     {Group::Panels, Group::Answer},
-    {Group::Program, Group::Timeline}};
+    {Group::Program, Group::Timeline, Group::Presenting}};
 
 } // namespace
 

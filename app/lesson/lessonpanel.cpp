@@ -81,7 +81,7 @@ void LessonPanel::openLesson(
     for (const lesson::Step &step : m_lesson->steps)
         kinds.push_back(step.kind);
     m_steps->setSteps(kinds);
-    m_steps->show();
+    showNavigation();
     for (std::size_t i = 0; i < kinds.size() && i < progress.done.size(); ++i)
         m_steps->setDone(i, progress.done[i]);
     makeQuestions();
@@ -115,7 +115,7 @@ void LessonPanel::showMessage(std::function<Message()> words)
     m_message = std::move(words);
     makeQuestions();
     m_steps->setSteps({});
-    m_steps->hide();
+    showNavigation();
     showStep();
 }
 
@@ -360,8 +360,9 @@ bool LessonPanel::isAsking() const
 void LessonPanel::showButtons()
 {
     const lesson::Step *step = currentStep();
-    m_primary->setVisible(step != nullptr);
-    m_back->setVisible(step && m_step > 0);
+    const bool isHere = m_navigation == Navigation::Here;
+    m_primary->setVisible(step && (isHere || isAsking()));
+    m_back->setVisible(step && isHere && m_step > 0);
     m_back->setText(tr("‹ Back"));
     if (!step)
         return;
@@ -446,13 +447,35 @@ void LessonPanel::runOver(const std::shared_ptr<const trace::Trace> &run, RunOf 
     emit progressChanged();
 }
 
-void LessonPanel::bringVerdictIntoView()
+QuestionView *LessonPanel::gradedView() const
 {
     const auto graded = std::ranges::find_if(m_questions, [](const QuestionView *view) {
-        return view->isVisible() && view->isGraded();
+        return !view->isHidden() && view->isGraded();
     });
-    if (graded != m_questions.end())
-        m_page->bringIntoView(**graded, (*graded)->verdictPart());
+    return graded == m_questions.end() ? nullptr : *graded;
+}
+
+bool LessonPanel::hasVerdict() const
+{
+    return gradedView();
+}
+
+void LessonPanel::bringVerdictIntoView()
+{
+    if (const QuestionView *graded = gradedView(); graded && graded->isVisible())
+        m_page->bringIntoView(*graded, graded->verdictPart());
+}
+
+void LessonPanel::setNavigation(Navigation navigation)
+{
+    m_navigation = navigation;
+    showNavigation();
+    showButtons();
+}
+
+void LessonPanel::showNavigation()
+{
+    m_steps->setVisible(m_lesson && m_navigation == Navigation::Here);
 }
 
 QString LessonPanel::suggestedStatement() const

@@ -48,6 +48,14 @@ public:
     void setLines(const QString &scenario, const QStringList &lines);
     void setNoLines(const QString &scenario, const QString &why);
 
+    /// Elsewhere: no row of steps, and no buttons but the one that checks an answer. For
+    /// presenting.
+    enum class Navigation { Here, Elsewhere };
+    void setNavigation(Navigation navigation);
+    LessonPage &page() const { return *m_page; }
+    /// An answer that is shown has been graded.
+    bool hasVerdict() const;
+
     std::size_t step() const { return m_step; }
     void goToStep(std::size_t step);
     void check();
@@ -83,8 +91,10 @@ private:
     void addAnsweredQuestions();
     void bringVerdictIntoView();
     void showButtons();
+    void showNavigation();
     void pressPrimary();
     bool isAsking() const;
+    QuestionView *gradedView() const;
     QuestionView *viewOf(const std::string &id) const;
     const lesson::Step *currentStep() const;
     lesson::Step::Kind kindOf(std::size_t step) const;
@@ -103,6 +113,7 @@ private:
     std::size_t m_step = 0;
     bool m_ranInThisStep = false;
     bool m_usesKeys = false; ///< the student last pressed the button by a key
+    Navigation m_navigation = Navigation::Here;
 };
 
 } // namespace joinery::app

@@ -28,6 +28,9 @@ namespace {
 
 const QString foldedKey = QStringLiteral("panels/folded");
 
+/// The editor's own margins, its scroll bar and the card's frame.
+constexpr int besideLines = 40;
+
 QString sizeKey(Panel panel)
 {
     return QStringLiteral("panels/size/") + keyOf(panel);
@@ -193,20 +196,31 @@ void MainPanels::showFolds()
 void MainPanels::present(std::optional<PerPanel<bool>> shown)
 {
     m_presented = std::move(shown);
+    using Navigation = LessonPanel::Navigation;
+    using Help = ProgramPanel::Help;
+    m_lesson->setNavigation(m_presented ? Navigation::Elsewhere : Navigation::Here);
+    m_program->setHelp(m_presented ? Help::Hidden : Help::Shown);
     showFolds();
 }
 
 int MainPanels::programNeeds() const
 {
-    // A line such as f1 = Process(target=f, args=("f1", 1.0), name="f1").
-    if (!m_presented)
-        return 488;
     const QFontMetrics metrics(m_theme.monoFont());
     int longest = 0;
     for (const QString &line : m_program->program().split(u'\n'))
         longest = std::max(longest, metrics.horizontalAdvance(line));
     const auto *gutter = m_program->findChild<ProgramGutter *>();
-    return longest + (gutter ? gutter->idealWidth() : 0) + 3 * m_theme.metrics.margin;
+    return longest + (gutter ? gutter->idealWidth() : 0) + besideLines;
+}
+
+/// Beside the program it leaves that its lines, as long as it can be read itself.
+int MainPanels::lessonWhilePresenting() const
+{
+    const int usual = width() * 2 / 5;
+    if (stateOf(Panel::Program) != PanelState::Open)
+        return usual;
+    const int least = m_theme.metrics.textPx * 14;
+    return std::clamp(width() - programNeeds() - handleWidth(), std::min(least, usual), usual);
 }
 
 void MainPanels::arrange()
@@ -216,13 +230,18 @@ void MainPanels::arrange()
         .size = size(),
         .handle = handleWidth(),
         .title = orderCard.titleThickness() + 2,
-        .programNeeds = programNeeds(),
         .orderNeeds = m_order->sizeHint().height() + orderCard.heightWithoutView(),
         .orderLeast = m_order->minimumSizeHint().height() + orderCard.heightWithoutView()};
     for (const Panel panel : allPanels)
         request.state[panel] = stateOf(panel);
-    if (!m_presented)
+    if (m_presented) {
+        request.programNeeds = programNeeds();
+        request.chosen[Panel::Lesson] = lessonWhilePresenting();
+        request.chosen[Panel::Timeline] = 62; // shares of what the order leaves
+        request.chosen[Panel::Output] = 38;
+    } else {
         request.chosen = m_chosen;
+    }
     const PanelSizes sizes = panelSizes(request);
     setSizes(sizes.columns);
     m_happened->setSizes(sizes.rows);
@@ -255,6 +274,8 @@ void MainPanels::resizeEvent(QResizeEvent *event)
 void MainPanels::focusPanel(Panel panel)
 {
     m_folds.open(panel);
+    if (m_presented)
+        (*m_presented)[panel] = true;
     showFolds();
     focusTarget(card(panel)).setFocus(Qt::ShortcutFocusReason);
 }

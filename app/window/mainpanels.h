@@ -67,6 +67,8 @@ public:
 
     /// Shows only these, without their titles; nullopt: all, as they were.
     void present(std::optional<PerPanel<bool>> shown);
+    /// How wide the program's longest line is with what stands beside it.
+    int programNeeds() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,9 +78,8 @@ private:
     void addCards();
     void fillCards();
     void showFolds();
+    int lessonWhilePresenting() const;
     PanelState stateOf(Panel panel) const;
-    /// How wide the program's longest line is with what stands beside it.
-    int programNeeds() const;
     void arrange();
     void keepSizes();
     void forgetSizes();

@@ -9,6 +9,7 @@
 #include "app/files/filedrop.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/order/orderview.h"
+#include "app/present/presenterbar.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programcheck.h"
 #include "app/program/programpanel.h"
@@ -19,6 +20,7 @@
 #include "app/window/mainmenu.h"
 #include "app/window/mainpanels.h"
 #include "app/window/notices.h"
+#include "app/window/presentation.h"
 #include "app/window/runcontrols.h"
 #include "app/window/runviews.h"
 #include "app/window/toolbar.h"
@@ -78,6 +80,10 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_documents = std::make_unique<Documents>(
         Documents::Parts{m_run, *m_panels, *m_desk, *m_lessons, *m_notices, m_store, m_settings},
         *this);
+    m_presentation = new Presentation(
+        {*this, *m_toolBar, *m_statusRow, *m_presenterBar, *m_panels, *m_lessons, *m_controls,
+         m_run, m_themes},
+        this);
     m_commands = new Commands(*this);
     m_shortcuts = new ShortcutSheet(this);
     m_about = new AboutSheet(this);
@@ -118,10 +124,13 @@ void MainWindow::compose()
     middle->addWidget(m_panels);
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
-    auto *bottom = new QHBoxLayout;
+    m_statusRow = new QWidget(this);
+    auto *bottom = new QHBoxLayout(m_statusRow);
     bottom->setContentsMargins(14, 0, 10, 4);
     bottom->addWidget(m_status, 1);
-    column->addLayout(bottom);
+    column->addWidget(m_statusRow);
+    m_presenterBar = new PresenterBar(this);
+    column->addWidget(m_presenterBar);
     resize(1440, 900);
     setMinimumSize(560, 420);
     if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
@@ -141,6 +150,7 @@ void MainWindow::connectParts()
     connect(&m_run, &RunController::failed, this, &MainWindow::tellFailure);
     connect(&m_run, &RunController::stateChanged, this, &MainWindow::enableCommands);
     connect(&m_run, &RunController::stateChanged, this, &MainWindow::tellCutOff);
+    connect(m_presentation, &Presentation::toggled, this, &MainWindow::enableCommands);
     enableCommands();
     connect(m_documents.get(), &Documents::told, m_status, &QLabel::setText);
     connect(&m_panels->lesson(), &LessonPanel::nextLessonWanted, m_lessons, &LessonMenu::openNext);
@@ -155,6 +165,7 @@ void MainWindow::connectChoosers()
         m_languages.setMode(mode);
     });
     connect(&m_languages, &LanguageChooser::languageChanged, this, speak);
+    connect(m_toolBar, &ToolBar::presentWanted, m_presentation, &Presentation::start);
     connect(&m_themes, &ThemeChooser::themeChanged, this, [this](const Theme &theme) {
         wear(theme);
         handDown(theme);
@@ -166,7 +177,12 @@ void MainWindow::connectCommands()
     using Direction = MainPanels::Direction;
     const auto on = [this](Command command, auto act) { m_commands->on(command, act); };
     on(Command::Run, [this] { m_controls->startUnlessRunning(); });
-    on(Command::Stop, [this] { m_run.stop(); });
+    on(Command::Stop, [this] {
+        if (m_run.isGoingOn())
+            m_run.stop();
+        else
+            m_presentation->leave();
+    });
     on(Command::Pause, [this] { m_controls->togglePause(); });
     on(Command::Step, [this] { m_controls->step(); });
     on(Command::Lessons, [this] { m_lessons->popUp(); });
@@ -175,6 +191,7 @@ void MainWindow::connectCommands()
     on(Command::Playground, [this] { m_documents->openPlayground(); });
     on(Command::NextPanel, [this] { m_panels->focusNextPanel(Direction::Forward); });
     on(Command::PreviousPanel, [this] { m_panels->focusNextPanel(Direction::Backward); });
+    on(Command::Present, [this] { m_presentation->toggle(); });
     on(Command::Open, [this] { m_documents->choose(); });
     on(Command::Save, [this] { m_documents->save(); });
     on(Command::SaveAs, [this] { m_documents->saveAs(); });
@@ -199,7 +216,7 @@ void MainWindow::connectCommands()
 
 void MainWindow::enableCommands()
 {
-    m_commands->action(Command::Stop).setEnabled(m_run.isGoingOn());
+    m_commands->action(Command::Stop).setEnabled(m_run.isGoingOn() || m_presentation->isOn());
     m_commands->action(Command::SaveRun).setEnabled(m_documents->hasRun());
 }
 
@@ -249,6 +266,7 @@ void MainWindow::handDown(const Theme &theme)
 {
     m_toolBar->setTheme(theme);
     m_panels->setTheme(theme);
+    m_presenterBar->setTheme(theme);
     m_strip->setTheme(theme);
     m_lessons->setTheme(theme);
     m_shortcuts->setTheme(theme);
@@ -341,7 +359,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_documents->keep();
-    m_settings.setValue(geometryKey, saveGeometry());
+    // A screen's size is nothing to come back to.
+    if (!m_presentation->isOn())
+        m_settings.setValue(geometryKey, saveGeometry());
+    m_presentation->leave();
     m_panels->saveSizes(m_settings);
     m_run.forget();
     event->accept();

@@ -27,6 +27,8 @@ class LessonMenu;
 class MainPanels;
 class Notices;
 class NoticeStrip;
+class Presentation;
+class PresenterBar;
 class RunControls;
 class RunViews;
 class ShortcutSheet;
@@ -50,6 +52,7 @@ public:
     RunController &run() { return m_run; }
     RunViews &views() const { return *m_views; }
     Store &store() { return m_store; }
+    Presentation &presentation() const { return *m_presentation; }
     ThemeChooser &themeChooser() { return m_themes; }
     LanguageChooser &languageChooser() { return m_languages; }
     /// The sentence at the bottom.
@@ -97,11 +100,14 @@ private:
     MainPanels *m_panels;
     NoticeStrip *m_strip;
     Notices *m_notices;
+    QWidget *m_statusRow;
     QLabel *m_status;
+    PresenterBar *m_presenterBar;
     RunViews *m_views;
     LessonDesk *m_desk;
     LessonMenu *m_lessons;
     RunControls *m_controls;
+    Presentation *m_presentation;
     Commands *m_commands;
     ShortcutSheet *m_shortcuts;
     AboutSheet *m_about;

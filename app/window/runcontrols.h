@@ -42,6 +42,8 @@ public:
     void step();
     /// Says anew how the run stands, in the language of now.
     void showState();
+    /// The status is about a run, not about how to start one.
+    bool hasNews() const { return m_refused || m_parts.run.state() != RunState::Idle; }
 
 signals:
     /// What the run does, as one sentence.

@@ -100,6 +100,8 @@ void ToolBar::addRunPart()
 void ToolBar::addWindowPart()
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
+    m_present = addButton(row, this);
+    connect(m_present, &QPushButton::clicked, this, &ToolBar::presentWanted);
     m_language = addMenuButton(row, this, m_languageMenu);
     // Not translated: who reads only one of the two has to find it in the other.
     m_language->setText(QStringLiteral("EN / 中"));
@@ -229,6 +231,9 @@ void ToolBar::retranslate()
     m_previous->setAccessibleName(m_previous->toolTip());
     m_next->setAccessibleName(m_next->toolTip());
     m_lesson->setToolTip(tr("Choose a lesson"));
+    m_present->setText(tr("Present"));
+    m_present->setToolTip(
+        tr("Large, on the whole screen, for a projector; a remote turns the pages"));
     m_main->setToolTip(tr("Menu"));
     m_main->setAccessibleName(m_main->toolTip());
     m_language->setToolTip(tr("Language"));

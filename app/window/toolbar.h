@@ -42,6 +42,7 @@ signals:
     void pauseToggled();
     void stepWanted();
     void stopWanted();
+    void presentWanted();
     void speedChosen(double speed);
     void languageChosen(joinery::app::LanguageMode mode);
 
@@ -68,6 +69,7 @@ private:
     QPushButton *m_stop;
     QToolButton *m_speed;
     QMenu *m_speedMenu;
+    QPushButton *m_present;
     QToolButton *m_language;
     QMenu *m_languageMenu;
     QToolButton *m_main;

@@ -1203,6 +1203,26 @@ screenshots：
         <source>Playground</source>
         <translation>练习场</translation>
     </message>
+    <message>
+        <source>Present, end presenting</source>
+        <translation>进入或结束演示</translation>
+    </message>
+    <message>
+        <source>Next step, previous step</source>
+        <translation>下一步、上一步</translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Stop the run, then end presenting</source>
+        <translation>先停止运行，再结束演示</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>演示时</translation>
+    </message>
 </context>
 <context>
     <name>Snippets</name>
@@ -1504,6 +1524,13 @@ screenshots：
     <message>
         <source>The text is set in the system&apos;s Inter, JetBrains Mono and Noto Sans CJK where they are installed (SIL Open Font License 1.1).</source>
         <translation>文字使用系统中的 Inter、JetBrains Mono 和 Noto Sans CJK 字体（若已安装；SIL 开放字体许可证 1.1）。</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::BlankScreen</name>
+    <message>
+        <source>The screen is blank: press any key to see it again</source>
+        <translation>屏幕已变黑，按任意键恢复</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2033,40 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
 </context>
 <context>
+    <name>joinery::app::Presentation</name>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · 第 %2 步，共 %3 步</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::PresenterBar</name>
+    <message>
+        <source>PgDn next · PgUp back · “.” blank · Esc end</source>
+        <translation>PgDn 下一步 · PgUp 上一步 · “.” 黑屏 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>End presenting</source>
+        <translation>结束演示</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::ProgramEditor</name>
     <message>
         <source>Program</source>
@@ -2292,6 +2353,14 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Large, on the whole screen, for a projector; a remote turns the pages</source>
+        <translation>放大到全屏，供投影使用，可用翻页笔翻页</translation>
     </message>
 </context>
 </TS>
