@@ -126,6 +126,9 @@ QString lessonError(const lesson::LessonError &error)
         return Words::tr("the fact cannot be understood at '%1'").arg(first);
     case Code::NoRightChoice:
         return Words::tr("the question '%1' has no right answer; mark one with [x]").arg(first);
+    case Code::NoGoal:
+        return Words::tr("the question '%1' has no goal; add one with <!-- goal CONDITION -->")
+            .arg(first);
     case Code::InvalidUtf8:
         return Words::tr("this is not UTF-8; save the file as UTF-8");
     case Code::TooLong:

@@ -127,14 +127,17 @@ private:
 
     Condition function()
     {
+        const bool isNot = accept("!");
         const auto begin = m_at;
         const auto name = word();
+        if (isNot && name != "printed")
+            fail(begin, "printed");
         if (name == "state")
             return state();
         if (name == "exitcode")
             return exitCode();
         if (name == "printed")
-            return printed();
+            return printed(isNot);
         fail(begin, suggestion(name, functions));
     }
 
@@ -183,9 +186,9 @@ private:
         return number;
     }
 
-    Condition printed()
+    Condition printed(bool isNot)
     {
-        PrintedCondition made;
+        PrintedCondition made{.negated = isNot};
         expect("(");
         made.text = quoted();
         expect(")");

@@ -109,7 +109,7 @@ ConditionResult evaluate(const Condition &condition, const Trace &trace)
             [&](const ExitCodeCondition &code) { return evaluateExitCode(code, trace); },
             [&](const OrderCondition &order) { return evaluateOrder(order, trace); },
             [&](const PrintedCondition &printed) {
-                return result(findOutput(trace, printed.text).has_value());
+                return result(findOutput(trace, printed.text).has_value() != printed.negated);
             }},
         condition);
 }

@@ -15,14 +15,16 @@ Directive Directive::parse(std::string_view text)
         const auto end = std::min(text.find_first_of(" \t", at), text.size());
         const auto word = text.substr(at, end - at);
         const auto equals = word.find('=');
-        if (made.verb.empty())
+        if (made.verb.empty()) {
             made.verb = word;
-        else if (equals == std::string_view::npos)
+            made.rest = text.substr(end);
+        } else if (equals == std::string_view::npos) {
             made.words.emplace_back(word);
-        else
+        } else {
             made.options.push_back(
                 {std::string(word.substr(0, equals)), std::string(word.substr(equals + 1)),
                  static_cast<int>(at)});
+        }
         at = end;
     }
     return made;

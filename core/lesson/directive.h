@@ -18,6 +18,7 @@ struct Directive {
         int offset = 0; ///< of the key in the text
     };
     std::string verb;
+    std::string rest; ///< all behind the verb, as it was written
     std::vector<std::string> words;
     std::vector<Option> options;
 

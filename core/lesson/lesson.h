@@ -35,6 +35,7 @@ struct LessonError {
         BadCondition,
         BadFact,
         NoRightChoice,
+        NoGoal,
         InvalidUtf8,
         TooLong,
         UnknownLine,
@@ -87,6 +88,7 @@ struct OrderCondition {
 /// printed("A end")
 struct PrintedCondition {
     std::string text;
+    bool negated = false;
 };
 using Condition = std::variant<StateCondition, ExitCodeCondition, OrderCondition, PrintedCondition>;
 
@@ -104,11 +106,16 @@ struct ChoiceQuestion {
     std::vector<Choice> choices;
 };
 
+/// "Be the scheduler": answered by choosing who goes next until a run is as the goals say.
+struct ScheduleQuestion {
+    std::vector<Condition> goals; ///< all of them
+};
+
 struct Question {
     std::string id;
     std::string run; ///< the scenario's id
     std::string markdown; ///< what is asked
-    std::variant<OrderQuestion, ChoiceQuestion> kind;
+    std::variant<OrderQuestion, ChoiceQuestion, ScheduleQuestion> kind;
     std::vector<std::string> hints; ///< markdown
     std::string explanation; ///< markdown; shown after a committed answer
     int line = 0;

@@ -20,7 +20,7 @@ using Code = LessonError::Code;
 using Words = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 3> stepKinds = {"predict", "run", "explain"};
-constexpr std::array<std::string_view, 2> questionTypes = {"order", "choice"};
+constexpr std::array<std::string_view, 3> questionTypes = {"order", "choice", "schedule"};
 constexpr std::array<std::string_view, 4> factKinds = {"always", "usually", "sometimes", "never"};
 constexpr std::array<std::string_view, 2> fenceKinds = {"python", "facts"};
 constexpr std::array<std::string_view, 2> scenarioOptions = {"scenario", "stop-after"};
@@ -124,9 +124,10 @@ void LessonParser::fact(std::string_view line, int number, Facts &facts)
 
 void LessonParser::comment(const Comment &comment, int line)
 {
-    constexpr std::array<Verb<LessonParser>, 6> verbs = {
+    constexpr std::array<Verb<LessonParser>, 7> verbs = {
         {{"step", &LessonParser::step},
          {"question", &LessonParser::question},
+         {"goal", &LessonParser::goal},
          {"hint", &LessonParser::part},
          {"explain", &LessonParser::part},
          {"end", &LessonParser::end},
@@ -179,10 +180,19 @@ void LessonParser::question(const Directive &directive, int line)
             suggestion(given, questionTypes));
     } else if (*type == "choice") {
         begun.kind = ChoiceQuestion{};
+    } else if (*type == "schedule") {
+        begun.kind = ScheduleQuestion{};
     }
     if (const auto *of = directive.option("of"); of && *of != "output")
         m_source.fail(Code::BadValue, m_source.placeOf(line, "of="), {"of", *of}, "output");
     m_question.emplace(std::move(begun), m_source, QuestionReader::Role::Original);
+}
+
+void LessonParser::goal(const Directive &directive, int line)
+{
+    if (!m_question)
+        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
+    m_question->readGoal(directive, line);
 }
 
 void LessonParser::part(const Directive &directive, int line)
@@ -273,10 +283,11 @@ void LessonParser::closeQuestion()
 void LessonParser::checkQuestion(const Question &question)
 {
     const auto *choice = std::get_if<ChoiceQuestion>(&question.kind);
-    if (!choice)
-        return;
-    if (std::ranges::none_of(choice->choices, &Choice::claimed))
+    if (choice && std::ranges::none_of(choice->choices, &Choice::claimed))
         m_source.fail(Code::NoRightChoice, {question.line, 1}, {question.id});
+    const auto *schedule = std::get_if<ScheduleQuestion>(&question.kind);
+    if (schedule && schedule->goals.empty())
+        m_source.fail(Code::NoGoal, {question.line, 1}, {question.id});
 }
 
 /// Before a new step or question and at the end: whatever is open should have ended.

@@ -39,6 +39,7 @@ private:
     void step(const Directive &directive, int line);
     void question(const Directive &directive, int line);
     void part(const Directive &directive, int line);
+    void goal(const Directive &directive, int line);
     void end(const Directive &directive, int line);
     void attempt(const Directive &directive, int line);
 

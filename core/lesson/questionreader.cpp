@@ -40,6 +40,18 @@ void QuestionReader::beginPart(const Directive &directive, int line)
     }
 }
 
+void QuestionReader::readGoal(const Directive &directive, int line)
+{
+    auto *schedule = std::get_if<ScheduleQuestion>(&m_question.kind);
+    if (m_role == Role::Translation)
+        return m_source.fail(
+            Code::NotForTranslations, LessonSource::placeOf(line), {directive.verb});
+    if (!schedule || m_part == Part::Explanation)
+        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
+    if (auto goal = readCondition(trimmed(directive.rest), line, m_source, Code::BadCondition))
+        schedule->goals.push_back(std::move(*goal));
+}
+
 void QuestionReader::readProse(int first, int end)
 {
     if (m_part == Part::Hint) {
@@ -59,6 +71,8 @@ bool QuestionReader::readAsked(int line)
 {
     if (std::holds_alternative<OrderQuestion>(m_question.kind))
         return readDistractor(line);
+    if (std::holds_alternative<ScheduleQuestion>(m_question.kind))
+        return false;
     const bool isChoice = m_role == Role::Original ? readChoice(line) : readTranslatedChoice(line);
     return isChoice || continueChoice(line);
 }

@@ -25,6 +25,8 @@ public:
     /// <!-- hint --> or <!-- explain -->
     void beginPart(const Directive &directive, int line);
     void readProse(int first, int end);
+    /// <!-- goal CONDITION -->
+    void readGoal(const Directive &directive, int line);
 
     const Question &question() const { return m_question; }
     Question take();

@@ -160,10 +160,11 @@ void TranslationParser::fence(const Fence &fence, int line)
 
 void TranslationParser::comment(const Comment &comment, int line)
 {
-    constexpr std::array<Verb<TranslationParser>, 7> verbs = {
+    constexpr std::array<Verb<TranslationParser>, 8> verbs = {
         {{"step", &TranslationParser::step},
          {"use", &TranslationParser::use},
          {"question", &TranslationParser::question},
+         {"goal", &TranslationParser::goal},
          {"hint", &TranslationParser::part},
          {"explain", &TranslationParser::part},
          {"try", &TranslationParser::attempt},
@@ -230,7 +231,16 @@ void TranslationParser::question(const Directive &directive, int line)
     begun.line = line + 1;
     if (m_asked && std::holds_alternative<ChoiceQuestion>(m_asked->kind))
         begun.kind = ChoiceQuestion{};
+    if (m_asked && std::holds_alternative<ScheduleQuestion>(m_asked->kind))
+        begun.kind = ScheduleQuestion{};
     m_question.emplace(std::move(begun), m_source, QuestionReader::Role::Translation);
+}
+
+void TranslationParser::goal(const Directive &directive, int line)
+{
+    if (!m_question)
+        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
+    m_question->readGoal(directive, line);
 }
 
 void TranslationParser::part(const Directive &directive, int line)

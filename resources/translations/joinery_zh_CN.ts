@@ -817,6 +817,10 @@ screenshots：
         <source>the lesson gives nothing to try; add &lt;!-- try --&gt;</source>
         <translation>这一课没有可以动手试的内容；请加上 &lt;!-- try --&gt;</translation>
     </message>
+    <message>
+        <source>the question &apos;%1&apos; has no goal; add one with &lt;!-- goal CONDITION --&gt;</source>
+        <translation>题目“%1”没有目标；请用 &lt;!-- goal 条件 --&gt; 加上一个</translation>
+    </message>
 </context>
 <context>
     <name>LessonLibrary</name>

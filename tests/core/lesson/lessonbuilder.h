@@ -62,6 +62,20 @@ inline std::string sampleLesson()
            "```\n";
 }
 
+/// A question that can stand before the sample's facts.
+inline std::string sampleScheduling()
+{
+    return "<!-- question turns type=schedule run=main -->\n" // 42
+           "B first.\n"
+           "<!-- goal \"b\" < \"a\" -->\n"
+           "<!-- goal !printed(\"c\") -->\n" // 45
+           "<!-- hint -->\n"
+           "Not A.\n"
+           "<!-- explain -->\n"
+           "So it is.\n"
+           "<!-- end -->\n"; // 50
+}
+
 /// Its translation, whole but for the key `source`.
 inline std::string sampleTranslation()
 {

@@ -19,6 +19,9 @@ class TestLesson : public QObject {
 private slots:
     void everythingOfALessonIsRead();
     void lineEndsAndByteOrderMarksDoNotMatter();
+    void schedulingHasGoals();
+    void mistakesInGoalsAreTold_data();
+    void mistakesInGoalsAreTold();
     void mistakesAreToldWithPlaceAndSuggestion_data();
     void mistakesAreToldWithPlaceAndSuggestion();
     void whatIsNoLessonIsToldOnce();
@@ -106,6 +109,67 @@ void TestLesson::lineEndsAndByteOrderMarksDoNotMatter()
     const auto broken = parseLesson(old.toStdString());
     QVERIFY(!broken);
     QCOMPARE(broken.error().front().place.line, 50);
+}
+
+void TestLesson::schedulingHasGoals()
+{
+    const auto text =
+        QString::fromStdString(sampleLesson())
+            .replace("```facts", QString::fromStdString(sampleScheduling()) + "```facts");
+    const auto lesson = parseLesson(text.toStdString());
+    QVERIFY2(lesson, lesson ? "" : qPrintable(told(lesson.error())));
+    const auto &blocks = lesson->steps.back().blocks;
+    const auto question = std::ranges::find_if(
+        blocks, [](const Block &block) { return std::holds_alternative<Question>(block); });
+    QVERIFY(question != blocks.end());
+    const auto &turns = std::get<Question>(*question);
+    QCOMPARE(turns.markdown, "B first.");
+    QCOMPARE(turns.hints, std::vector<std::string>{"Not A."});
+    QCOMPARE(turns.explanation, "So it is.");
+    const auto &goals = std::get<ScheduleQuestion>(turns.kind).goals;
+    QCOMPARE(goals.size(), 2U);
+    QCOMPARE(std::get<OrderCondition>(goals[0]).texts, (std::vector<std::string>{"b", "a"}));
+    QVERIFY(std::get<PrintedCondition>(goals[1]).negated);
+}
+
+void TestLesson::mistakesInGoalsAreTold_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("with");
+    QTest::addColumn<QString>("error"); // the first one
+    const auto row = [](const char *name, const char *what, const char *with, Code code,
+                        const char *rest) {
+        QTest::newRow(name)
+            << QString(what) << QString(with)
+            << QStringLiteral("%1 %2").arg(static_cast<int>(code)).arg(rest).trimmed();
+    };
+    row("no goal", "<!-- goal \"b\" < \"a\" -->\n<!-- goal !printed(\"c\") -->\n", "", Code::NoGoal,
+        "turns");
+    row("empty goal", "goal \"b\" < \"a\"", "goal", Code::BadCondition, "");
+    row("nearly not printed", "!printed", "!print", Code::BadCondition, "print (printed?)");
+    row("not of a state", "!printed(\"c\")", "!exitcode(B) == 0", Code::BadCondition,
+        "exitcode (printed?)");
+    row("goal of a choice", "type=schedule", "type=choice", Code::NoRightChoice, "turns");
+    row("goal behind the explanation", "So it is.", "<!-- goal printed(\"a\") -->",
+        Code::MisplacedBlock, "goal");
+    row("goal outside", "B first.", "B first.\n<!-- end -->", Code::NoGoal, "turns");
+    row("nearly a goal", "goal !", "gaol !", Code::UnknownDirective, "gaol (goal?)");
+}
+
+void TestLesson::mistakesInGoalsAreTold()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, with);
+    auto scheduling = QString::fromStdString(sampleScheduling());
+    QVERIFY(scheduling.contains(what));
+    scheduling.replace(scheduling.indexOf(what), what.size(), with);
+    const auto text =
+        QString::fromStdString(sampleLesson()).replace("```facts", scheduling + "```facts");
+    const auto lesson = parseLesson(text.toStdString());
+    QVERIFY(!lesson);
+    // The place is tested below, where all mistakes are.
+    const auto first = told(lesson.error()).section(';', 0, 0).section(' ', 1).trimmed();
+    QTEST(first, "error");
 }
 
 void TestLesson::mistakesAreToldWithPlaceAndSuggestion_data()

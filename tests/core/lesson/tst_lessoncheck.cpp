@@ -158,6 +158,8 @@ void TestLessonCheck::conditions_data()
     row("printed(\"both\")", Fails);
     row("printed(\"both…\")", Holds);
     row("printed(\"nothing…\")", Fails);
+    row("!printed(\"nothing…\")", Holds);
+    row("!printed(\"both…\")", Fails);
     row("\"go…\" < \"A w…\"", Holds);
     row("\"A …\" < \"B …\"", Holds);
     row("\"B …\" < \"A joi…\"", Holds);

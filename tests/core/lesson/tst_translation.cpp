@@ -17,6 +17,7 @@ class TestTranslation : public QObject {
 
 private slots:
     void proseIsTheTranslationsAndAllElseTheMasters();
+    void schedulingKeepsTheMastersGoals();
     void mistakesAreToldWithPlaceAndSuggestion_data();
     void mistakesAreToldWithPlaceAndSuggestion();
     void aTranslationKnowsItsMaster();
@@ -86,6 +87,28 @@ void TestTranslation::proseIsTheTranslationsAndAllElseTheMasters()
     QVERIFY(choices[0].when && choices[1].when);
     QCOMPARE(blockOf<Try>(lesson, 2, 1).markdown, "改一改。");
     QCOMPARE(blockOf<Facts>(lesson, 2, 2).facts.size(), 3U);
+}
+
+void TestTranslation::schedulingKeepsTheMastersGoals()
+{
+    const auto original = master(replaced(
+        sampleLesson(), "```facts", QString::fromStdString(sampleScheduling()) + "```facts"));
+    const QString turns =
+        "<!-- question turns -->\n先 B。\n<!-- hint -->\n不是 A。\n<!-- explain -->\n就是这样。\n"
+        "<!-- end -->\n";
+    const auto text = QString::fromStdString(sampleTranslation()) + turns;
+    const auto read = translate(original, text.toStdString());
+    QVERIFY2(read, read ? "" : qPrintable(told(read.error())));
+    const auto &question = blockOf<Question>(read->lesson, 2, 2);
+    QCOMPARE(question.markdown, "先 B。");
+    QCOMPARE(question.hints, std::vector<std::string>{"不是 A。"});
+    QCOMPARE(std::get<ScheduleQuestion>(question.kind).goals.size(), 2U);
+
+    const auto repeated =
+        QString(text).replace("不是 A。", "不是 A。\n<!-- goal printed(\"a\") -->");
+    const auto refused = translate(original, repeated.toStdString());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().front().code, Code::NotForTranslations);
 }
 
 void TestTranslation::mistakesAreToldWithPlaceAndSuggestion_data()
