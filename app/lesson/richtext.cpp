@@ -63,6 +63,16 @@ bool needBlankBetween(QChar a, QChar b)
     return !(isChinese(a) && isChinese(b)) && !(shared && anyChinese);
 }
 
+/// Long code may go on in the next line before a dot or behind a bracket. What is copied from it
+/// has invisible marks there, which the editor leaves out again.
+QString withBreaks(QString code)
+{
+    static const QRegularExpression longWord(QStringLiteral("\\S{17,}"));
+    static const QRegularExpression places(QStringLiteral("(?<=\\()(?=[^)])|(?=\\.[A-Za-z_])"));
+    const QRegularExpressionMatch found = longWord.match(code);
+    return found.hasMatch() ? code.replace(places, QString(QChar(0x200B))) : code;
+}
+
 void Writer::addText(const QString &text)
 {
     if (text.isEmpty())
@@ -70,7 +80,7 @@ void Writer::addText(const QString &text)
     if (lineEnd && needBlankBetween(last, text.front()))
         html.insert(*lineEnd, u' ');
     lineEnd.reset();
-    html += text.toHtmlEscaped();
+    html += (codeDepth > 0 ? withBreaks(text) : text).toHtmlEscaped();
     last = text.back();
 }
 

@@ -179,8 +179,7 @@ QString OrderView::sentence(const ChipPlace &place) const
 QString OrderView::advice() const
 {
     if (!m_trace)
-        return tr("Press Run: the lines that the processes print stand here in their order, and "
-                  "beside them that of an earlier run.");
+        return tr("Press Run: what is printed stands here in its order, beside an earlier run's.");
     if (m_trace->outputs().empty() && m_progress == Progress::GoesOn)
         return tr("Nothing has been printed yet.");
     if (m_trace->outputs().empty())

@@ -31,11 +31,13 @@ void OutputDelegate::setTheme(const Theme &theme)
     m_heading.setWeight(QFont::DemiBold);
 }
 
-void OutputDelegate::setColumns(const QString &longestTime, const QStringList &names)
+void OutputDelegate::setColumns(const QStringList &times, const QStringList &names)
 {
     const QFontMetrics metrics(m_mono);
     // Advances are rounded down; a pixel less would elide.
-    m_timeWidth = metrics.horizontalAdvance(longestTime) + 2;
+    m_timeWidth = 0;
+    for (const QString &time : times)
+        m_timeWidth = std::max(m_timeWidth, metrics.horizontalAdvance(time) + 2);
     m_nameWidth = 0;
     const int most = metrics.averageCharWidth() * mostNameCharacters;
     for (const QString &name : names)

@@ -21,7 +21,7 @@ public:
 
     void setTheme(const Theme &theme);
     /// Columns are as wide as the longest of these; a name that needs more is elided.
-    void setColumns(const QString &longestTime, const QStringList &names);
+    void setColumns(const QStringList &times, const QStringList &names);
     void setHoveredEvent(std::optional<std::size_t> event) { m_hovered = event; }
     int rowHeight() const;
 

@@ -32,6 +32,15 @@ std::optional<std::size_t> eventOf(const QModelIndex &index)
     return event.isValid() ? std::optional<std::size_t>(event.toULongLong()) : std::nullopt;
 }
 
+/// As wide as times get in either unit, so that nothing moves while a run goes on.
+QStringList longestTimes(trace::RunTime end)
+{
+    using namespace std::chrono_literals;
+    constexpr trace::RunTime aSecond = 1s;
+    const trace::RunTime latest = std::max<trace::RunTime>(end, 99s + 990ms);
+    return {tickText(999'990us, 10us, aSecond - 1ns), tickText(latest, 10ms, latest)};
+}
+
 } // namespace
 
 OutputView::OutputView(QWidget *parent)
@@ -204,8 +213,7 @@ void OutputView::fitColumns()
     QStringList names;
     for (std::size_t lane = 0; lane < std::min(m_trace->lanes().size(), mostMeasured); ++lane)
         names.append(laneName(*m_trace, lane));
-    const bool isLong = m_trace->end() >= std::chrono::seconds(100);
-    m_delegate->setColumns(isLong ? QStringLiteral("000.00 s") : QStringLiteral("00.00 ms"), names);
+    m_delegate->setColumns(longestTimes(m_trace->end()), names);
     m_list->viewport()->update();
 }
 

@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QHash>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -234,6 +235,22 @@ QPoint ProgramEditor::pointAt(Place place) const
     return cursorRect(cursor).topLeft();
 }
 
+/// Text from a lesson or a page may have breaks and blanks in it that Python does not know.
+void ProgramEditor::insertFromMimeData(const QMimeData *source)
+{
+    constexpr QChar invisibleBreak(0x200B);
+    QMimeData plain;
+    plain.setText(source->text().remove(invisibleBreak).replace(QChar(QChar::Nbsp), u' '));
+    QPlainTextEdit::insertFromMimeData(&plain);
+}
+
+int ProgramEditor::endOfLine(int line) const
+{
+    QTextCursor cursor(document()->findBlockByNumber(line - 1));
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    return cursorRect(cursor).right();
+}
+
 double ProgramEditor::columnWidth() const
 {
     return QFontMetricsF(font()).horizontalAdvance(u'0');
@@ -442,7 +459,10 @@ void ProgramEditor::paintRows(QPainter &painter)
     painter.setPen(m_theme.warning);
     // How is the lesson's to say: by dragging it, by its number or by switching it off.
     const QString wish = program().isSwitchedOff(*suggested) ? tr("switch me on") : tr("change me");
-    painter.drawText(row.adjusted(0, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, wish);
+    const QRect room = row.adjusted(endOfLine(*suggested) + 16 - row.left(), 0, -16, 0);
+    // A long line leaves none; the frame says enough.
+    if (painter.fontMetrics().horizontalAdvance(wish) <= room.width())
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, wish);
 }
 
 void ProgramEditor::paintHoveredNumber(QPainter &painter)

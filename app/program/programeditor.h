@@ -105,11 +105,13 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void connectDocument();
     void layOutGutter();
     void showSelections();
+    int endOfLine(int line) const;
     void paintRows(QPainter &painter);
     void paintChips(QPainter &painter);
     void paintHoveredNumber(QPainter &painter);

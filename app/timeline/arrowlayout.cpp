@@ -91,14 +91,17 @@ struct ArrowGeometry {
     }
 };
 
-void labelSignal(const TimelineRequest &request, const trace::Arrow &arrow, ArrowLine &line)
+/// In the gap before its tip: an arrow may cross other lanes, whose lines would strike it out.
+void labelSignal(const ArrowGeometry &geometry, ArrowLine &line)
 {
-    line.label = words::signalText(arrow.signal);
+    const TimelineRequest &request = geometry.request;
+    const TimelineFrame &frame = geometry.layout.frame;
+    line.label = words::signalText(geometry.arrow.signal);
     const double width = request.measure->width(line.label, TextSize::Small) + 2;
     const double height = request.measure->height(TextSize::Small);
     const QPointF tip = line.corners.back();
-    const QPointF before = line.corners[line.corners.size() - 2];
-    const double middle = (tip.y() + (line.corners.size() > 2 ? tip.y() : before.y())) / 2;
+    const double gap = frame.laneHeight - frame.barHeight;
+    const double middle = tip.y() - geometry.direction() * gap / 2;
     line.labelRect = {tip.x() - width - 6, middle - height / 2, width, height};
 }
 
@@ -157,7 +160,7 @@ void layoutArrows(const TimelineRequest &request, TimelineLayout &layout)
             .fromLane = arrow.fromLane,
             .toLane = arrow.toLane};
         if (arrow.kind == ArrowKind::Signal && whole)
-            labelSignal(request, arrow, line);
+            labelSignal(geometry, line);
         layout.arrows.push_back(std::move(line));
     }
 }

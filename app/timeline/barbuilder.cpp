@@ -165,6 +165,17 @@ BarEdge BarBuilder::openEdge() const
     return m_request.now ? BarEdge::Growing : BarEdge::Torn;
 }
 
+/// The whole label, its short form, or that one cut: but never a letter or two.
+QString BarBuilder::labelFor(const trace::Span &span, double room) const
+{
+    const QString whole = barLabel(*m_request.trace, span);
+    if (m_request.measure->width(whole, TextSize::Small) <= room)
+        return whole;
+    const QString brief = shortBarLabel(*m_request.trace, span);
+    const QString cut = m_request.measure->elided(brief, TextSize::Small, room);
+    return cut == brief || cut.size() >= 4 ? cut : QString();
+}
+
 void BarBuilder::labelBar(Bar &bar, const trace::Span &span) const
 {
     const QRectF seen = bar.rect.intersected(
@@ -172,14 +183,9 @@ void BarBuilder::labelBar(Bar &bar, const trace::Span &span) const
     const double room = seen.width() - 2.0 * m_request.metrics.gap;
     if (room < m_request.metrics.smallPx * 2)
         return;
-    const QString text = barLabel(*m_request.trace, span);
-    if (text.isEmpty())
+    bar.label = labelFor(span, room);
+    if (bar.label.isEmpty())
         return;
-    bar.label = m_request.measure->elided(text, TextSize::Small, room);
-    if (bar.label.size() < std::min<qsizetype>(text.size(), 4)) {
-        bar.label.clear();
-        return;
-    }
     const double width = m_request.measure->width(bar.label, TextSize::Small) + 2;
     const double height = m_request.measure->height(TextSize::Small);
     bar.labelRect = {0, 0, width, height};

@@ -42,6 +42,7 @@ private:
     void emitCells(std::size_t from, std::size_t to, trace::SpanState state);
     BarEdge openEdge() const;
     void labelBar(Bar &bar, const trace::Span &span) const;
+    QString labelFor(const trace::Span &span, double room) const;
 
     const TimelineRequest &m_request;
     const std::size_t m_lane;

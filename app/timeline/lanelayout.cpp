@@ -64,6 +64,13 @@ laneEndX(const TimelineRequest &request, std::size_t lane, const TimeScale &scal
     return scale.xOf(spans.back().end.value_or(open));
 }
 
+/// Right of the lane's last output sign, which may be two, one behind the other.
+double outputsEnd(const TimelineRequest &request, std::size_t lane, const TimelineLayout &layout)
+{
+    const bool any = !layout.outputs.empty() && layout.outputs.back().lane == lane;
+    return any ? layout.outputs.back().centre.x() + request.metrics.smallPx * 0.8 : 0;
+}
+
 void layoutEnding(
     const TimelineRequest &request, std::size_t lane, double barsEnd, TimelineLayout &layout)
 {
@@ -83,7 +90,9 @@ void layoutEnding(
     const double height = request.measure->height(TextSize::Small);
     const double width = mark.ending == Ending::Succeeded ? glyph + 4 + text : text;
     const double daemonFrame = facts.daemon ? request.metrics.gap / 2.0 : 0;
-    const double left = std::max(*endX, barsEnd) + request.metrics.gap + daemonFrame;
+    const double left = std::max(
+        std::max(*endX, barsEnd) + request.metrics.gap + daemonFrame,
+        outputsEnd(request, lane, layout));
     mark.rect = {left, y - height / 2, width, height};
     mark.crossCentre = {layout.scale.xOf(*facts.endedAt) + thinnestBar / 2, y};
     if (mark.ending == Ending::Killed)

@@ -22,10 +22,17 @@ QString seconds(RunTime t)
     return QString::number(std::chrono::duration<double>(t).count(), 'g', 6);
 }
 
-QString sleepLabel(const trace::Trace &trace, const trace::Span &span)
+/// The argument of the sleep that the span is.
+QString slept(const trace::Trace &trace, const trace::Span &span)
 {
     const auto *sleep = trace.events()[span.beginEvent].as<trace::SleepBegin>();
-    return sleep ? QStringLiteral("sleep(%1)").arg(seconds(sleep->duration)) : QString();
+    return sleep ? seconds(sleep->duration) : QString();
+}
+
+QString sleepLabel(const trace::Trace &trace, const trace::Span &span)
+{
+    const QString argument = slept(trace, span);
+    return argument.isEmpty() ? QString() : QStringLiteral("sleep(%1)").arg(argument);
 }
 
 } // namespace
@@ -80,6 +87,14 @@ QString barLabel(const trace::Trace &trace, const trace::Span &span)
         break;
     }
     return {};
+}
+
+QString shortBarLabel(const trace::Trace &trace, const trace::Span &span)
+{
+    if (span.state == SpanState::Sleeping)
+        return slept(trace, span);
+    const bool waits = span.state == SpanState::Joining || span.state == SpanState::Finishing;
+    return waits && span.awaited ? words::processName(trace, *span.awaited) : QString();
 }
 
 QString endingText(const ExitStatus &status)

@@ -15,6 +15,8 @@ QString laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<Ru
 QString laneState(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at);
 /// What stands in a bar, such as "sleep(4)"; empty for states that say enough by their pattern.
 QString barLabel(const trace::Trace &trace, const trace::Span &span);
+/// What is left of it where there is little room, "4": the pattern says the rest. May be empty.
+QString shortBarLabel(const trace::Trace &trace, const trace::Span &span);
 /// As a process ended: "0", "exit 3", "SIGKILL".
 QString endingText(const ExitStatus &status);
 QString legendText(const LegendEntry &entry);

@@ -4,12 +4,16 @@
 #include "app/lesson/lessonpanel.h"
 
 #include "app/lesson/choicequestionview.h"
+#include "app/lesson/lessonlibrary.h"
 #include "app/lesson/orderlist.h"
 #include "app/lesson/orderquestionview.h"
+#include "app/runs/quietrun.h"
+#include "app/runs/recordedruns.h"
 #include "app/translation/translation.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -140,6 +144,8 @@ private slots:
     void progressComesBack();
     void anotherLanguageChangesTheWordsAlone();
     void anOpenHintIsTranslated();
+    void noShippedLessonIsWiderThanASmallPanel_data();
+    void noShippedLessonIsWiderThanASmallPanel();
 
 private:
     void answerAll();
@@ -343,6 +349,53 @@ void TestLessonPanel::progressComesBack()
     QVERIFY(question.isCommitted());
     QCOMPARE(question.openHints(), 1);
     QCOMPARE(question.answer(), (QStringList{"y", "x", "never", "\n"}));
+}
+
+/// As in a window of 1280 by 720. What is too wide there would be cut off: also hints, verdicts and
+/// explanations.
+void TestLessonPanel::noShippedLessonIsWiderThanASmallPanel_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << "en";
+    QTest::newRow("Chinese") << "zh_CN";
+}
+
+void TestLessonPanel::noShippedLessonIsWiderThanASmallPanel()
+{
+    QFETCH(QString, language);
+    const LessonPlaces places{.shipped = QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons")};
+    const RecordedRuns runs(QStringLiteral(JOINERY_SOURCE_DIR "/screenshots/runs"));
+    m_panel->resize(236, 700);
+    m_panel->hide(); // drawing it so often would take its time
+    auto *scroll = m_panel->findChild<QScrollArea *>();
+    const LessonLibrary library(places, language);
+    for (const LessonEntry &entry : library.entries()) {
+        const auto loaded = library.load(entry);
+        QVERIFY2(loaded, qPrintable(entry.id));
+        const auto run = runs.load(entry.id, loaded->lesson->scenario("main")->text);
+        QVERIFY2(run, qPrintable(entry.id));
+        const auto trace = std::make_shared<trace::Trace>(run->events);
+        m_panel->openLesson(loaded->lesson, {});
+        m_panel->setLines(QStringLiteral("main"), outputLines(*trace));
+        for (std::size_t step = 0; step < loaded->lesson->steps.size(); ++step) {
+            m_panel->goToStep(step);
+            for (QuestionView *question : m_panel->questions()) {
+                question->setOpenHints(9);
+                if (qobject_cast<ChoiceQuestionView *>(question))
+                    question->restoreAnswer({QStringLiteral("0")});
+                question->setCommitted(true);
+            }
+            if (step > 0)
+                m_panel->runOver(trace, LessonPanel::RunOf::LessonProgram);
+            QCoreApplication::sendPostedEvents();
+            const int wide = scroll->widget()->minimumSizeHint().width();
+            QVERIFY2(
+                wide <= scroll->viewport()->width(),
+                qPrintable(
+                    QStringLiteral("%1, step %2: %3 wide").arg(entry.id).arg(step).arg(wide)));
+        }
+        QVERIFY2(m_panel->questions()[0]->isGraded(), qPrintable(entry.id));
+    }
 }
 
 QTEST_MAIN(TestLessonPanel)

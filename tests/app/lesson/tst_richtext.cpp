@@ -22,6 +22,7 @@ private slots:
     void readsAsWritten();
     void htmlStaysText();
     void codeSpansAreFoundInOrder();
+    void longCodeMayGoOnInTheNextLine();
     void chineseMarksAreSetInTheChineseFont();
     void codeHasAFontForChineseToo();
     void noChineseLineBeginsWithAClosingMark();
@@ -73,6 +74,22 @@ void TestRichText::codeSpansAreFoundInOrder()
     QCOMPARE(
         codeSpans("Drag `f1.join()` below `f3.start()`."),
         (QStringList{QStringLiteral("f1.join()"), QStringLiteral("f3.start()")}));
+}
+
+void TestRichText::longCodeMayGoOnInTheNextLine()
+{
+    const auto html = [](const char *markdown) {
+        return richText(markdown, Theme::of(Scheme::Light));
+    };
+    const QChar mayBreak(0x200B);
+    const QString expected = QStringLiteral("super()%1.__init__(%1name=name)").arg(mayBreak);
+    QVERIFY(html("`super().__init__(name=name)`").contains(expected));
+    QVERIFY(!html("`f1.join()`, `sleep(0.5)`").contains(mayBreak));
+    QVERIFY(!html("super().__init__(name=name)").contains(mayBreak));
+    // What names a statement is the code itself.
+    QCOMPARE(
+        codeSpans("`super().__init__(name=name)`"),
+        (QStringList{QStringLiteral("super().__init__(name=name)")}));
 }
 
 static QStringList familiesAt(const std::string &markdown, const QString &text)

@@ -8,6 +8,7 @@
 #include "app/program/statementdrag.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -42,6 +43,7 @@ private slots:
     void f2TakesTheNumberAtTheCursor();
     void numberBehindWideCharactersChanges();
     void stepsThatChangeNothingAreNoStepOfUndo();
+    void pastedTextLosesWhatPythonRefuses();
     void enterKeepsTheDepth();
     void backspaceTakesAWholeDepth();
     void problemIsUnderlined();
@@ -190,6 +192,15 @@ void TestProgramEditor::stepsThatChangeNothingAreNoStepOfUndo()
     QCOMPARE(line(1), QStringLiteral("wait(1)"));
     m_editor->undo();
     QCOMPARE(line(1), QStringLiteral("wait(0)"));
+}
+
+void TestProgramEditor::pastedTextLosesWhatPythonRefuses()
+{
+    m_editor->clear();
+    QApplication::clipboard()->setText(
+        QStringLiteral("super()%1.__init__(%1name%2=%2name)").arg(QChar(0x200B)).arg(QChar(0xA0)));
+    m_editor->paste();
+    QCOMPARE(m_editor->toPlainText(), QStringLiteral("super().__init__(name = name)"));
 }
 
 void TestProgramEditor::enterKeepsTheDepth()

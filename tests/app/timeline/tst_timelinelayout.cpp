@@ -6,6 +6,7 @@
 #include "app/timeline/timelinelayout.h"
 #include "story.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <csignal>
@@ -117,6 +118,9 @@ private slots:
     void barsCostByPixelsNotSpans();
     void labelStandsInsideItsBarOrNotAtAll();
     void waitingNamesTheAwaited();
+    void narrowBarNamesTheArgumentAlone();
+    void signalIsNamedBetweenTheLanes();
+    void endingStandsRightOfTheLastOutput();
     void liveBarGrowsUpToNow();
     void cutOffBarIsTorn();
     void barsBeyondTheViewAreCut();
@@ -239,6 +243,53 @@ void TestTimelineLayout::waitingNamesTheAwaited()
     QCOMPARE(barsOf(layout, 0)[3].label, QStringLiteral("sleep(4)"));
     QCOMPARE(barsOf(layout, 2).back().state, SpanState::Zombie);
     QCOMPARE(barsOf(layout, 2).back().label, QStringLiteral("zombie"));
+}
+
+void TestTimelineLayout::narrowBarNamesTheArgumentAlone()
+{
+    Picture picture(joinStory().events());
+    const TimeRange whole = picture.request.range;
+    QSet<QString> seen;
+    for (double factor = 1; factor > 0.1; factor *= 0.9) {
+        picture.request.range = zoomed(whole, factor, 2s);
+        for (const Bar &bar : barsOf(picture.layout(), 0))
+            seen.insert(bar.label);
+    }
+    QCOMPARE(seen, (QSet<QString>{QString(), "join(f1)", "f1", "sleep(4)", "4"}));
+}
+
+void TestTimelineLayout::signalIsNamedBetweenTheLanes()
+{
+    Story story;
+    story.mainStarts();
+    for (const char *path : {"1", "2", "3"})
+        story.starts(1s, path, path);
+    story.at(3s).own("0").does(SignalSent{pathOf("3"), SIGTERM, SignalCause::Terminate});
+    story.at(3s + 1ms).byHost("3").does(Exited{ExitStatus::killed(SIGTERM)});
+    story.ends(4s, "0");
+    const Picture picture(story.events());
+    const TimelineLayout layout = picture.layout();
+    const auto arrow = std::ranges::find(layout.arrows, ArrowKind::Signal, &ArrowLine::kind);
+    QVERIFY(arrow != layout.arrows.end());
+    QCOMPARE(arrow->label, QStringLiteral("SIGTERM"));
+    const double victim = picture.request.index->rowOf(3);
+    const double above = rowCentre(layout.frame, victim - 1, 0) + layout.frame.barHeight / 2;
+    const double below = rowCentre(layout.frame, victim, 0) - layout.frame.barHeight / 2;
+    QVERIFY(arrow->labelRect.center().y() > above);
+    QVERIFY(arrow->labelRect.center().y() < below);
+}
+
+void TestTimelineLayout::endingStandsRightOfTheLastOutput()
+{
+    Story story;
+    story.mainStarts();
+    story.sleeps(1ms, 1s, "0", 1s);
+    // Two that share a sign, just before the end.
+    story.prints(1s + 1us, "0", 1, "a").prints(1s + 2us, "0", 2, "b").ends(1s + 3us, "0");
+    const TimelineLayout layout = Picture(story.events()).layout();
+    QCOMPARE(layout.outputs.back().count, std::size_t(2));
+    const double radius = Theme::of(Scheme::Light).metrics.smallPx * 0.34;
+    QVERIFY(layout.endMarks[0].rect.left() >= layout.outputs.back().centre.x() + 2 * radius);
 }
 
 void TestTimelineLayout::liveBarGrowsUpToNow()
