@@ -1956,10 +1956,6 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>这次运行</translation>
     </message>
     <message>
-        <source>Press Run: the lines that the processes print stand here in their order, and beside them that of an earlier run.</source>
-        <translation>按“运行”：各进程打印的行会按先后排在这里，旁边是之前某次运行的顺序。</translation>
-    </message>
-    <message>
         <source>Nothing has been printed yet.</source>
         <translation>还没有打印任何内容。</translation>
     </message>
@@ -1974,6 +1970,10 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Press Run: what is printed stands here in its order, beside an earlier run&apos;s.</source>
+        <translation>按“运行”：打印的行会按先后排在这里，旁边是之前某次运行的顺序。</translation>
     </message>
 </context>
 <context>
