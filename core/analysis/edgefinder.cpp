@@ -58,7 +58,7 @@ private:
         } else if (now.as<Began>()) {
             add(own.starting, index, EdgeKind::Start);
         } else if (now.as<JoinBegin>()) {
-            own.joins.push_back(index);
+            enterJoin(index, own);
         } else if (const auto *join = now.as<JoinEnd>()) {
             lookAtJoin(index, *join, own);
         } else if (const auto *asked = now.as<AliveAsked>(); asked && asked->sawTheEnd) {
@@ -74,6 +74,16 @@ private:
         } else if (const auto *exited = now.as<Exited>()) {
             lookAtExit(index, exited->status, own);
         }
+    }
+
+    /// An exception may leave a join without an end, so what is open grows; only the innermost ones
+    /// can still come back, for calls nest no deeper than the limit of recursion.
+    static void enterJoin(std::size_t index, Life &own)
+    {
+        constexpr std::size_t most = 1000;
+        if (own.joins.size() == 2 * most)
+            own.joins.erase(own.joins.begin(), own.joins.begin() + most);
+        own.joins.push_back(index);
     }
 
     /// At its end a parent reaps in passing who is over already, and joins the others.
@@ -129,12 +139,9 @@ private:
             if (!sent)
                 continue;
             Senders &senders = m_senders[{*m_trace.laneOf(sent->target), sent->signal}];
-            const auto isSame = [&](std::size_t other) {
-                return event(other).recorder() == event(i).recorder();
-            };
-            senders.isOne =
-                senders.isOne && !event(i).byHost && std::ranges::all_of(senders.sent, isSame);
             senders.sent.push_back(i);
+            senders.isOne = senders.isOne && !event(i).byHost
+                && event(i).recorder() == event(senders.sent.front()).recorder();
         }
     }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_set>
 
 namespace joinery::analysis {
 namespace {
@@ -16,23 +17,43 @@ constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 
 } // namespace
 
-HappensBefore::HappensBefore(const trace::Trace &trace) : m_trace(trace), m_edges(findEdges(trace))
+HappensBefore::HappensBefore(const trace::Trace &trace, std::size_t knowledgeBound)
+    : m_trace(trace),
+      m_leaving(trace.lanes().size()),
+      m_forced(trace.lanes().size(), knowledgeBound),
+      m_ordered(trace.lanes().size(), knowledgeBound)
 {
     numberEvents();
-    std::erase_if(m_edges, [this](const Edge &edge) {
-        return m_process[edge.from] == nobody || m_process[edge.to] == nobody;
-    });
-    const std::size_t processes = m_trace.lanes().size();
-    m_leaving.resize(processes);
-    m_forced.byProcess.resize(processes);
-    m_ordered.byProcess.resize(processes);
-    for (std::size_t i = 0; i < m_edges.size(); ++i) {
-        const Edge &edge = m_edges[i];
-        m_leaving[m_process[edge.from]].push_back(i);
-        learn(m_ordered, edge);
+    keepEdges(findEdges(trace));
+    for (const Edge &edge : m_edges) {
+        m_ordered.learn(pointOf(edge.to), pointOf(edge.from));
         if (edge.isForcing())
-            learn(m_forced, edge);
+            m_forced.learn(pointOf(edge.to), pointOf(edge.from));
     }
+    sortByStart();
+}
+
+/// Drops what the host recorded, what is within a process, and what a process has learned before.
+void HappensBefore::keepEdges(const std::vector<Edge> &edges)
+{
+    std::unordered_set<std::uint64_t> forced;
+    std::unordered_set<std::uint64_t> ordered;
+    for (const Edge &edge : edges) {
+        const std::uint32_t from = m_process[edge.from];
+        const std::uint32_t to = m_process[edge.to];
+        if (from == nobody || to == nobody || from == to)
+            continue;
+        const std::uint64_t lesson = std::uint64_t{edge.from} << 32U | to;
+        const bool isFirst = ordered.insert(lesson).second;
+        if (edge.isForcing() ? forced.insert(lesson).second : isFirst)
+            m_edges.push_back(edge);
+    }
+}
+
+void HappensBefore::sortByStart()
+{
+    for (std::size_t i = 0; i < m_edges.size(); ++i)
+        m_leaving[m_process[m_edges[i].from]].push_back(i);
     for (auto &leaving : m_leaving) {
         std::ranges::stable_sort(
             leaving, {}, [this](std::size_t edge) { return m_position[m_edges[edge].from]; });
@@ -57,55 +78,28 @@ void HappensBefore::numberEvents()
     }
 }
 
-const HappensBefore::Knowledge *
-HappensBefore::Order::at(std::size_t process, std::size_t position) const
+Knowledge::Point HappensBefore::pointOf(std::size_t event) const
 {
-    const auto &all = byProcess[process];
-    const auto next = std::ranges::upper_bound(all, position, {}, &Knowledge::position);
-    return next == all.begin() ? nullptr : &*std::prev(next);
+    return {m_process[event], m_position[event]};
 }
 
-void HappensBefore::learn(Order &order, const Edge &edge) const
-{
-    const std::uint32_t teacher = m_process[edge.from];
-    const std::uint32_t pupil = m_process[edge.to];
-    auto &own = order.byProcess[pupil];
-    // Edges come by the place of their end, so this one is at the newest knowledge or after it.
-    if (own.empty() || own.back().position != m_position[edge.to]) {
-        Knowledge fresh = own.empty() ? Knowledge{} : own.back();
-        fresh.position = m_position[edge.to];
-        own.push_back(std::move(fresh));
-    }
-    auto &known = own.back().known;
-    known.resize(std::max<std::size_t>(known.size(), teacher + 1U));
-    known[teacher] = std::max(known[teacher], m_position[edge.from] + 1);
-    const Knowledge *taught = order.at(teacher, m_position[edge.from]);
-    if (!taught)
-        return;
-    known.resize(std::max(known.size(), taught->known.size()));
-    for (std::size_t i = 0; i < taught->known.size(); ++i)
-        known[i] = std::max(known[i], taught->known[i]);
-}
-
-bool HappensBefore::isKnown(const Order &order, std::size_t a, std::size_t b) const
+bool HappensBefore::isBefore(std::size_t a, std::size_t b, Edges edges) const
 {
     if (m_process[a] == nobody || m_process[b] == nobody)
         return false;
-    if (m_process[a] == m_process[b])
-        return m_position[a] < m_position[b];
-    const Knowledge *knowledge = order.at(m_process[b], m_position[b]);
-    return knowledge && m_process[a] < knowledge->known.size()
-        && m_position[a] < knowledge->known[m_process[a]];
+    const Knowledge &knowledge = edges == Edges::Forcing ? m_forced : m_ordered;
+    return knowledge.isComplete() ? knowledge.isBefore(pointOf(a), pointOf(b))
+                                  : !search(a, b, edges).empty();
 }
 
 bool HappensBefore::isForced(std::size_t a, std::size_t b) const
 {
-    return isKnown(m_forced, a, b);
+    return isBefore(a, b, Edges::Forcing);
 }
 
 bool HappensBefore::isOrdered(std::size_t a, std::size_t b) const
 {
-    return isKnown(m_ordered, a, b);
+    return isBefore(a, b, Edges::All);
 }
 
 std::optional<std::size_t> HappensBefore::processOf(std::size_t event) const
@@ -117,10 +111,16 @@ std::optional<std::size_t> HappensBefore::processOf(std::size_t event) const
 
 std::vector<Edge> HappensBefore::chain(std::size_t a, std::size_t b, Edges edges) const
 {
-    if (!isKnown(edges == Edges::Forcing ? m_forced : m_ordered, a, b))
-        return {};
-    if (m_process[a] == m_process[b])
+    return isBefore(a, b, edges) ? search(a, b, edges) : std::vector<Edge>();
+}
+
+std::vector<Edge> HappensBefore::search(std::size_t a, std::size_t b, Edges edges) const
+{
+    if (m_process[a] == m_process[b]) {
+        if (m_position[a] >= m_position[b])
+            return {};
         return {{a, b, EdgeKind::ProgramOrder}};
+    }
 
     // Breadth first: `reached` are the edges walked, each with the one before it. From an edge's
     // end every later edge of that process can be walked; `walkedFrom` is from where all have been.

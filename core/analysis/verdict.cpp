@@ -4,6 +4,7 @@
 #include "analysis/verdict.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace joinery::analysis {
 namespace {
@@ -55,10 +56,9 @@ private:
     {
         const Event &event = m_trace.events()[index];
         if (const auto *sleep = event.as<SleepBegin>()) {
-            own.waits.push_back({true, own.now + std::max(sleep->duration, RunTime(0))});
+            enter(own, {true, later(own.now, sleep->duration)});
         } else if (const auto *join = event.as<JoinBegin>()) {
-            own.waits.push_back(
-                {false, own.now + std::max(join->timeout.value_or(RunTime(0)), RunTime(0))});
+            enter(own, {false, later(own.now, join->timeout.value_or(RunTime(0)))});
         } else if (event.as<SleepEnd>()) {
             passUntil(own, leave(own, true));
         } else if (const auto *joined = event.as<JoinEnd>()) {
@@ -72,6 +72,21 @@ private:
     {
         if (until)
             own.now = std::max(own.now, *until);
+    }
+
+    /// A file may name any duration.
+    static RunTime later(RunTime now, RunTime wait)
+    {
+        return now + std::clamp(wait, RunTime(0), RunTime::max() - now);
+    }
+
+    /// Of waits that an exception left without an end, the outermost are forgotten.
+    static void enter(Process &own, Wait wait)
+    {
+        constexpr std::size_t most = 1000;
+        if (own.waits.size() == 2 * most)
+            own.waits.erase(own.waits.begin(), own.waits.begin() + most);
+        own.waits.push_back(wait);
     }
 
     /// Ends the innermost wait of that kind, and any inside it that an exception cut short.
@@ -100,23 +115,17 @@ bool isObservation(const Event &event)
     return join && join->timeout;
 }
 
-/// True if a process on the chain had observed something between what the chain needs of it and
-/// the end of its part.
-bool isBehindObservation(const HappensBefore &order, const std::vector<Edge> &chain, std::size_t b)
+/// Of each lane, the first event in which its process looks at another's life.
+std::vector<std::size_t> firstLooks(const Trace &trace)
 {
-    const Trace &trace = order.trace();
-    const auto observedBefore = [&](std::size_t event) {
-        const auto process = order.processOf(event);
-        for (const trace::EventIndex other : trace.recordedBy(*process)) {
-            if (other >= event)
-                return false;
-            if (isObservation(trace.events()[other]))
-                return true;
-        }
-        return false;
-    };
-    return std::ranges::any_of(chain, [&](const Edge &edge) { return observedBefore(edge.to); })
-        || (chain.size() == 1 && chain.front().kind == EdgeKind::ProgramOrder && observedBefore(b));
+    std::vector<std::size_t> looks;
+    for (std::size_t lane = 0; lane < trace.lanes().size(); ++lane) {
+        const auto own = trace.recordedBy(lane);
+        const auto look = std::ranges::find_if(
+            own, [&](EventIndex event) { return isObservation(trace.events()[event]); });
+        looks.push_back(look == own.end() ? std::numeric_limits<std::size_t>::max() : *look);
+    }
+    return looks;
 }
 
 } // namespace
@@ -126,23 +135,49 @@ std::vector<RunTime> idealTimes(const Trace &trace, const HappensBefore &order)
     return IdealClock(trace, order).run();
 }
 
-Judgement
-judge(const HappensBefore &order, const std::vector<RunTime> &ideal, std::size_t a, std::size_t b)
+Verdicts::Verdicts(const Trace &trace)
+    : m_order(trace), m_ideal(idealTimes(trace, m_order)), m_firstLook(firstLooks(trace))
+{
+}
+
+Verdict Verdicts::verdict(std::size_t a, std::size_t b) const
+{
+    if (m_order.isForced(a, b))
+        return Verdict::Guaranteed;
+    if (m_order.isOrdered(a, b))
+        return Verdict::Observed;
+    return m_ideal[a] < m_ideal[b] ? Verdict::Timing : Verdict::Luck;
+}
+
+Judgement Verdicts::judge(std::size_t a, std::size_t b) const
 {
     using Edges = HappensBefore::Edges;
-    if (order.isForced(a, b)) {
-        auto chain = order.chain(a, b, Edges::Forcing);
-        const bool isBehind = isBehindObservation(order, chain, b);
-        return {
-            .verdict = Verdict::Guaranteed,
-            .chain = std::move(chain),
-            .behindObservation = isBehind};
+    Judgement judgement{.verdict = verdict(a, b)};
+    switch (judgement.verdict) {
+    case Verdict::Guaranteed:
+        judgement.chain = m_order.chain(a, b, Edges::Forcing);
+        judgement.behindObservation = isBehindObservation(judgement.chain, b);
+        break;
+    case Verdict::Observed:
+        judgement.chain = m_order.chain(a, b, Edges::All);
+        break;
+    case Verdict::Timing:
+        judgement.margin = m_ideal[b] - m_ideal[a];
+        break;
+    case Verdict::Luck:
+        break;
     }
-    if (order.isOrdered(a, b))
-        return {.verdict = Verdict::Observed, .chain = order.chain(a, b, Edges::All)};
-    if (ideal[a] < ideal[b])
-        return {.verdict = Verdict::Timing, .margin = ideal[b] - ideal[a]};
-    return {};
+    return judgement;
+}
+
+/// True if a process on the chain had observed something before its part of the chain.
+bool Verdicts::isBehindObservation(const std::vector<Edge> &chain, std::size_t b) const
+{
+    const auto observedBefore = [this](std::size_t event) {
+        return m_firstLook[*m_order.processOf(event)] < event;
+    };
+    return std::ranges::any_of(chain, [&](const Edge &edge) { return observedBefore(edge.to); })
+        || (chain.size() == 1 && chain.front().kind == EdgeKind::ProgramOrder && observedBefore(b));
 }
 
 } // namespace joinery::analysis

@@ -23,9 +23,25 @@ struct Judgement {
 /// When each event would have happened if only sleeps, timeouts and waits took time.
 std::vector<trace::RunTime> idealTimes(const trace::Trace &trace, const HappensBefore &order);
 
-/// Of two events, a before b in the run.
-Judgement judge(
-    const HappensBefore &order, const std::vector<trace::RunTime> &ideal, std::size_t a,
-    std::size_t b);
+/// Judges any two events of a run that is over. Safe to ask from several threads. The trace must
+/// outlive it.
+class Verdicts {
+public:
+    explicit Verdicts(const trace::Trace &trace);
+
+    /// Of two events, a before b in the run: a look-up.
+    Verdict verdict(std::size_t a, std::size_t b) const;
+    /// The same with its reasons; searches for the chain.
+    Judgement judge(std::size_t a, std::size_t b) const;
+
+    const HappensBefore &order() const { return m_order; }
+
+private:
+    bool isBehindObservation(const std::vector<Edge> &chain, std::size_t b) const;
+
+    HappensBefore m_order;
+    std::vector<trace::RunTime> m_ideal;
+    std::vector<std::size_t> m_firstLook; ///< of each lane: its first look at another's life
+};
 
 } // namespace joinery::analysis

@@ -113,9 +113,7 @@ void TestWords::chainIsToldStepByStepWithoutTimes()
     story.ends(3ms, "1").at(4ms).own("0").does(trace::JoinBegin{trace::pathOf("1")});
     story.does(trace::JoinEnd{trace::pathOf("1")}).prints(5ms, "0", 9, "joined");
     const Trace trace(story.events());
-    const analysis::HappensBefore order(trace);
-    const auto judgement =
-        analysis::judge(order, analysis::idealTimes(trace, order), first, story.last());
+    const auto judgement = analysis::Verdicts(trace).judge(first, story.last());
     QCOMPARE(words::verdictSentence(judgement), QStringLiteral("Guaranteed in every run."));
     QCOMPARE(
         words::chainText(trace, judgement.chain, first, story.last()),

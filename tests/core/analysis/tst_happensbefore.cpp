@@ -161,6 +161,9 @@ private slots:
     void chainNamesTheEdgesBetweenProcesses();
     void chainWithinAProcessIsOneStep();
     void answersEqualTheTransitiveClosure();
+    void runTooEntangledForLookUpsIsSearched();
+    void whatAProcessLearnsAgainIsNoEdge();
+    void longLinesOfFirstTeachersAreFollowed();
     void chainsAreThereExactlyWhereTheOrderIs();
 };
 
@@ -339,6 +342,46 @@ void TestHappensBefore::answersEqualTheTransitiveClosure()
             }
         }
     }));
+}
+
+void TestHappensBefore::runTooEntangledForLookUpsIsSearched()
+{
+    QVERIFY(rc::check([](const std::vector<std::uint16_t> &numbers) {
+        const Trace trace(randomStory(numbers).events());
+        const HappensBefore whole(trace);
+        const HappensBefore bounded(trace, 2);
+        for (std::size_t a = 0; a < trace.events().size(); ++a) {
+            for (std::size_t b = 0; b < trace.events().size(); ++b) {
+                RC_ASSERT(bounded.isForced(a, b) == whole.isForced(a, b));
+                RC_ASSERT(bounded.isOrdered(a, b) == whole.isOrdered(a, b));
+            }
+        }
+    }));
+}
+
+void TestHappensBefore::whatAProcessLearnsAgainIsNoEdge()
+{
+    Story story = endedChild();
+    for (int i = 0; i < 5; ++i)
+        story.at(4ms).own("0").does(AliveAsked{pathOf("1"), LifeQuestion::IsAlive, true, "False"});
+    story.does(JoinBegin{pathOf("1")}).does(JoinEnd{pathOf("1")});
+    QCOMPARE(kindsOf(story), (std::vector{EdgeKind::Start, EdgeKind::Observed, EdgeKind::Join}));
+}
+
+/// Each process starts the next one, deeper than look-ups walk.
+void TestHappensBefore::longLinesOfFirstTeachersAreFollowed()
+{
+    Story story;
+    story.mainStarts();
+    std::string process = "1";
+    for (int depth = 0; depth < 1500; ++depth, process += ":1")
+        story.starts(RunTime(depth), process, "x");
+    const Trace trace(story.events());
+    const HappensBefore order(trace);
+    const std::size_t lastBegan = story.last() - 1;
+    QVERIFY(order.isForced(1, lastBegan));
+    QVERIFY(order.isForced(1500, lastBegan));
+    QVERIFY(!order.isForced(story.last(), lastBegan));
 }
 
 void TestHappensBefore::chainsAreThereExactlyWhereTheOrderIs()

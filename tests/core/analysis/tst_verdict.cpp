@@ -19,7 +19,6 @@ using namespace std::chrono_literals;
 static Judgement judged(const Story &story, std::string_view first, std::string_view second)
 {
     const Trace trace(story.events());
-    const HappensBefore order(trace);
     const auto eventOf = [&trace](std::string_view text) {
         for (const OutputLine &line : trace.outputs()) {
             if (labelOf(*trace.events()[line.event].as<Output>()) == text)
@@ -27,7 +26,7 @@ static Judgement judged(const Story &story, std::string_view first, std::string_
         }
         qFatal("no such output");
     };
-    return judge(order, idealTimes(trace, order), eventOf(first), eventOf(second));
+    return Verdicts(trace).judge(eventOf(first), eventOf(second));
 }
 
 // One program each, run with a child A of some length. The stories are what such a run records;
