@@ -139,6 +139,10 @@ public:
     {
         return at(Words::tr("%1 enters its handler of %2").arg(m_name, signalText(handled.signal)));
     }
+    QString operator()(const HandlerEnd &end) const
+    {
+        return at(Words::tr("%1 leaves its handler of %2").arg(m_name, signalText(end.signal)));
+    }
     QString operator()(const Finishing &) const
     {
         return at(Words::tr("%1 has run its last line").arg(m_name));

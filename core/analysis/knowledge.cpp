@@ -28,25 +28,32 @@ void Knowledge::learn(Point pupil, Point teacher)
     if (takeAsFirst(pupil, teacher))
         return;
     // What the teacher knew before the last lesson is known already. The rest are its own facts
-    // since, and, the first time, those of its own first teacher, and so on upwards.
-    for (std::optional<Point> next = teacher; next && isComplete();) {
-        const Point from = *next;
-        const std::uint32_t before = known(from.process, pupil);
-        if (before > from.position)
-            return;
-        keep(pupil, from.process, from.position + 1);
-        const Knower &knower = m_knowers[from.process];
-        auto fact = std::ranges::lower_bound(knower.facts, before, {}, &Fact::position);
-        const auto isNext = [&] {
-            return fact != knower.facts.end() && fact->position <= from.position;
-        };
-        for (; isNext() && isComplete(); ++fact) {
-            m_left -= 1;
-            if (fact->known > known(fact->process, pupil))
-                keep(pupil, fact->process, fact->known);
-        }
-        const bool isNew = knower.firstAt >= before && knower.firstAt <= from.position;
+    // since, and, the first time, those of its own first teacher, and so on upwards. All are found
+    // before any is kept: what is kept already would look like a lesson.
+    std::vector<Lesson> lessons;
+    for (std::optional<Point> next = teacher; next;) {
+        const std::uint32_t before = known(next->process, pupil);
+        if (before > next->position)
+            break;
+        lessons.push_back({*next, before});
+        const Knower &knower = m_knowers[next->process];
+        const bool isNew = knower.firstAt >= before && knower.firstAt <= next->position;
         next = isNew ? knower.first : std::nullopt;
+    }
+    for (const Lesson &lesson : lessons)
+        take(pupil, lesson);
+}
+
+void Knowledge::take(Point pupil, const Lesson &lesson)
+{
+    keep(pupil, lesson.teacher.process, lesson.teacher.position + 1);
+    const std::vector<Fact> &facts = m_knowers[lesson.teacher.process].facts;
+    auto fact = std::ranges::lower_bound(facts, lesson.before, {}, &Fact::position);
+    for (; fact != facts.end() && fact->position <= lesson.teacher.position; ++fact) {
+        if (!isComplete())
+            return;
+        --m_left;
+        keep(pupil, fact->process, fact->known);
     }
 }
 
@@ -64,9 +71,11 @@ bool Knowledge::takeAsFirst(Point pupil, Point teacher)
 
 void Knowledge::keep(Point pupil, std::uint32_t process, std::uint32_t known)
 {
+    if (!isComplete() || known <= this->known(process, pupil))
+        return;
     m_knowers[pupil.process].facts.push_back({pupil.position, process, known});
     m_steps[keyOf(pupil.process, process)].push_back({pupil.position, known});
-    m_left -= std::min<std::size_t>(m_left, 1);
+    --m_left;
 }
 
 std::uint32_t Knowledge::known(std::uint32_t process, Point at) const

@@ -54,9 +54,16 @@ private:
         std::uint32_t known;
     };
 
+    struct Lesson {
+        Point teacher;
+        std::uint32_t before; ///< how many of the teacher's events are known already
+    };
+
     static std::uint64_t keyOf(std::uint32_t knower, std::uint32_t process);
     std::uint32_t known(std::uint32_t process, Point at) const;
     bool takeAsFirst(Point pupil, Point teacher);
+    void take(Point pupil, const Lesson &lesson);
+    /// Unless more is known already.
     void keep(Point pupil, std::uint32_t process, std::uint32_t known);
 
     std::vector<Knower> m_knowers;

@@ -36,6 +36,7 @@ enum class SignalCause {
 
 enum class LifeQuestion { IsAlive, ExitCode, ActiveChildren };
 enum class JoinOutcome { Ended, TimedOut };
+enum class HandlerOutcome { Returned, Raised };
 enum class Limit { LiveProcesses, Starts, Events, Output, Memory, Recursion, WallTime };
 
 /// A Process object was made. Event::process is the new one's path, by its creator.
@@ -114,6 +115,13 @@ struct SignalHandled {
     int signal = 0;
 };
 
+/// It is left. What a process does between the two has no place of its own among its other steps:
+/// a signal may come at any time.
+struct HandlerEnd {
+    int signal = 0;
+    HandlerOutcome outcome = HandlerOutcome::Returned;
+};
+
 /// The last own line has run; what follows is the end's own work: daemons, the implicit join.
 struct Finishing { };
 
@@ -158,8 +166,8 @@ struct LimitReached {
 
 using Payload = std::variant<
     Created, Starting, Started, Began, Output, SleepBegin, SleepEnd, JoinBegin, JoinEnd, AliveAsked,
-    ParentAsked, HandlerSet, SignalSent, SignalHandled, Finishing, Exited, Reaped, Reparented,
-    Stopped, Continued, Held, Released, WriterWaited, LimitReached>;
+    ParentAsked, HandlerSet, SignalSent, SignalHandled, HandlerEnd, Finishing, Exited, Reaped,
+    Reparented, Stopped, Continued, Held, Released, WriterWaited, LimitReached>;
 
 /// The format version of events in a run file; raised when a reader of the old cannot read the new.
 inline constexpr int eventFormat = 1;

@@ -244,6 +244,19 @@ struct Maker<SignalHandled> {
 };
 
 template <>
+struct Maker<HandlerEnd> {
+    static bool make(const EventFields &fields, Payload &out)
+    {
+        const auto signal = fields.integer(Key::Signal, 1, maxSignal);
+        const auto outcome = named<HandlerOutcome>(fields, Key::Outcome, handlerOutcomeNames);
+        if (!signal || !outcome)
+            return false;
+        out = HandlerEnd{*signal, *outcome};
+        return true;
+    }
+};
+
+template <>
 struct Maker<Held> {
     static bool make(const EventFields &fields, Payload &out)
     {

@@ -12,8 +12,8 @@ namespace joinery::trace {
 inline constexpr auto eventNames = makeNameTable(
     "created", "starting", "started", "began", "output", "sleep-begin", "sleep-end", "join-begin",
     "join-end", "alive", "parent-asked", "handler-set", "signal-sent", "signal-handled",
-    "finishing", "exited", "reaped", "reparented", "stopped", "continued", "held", "released",
-    "writer-waited", "limit");
+    "handler-end", "finishing", "exited", "reaped", "reparented", "stopped", "continued", "held",
+    "released", "writer-waited", "limit");
 static_assert(eventNames.size() == std::variant_size_v<Payload>);
 
 inline constexpr auto streamNames = makeNameTable("stdout", "stderr");
@@ -21,6 +21,7 @@ inline constexpr auto causeNames =
     makeNameTable("terminate", "kill", "os.kill", "parent-ends", "by-hand");
 inline constexpr auto questionNames = makeNameTable("is_alive", "exitcode", "active_children");
 inline constexpr auto outcomeNames = makeNameTable("ended", "timed-out");
+inline constexpr auto handlerOutcomeNames = makeNameTable("returned", "raised");
 inline constexpr auto limitNames = makeNameTable(
     "live-processes", "starts", "events", "output", "memory", "recursion", "wall-time");
 inline constexpr auto runEndNames =

@@ -60,6 +60,11 @@ struct PayloadWriter {
         json.text("cause", causeNames.nameOf(event.cause));
     }
     void operator()(const SignalHandled &event) const { signal(event.signal); }
+    void operator()(const HandlerEnd &event) const
+    {
+        signal(event.signal);
+        json.text("outcome", handlerOutcomeNames.nameOf(event.outcome));
+    }
     void operator()(const Finishing &) const { }
     void operator()(const Exited &event) const { status(event.status); }
     void operator()(const Reaped &event) const { status(event.status); }

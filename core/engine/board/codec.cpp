@@ -40,6 +40,8 @@ auto fieldsOf(T &e)
         return std::tie(e.target, e.signal, e.cause);
     else if constexpr (std::is_same_v<P, SignalHandled>)
         return std::tie(e.signal);
+    else if constexpr (std::is_same_v<P, HandlerEnd>)
+        return std::tie(e.signal, e.outcome);
     else if constexpr (std::is_same_v<P, Exited> || std::is_same_v<P, Reaped>)
         return std::tie(e.status);
     else if constexpr (std::is_same_v<P, Reparented>)

@@ -23,8 +23,10 @@ static std::vector<EdgeKind> kindsOf(const Story &story)
     const Trace trace(story.events());
     const HappensBefore order(trace);
     std::vector<EdgeKind> kinds;
-    for (const Edge &edge : order.edges())
-        kinds.push_back(edge.kind);
+    for (const Edge &edge : order.edges()) {
+        if (edge.kind != EdgeKind::ProgramOrder)
+            kinds.push_back(edge.kind);
+    }
     return kinds;
 }
 
@@ -84,7 +86,11 @@ static Story randomStory(const std::vector<std::uint16_t> &numbers)
             story.does(SignalSent{pathOf(other), SIGUSR1});
             break;
         case 5:
-            story.does(SignalHandled{SIGUSR1});
+            if (number % 16 == 5)
+                story.does(SignalHandled{SIGUSR1});
+            else
+                story.does(HandlerEnd{
+                    SIGUSR1, number % 32 < 16 ? HandlerOutcome::Returned : HandlerOutcome::Raised});
             break;
         case 6:
             if (!gone.empty())
@@ -102,14 +108,14 @@ static std::vector<std::vector<bool>>
 closureOf(const HappensBefore &order, std::size_t count, Edges edges)
 {
     std::vector<std::vector<bool>> closure(count, std::vector<bool>(count));
-    std::map<std::size_t, std::size_t> last;
+    std::map<std::uint32_t, std::size_t> last;
     for (std::size_t i = 0; i < count; ++i) {
-        const auto process = order.processOf(i);
-        if (!process)
+        const std::uint32_t strand = order.strands().strandOf(i);
+        if (strand == Strands::nobody)
             continue;
-        if (last.contains(*process))
-            closure[last[*process]][i] = true;
-        last[*process] = i;
+        if (last.contains(strand))
+            closure[last[strand]][i] = true;
+        last[strand] = i;
     }
     for (const Edge &edge : order.edges()) {
         if (edges == Edges::All || edge.isForcing())
@@ -156,6 +162,10 @@ private slots:
     void reapingBeforeADeathGivesNoEdge();
     void sleepGivesNoEdge();
     void handlersSignalOfSeveralSendersGivesNoEdge();
+    void handlerHasNoPlaceAmongTheProgramsSteps();
+    void handlerComesAfterItWasFirstSetAndBeforeTheEnd();
+    void whatFollowsASignalToOneselfFollowsItsHandler();
+    void whatAnExceptionOfAHandlerLeadsToIsNotForced();
     void deathSeenByTheHostEndsTheProcessesOrder();
     void hostsOwnRecordsAreOrderedWithNothing();
     void chainNamesTheEdgesBetweenProcesses();
@@ -278,6 +288,66 @@ void TestHappensBefore::handlersSignalOfSeveralSendersGivesNoEdge()
     story.at(3ms).own("2").does(SignalSent{pathOf("1"), SIGUSR1});
     story.own("1").does(SignalHandled{SIGUSR1});
     QCOMPARE(kindsOf(story), (std::vector{EdgeKind::Start, EdgeKind::Start}));
+}
+
+void TestHappensBefore::handlerHasNoPlaceAmongTheProgramsSteps()
+{
+    Story story;
+    story.mainStarts().prints(1ms, "0", 3, "before").does(SignalHandled{SIGUSR1});
+    const std::size_t before = story.last() - 1;
+    story.prints(2ms, "0", 8, "in it").prints(3ms, "0", 9, "still in it");
+    const std::size_t inIt = story.last();
+    story.does(HandlerEnd{SIGUSR1}).prints(4ms, "0", 4, "after");
+    const Trace trace(story.events());
+    const HappensBefore order(trace);
+    QVERIFY(!order.isOrdered(before, inIt));
+    QVERIFY(!order.isOrdered(inIt, story.last()));
+    QVERIFY(order.isForced(before, story.last()));
+    QVERIFY(order.isForced(inIt - 1, inIt));
+    QCOMPARE(order.processOf(inIt), order.processOf(before));
+}
+
+void TestHappensBefore::handlerComesAfterItWasFirstSetAndBeforeTheEnd()
+{
+    Story story;
+    story.mainStarts().prints(1ms, "0", 3, "a").does(HandlerSet{SIGUSR1, "h"});
+    story.prints(1ms, "0", 4, "b").does(HandlerSet{SIGUSR1, "default"});
+    story.does(HandlerSet{SIGUSR1, "h"}).does(SignalHandled{SIGUSR1}).prints(2ms, "0", 9, "h");
+    const std::size_t inIt = story.last();
+    story.does(HandlerEnd{SIGUSR1}).ends(3ms, "0");
+    const Trace trace(story.events());
+    const HappensBefore order(trace);
+    QVERIFY(order.isForced(2, inIt)); // "a"
+    QVERIFY(!order.isOrdered(4, inIt)); // "b"
+    QVERIFY(order.isForced(inIt, story.last()));
+}
+
+void TestHappensBefore::whatFollowsASignalToOneselfFollowsItsHandler()
+{
+    Story story;
+    story.mainStarts().prints(1ms, "0", 3, "before");
+    const std::size_t before = story.last();
+    story.does(SignalSent{pathOf("0"), SIGUSR1}).does(SignalHandled{SIGUSR1});
+    story.prints(2ms, "0", 9, "in it").does(HandlerEnd{SIGUSR1}).prints(3ms, "0", 5, "after");
+    const Trace trace(story.events());
+    const HappensBefore order(trace);
+    QVERIFY(order.isForced(before, story.last() - 2));
+    QVERIFY(order.isForced(story.last() - 2, story.last()));
+}
+
+void TestHappensBefore::whatAnExceptionOfAHandlerLeadsToIsNotForced()
+{
+    Story story;
+    story.mainStarts().does(SignalHandled{SIGUSR1}).prints(2ms, "0", 9, "in it");
+    const std::size_t inIt = story.last();
+    story.does(HandlerEnd{SIGUSR1, HandlerOutcome::Raised}).prints(3ms, "0", 5, "caught");
+    const Trace trace(story.events());
+    const HappensBefore order(trace);
+    QVERIFY(!order.isForced(inIt, story.last()));
+    QVERIFY(order.isOrdered(inIt, story.last()));
+    const auto chain = order.chain(inIt, story.last(), Edges::All);
+    QCOMPARE(chain.size(), 1U);
+    QVERIFY(chain.front().kind == EdgeKind::Raised);
 }
 
 void TestHappensBefore::deathSeenByTheHostEndsTheProcessesOrder()

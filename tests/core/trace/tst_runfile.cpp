@@ -34,7 +34,8 @@ static Run fullRun()
          {SignalCause::Terminate, SignalCause::Kill, SignalCause::OsKill, SignalCause::ParentEnds,
           SignalCause::ByHand})
         story.does(SignalSent{child, SIGTERM, cause});
-    story.does(SignalHandled{SIGUSR1}).does(Held{child, 12, 2}).does(Released{true});
+    story.does(SignalHandled{SIGUSR1}).does(HandlerEnd{SIGUSR1, HandlerOutcome::Raised});
+    story.does(Held{child, 12, 2}).does(Released{true});
     story.does(WriterWaited{7ms}).does(LimitReached{Limit::Output, 8'000'000});
     story.byHost("1").does(Stopped{}).does(Continued{}).does(Reparented{99});
     story.does(Exited{ExitStatus::killed(SIGKILL)});

@@ -50,7 +50,13 @@ void SignalHandlers::run(int signal)
     if (!handler.is(m_defaultIntHandler))
         m_machine.pass();
     m_machine.runtime().record(trace::SignalHandled{signal});
-    call(handler, {Value(signal), Value()});
+    try {
+        call(handler, {Value(signal), Value()});
+    } catch (...) {
+        m_machine.runtime().record(trace::HandlerEnd{signal, trace::HandlerOutcome::Raised});
+        throw;
+    }
+    m_machine.runtime().record(trace::HandlerEnd{signal, trace::HandlerOutcome::Returned});
 }
 
 } // namespace joinery::engine

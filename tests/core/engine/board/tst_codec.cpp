@@ -48,6 +48,7 @@ std::vector<Payload> examples()
         HandlerSet{15, "on_term"},
         SignalSent{child, 9, SignalCause::ParentEnds},
         SignalHandled{2},
+        HandlerEnd{2, HandlerOutcome::Raised},
         Finishing{},
         Exited{ExitStatus::exited(7)},
         Reaped{ExitStatus::killed(15)},

@@ -72,6 +72,11 @@ struct Describer {
     {
         return "signal-handled " + std::to_string(event.signal);
     }
+    std::string operator()(const trace::HandlerEnd &event) const
+    {
+        const bool raised = event.outcome == trace::HandlerOutcome::Raised;
+        return "handler-end " + std::to_string(event.signal) + (raised ? " raised" : "");
+    }
     std::string operator()(const trace::Finishing &) const { return "finishing"; }
     template <class Other>
     std::string operator()(const Other &) const

@@ -253,7 +253,10 @@ os.kill(os.getpid(), signal.SIGUSR1)
     QVERIFY(terminated > set);
     QVERIFY(killed > terminated);
     QVERIFY(handled > killed);
-    QVERIFY(events.indexOf("0 4 output handled") > handled);
+    const int output = events.indexOf("0 4 output handled");
+    QVERIFY(output > handled);
+    QVERIFY(events.filter("handler-end 10").size() == 1);
+    QVERIFY(events.indexOf(events.filter("handler-end 10").constFirst()) > output);
     QCOMPARE(events.filter("signal-sent").size(), 2);
 }
 

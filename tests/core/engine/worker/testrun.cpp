@@ -20,10 +20,11 @@ using namespace joinery::engine;
 namespace {
 
 constexpr std::array kinds{
-    "Created",    "Starting",      "Started",   "Began",      "Output",       "SleepBegin",
-    "SleepEnd",   "JoinBegin",     "JoinEnd",   "AliveAsked", "ParentAsked",  "HandlerSet",
-    "SignalSent", "SignalHandled", "Finishing", "Exited",     "Reaped",       "Reparented",
-    "Stopped",    "Continued",     "Held",      "Released",   "WriterWaited", "LimitReached"};
+    "Created",     "Starting",   "Started",    "Began",         "Output",
+    "SleepBegin",  "SleepEnd",   "JoinBegin",  "JoinEnd",       "AliveAsked",
+    "ParentAsked", "HandlerSet", "SignalSent", "SignalHandled", "HandlerEnd",
+    "Finishing",   "Exited",     "Reaped",     "Reparented",    "Stopped",
+    "Continued",   "Held",       "Released",   "WriterWaited",  "LimitReached"};
 static_assert(kinds.size() == std::variant_size_v<trace::Payload>);
 
 std::string lineFor(RecordView view)
