@@ -605,6 +605,10 @@ screenshots：
         <comment>what goes on, from when, until when</comment>
         <translation>从 %2到 %3，%1</translation>
     </message>
+    <message>
+        <source>%1 leaves its handler of %2</source>
+        <translation>%1 离开 %2 的信号处理函数</translation>
+    </message>
 </context>
 <context>
     <name>LessonErrors</name>

@@ -237,8 +237,7 @@ void TestFlip::verdictAndFlipAgreeInRandomPrograms()
         const std::size_t b = outputs[second].event;
         if (!Flip::canTry(original, a, b))
             return;
-        const HappensBefore order(original);
-        const auto verdict = judge(order, idealTimes(original, order), a, b).verdict;
+        const Verdict verdict = analysis::Verdicts(original).verdict(a, b);
         const auto outcome = flip(program.text(), original, a, b).outcome;
         RC_LOG() << program.text() << "verdict " << int(verdict) << ", outcome " << int(outcome);
         if (verdict == Verdict::Guaranteed) {
