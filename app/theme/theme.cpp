@@ -177,8 +177,9 @@ QFont Theme::monoFont() const
         {QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono CJK SC")},
         QFontDatabase::FixedFont, metrics.textPx);
     result.setFixedPitch(true);
-    // Ligatures turn == into one sign; students should see what they type.
-    result.setKerning(false);
+    // Ligatures turn == into one sign; students should see what they type. (They come from
+    // contextual alternates, which neither kerning nor spacing switches off.)
+    result.setStyleStrategy(QFont::PreferNoShaping);
     return result;
 }
 

@@ -11,6 +11,7 @@
 #include <QPixmap>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace joinery::app;
 
@@ -37,6 +38,7 @@ private slots:
     void contrastIsThatOfWcag();
     void mainIsNeutralAndOthersRepeatAfterSeven();
     void presentingTextIsAtLeast24PixelsAndLines3();
+    void codeHasNoLigatures();
     void styleSheetHasNoPlaceLeft();
     void everyIconIsDrawnInTheColorAskedFor();
     void unknownIconIsEmpty();
@@ -149,6 +151,19 @@ void TestTheme::presentingTextIsAtLeast24PixelsAndLines3()
     QVERIFY(theme.smallFont().pixelSize() >= 24);
     QVERIFY(theme.monoFont().pixelSize() >= 24);
     QVERIFY(theme.metrics.line >= 3);
+}
+
+void TestTheme::codeHasNoLigatures()
+{
+    const auto glyphs = [](const QString &text) {
+        QTextLayout layout(text, Theme::of(Scheme::Light).monoFont());
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        return layout.glyphRuns().value(0).glyphIndexes();
+    };
+    QCOMPARE(
+        glyphs(QStringLiteral("==")), glyphs(QStringLiteral("=")) + glyphs(QStringLiteral("=")));
 }
 
 void TestTheme::styleSheetHasNoPlaceLeft()
