@@ -95,7 +95,7 @@ void ProgramGutter::paintRow(QPainter &painter, int line, const QRect &row)
         painter.drawRoundedRect(QRectF(row).adjusted(4.5, 0.5, 20, -0.5), 6, 6);
     }
     const bool hovered = m_hoveredLine == line;
-    if (hovered || m_editor->suggestedLine() == line || m_editor->program().isCallOfMain(line))
+    if (hovered || m_editor->suggestedLine() == line || m_editor->program().isStepOfMain(line))
         paintHandle(painter, row, hovered);
     if (hovered) {
         paintSwitch(painter, row, !m_editor->program().isSwitchedOff(line));

@@ -50,6 +50,13 @@ bool looksLikeCall(std::string_view code)
     return withoutIndentation(code).starts_with('(');
 }
 
+/// for p in team: p.start(), and one with its body below.
+bool looksLikeLoop(std::string_view code)
+{
+    constexpr auto npos = std::string_view::npos;
+    return leadingName(code) == "for" && code.find(" in ") != npos && code.find(':') != npos;
+}
+
 } // namespace
 
 std::string_view withoutOffMark(std::string_view line)
@@ -236,12 +243,13 @@ bool Statements::isAlone(LineRange statement) const
         && !isSibling(codeBelow(statement.last));
 }
 
-bool Statements::isCallOfMain(int line) const
+bool Statements::isStepOfMain(int line) const
 {
     if (!isThere(line) || isContinuation(line))
         return false;
     const auto &text = this->line(line);
-    if (!looksLikeCall(isComment(line) ? withoutOffMark(text) : withoutIndentation(text)))
+    const auto code = isComment(line) ? withoutOffMark(text) : withoutIndentation(text);
+    if (!looksLikeCall(code) && !looksLikeLoop(code))
         return false;
     for (auto parent = parentOf(line); parent; parent = parentOf(*parent)) {
         const auto &word = at(*parent).firstWord;

@@ -21,9 +21,9 @@ private slots:
     void bodiesHaveParents();
     void aloneIsWhatLeavesABodyEmpty_data();
     void aloneIsWhatLeavesABodyEmpty();
-    void callsOfMainAreKnown();
-    void onlyCallsAreCalls_data();
-    void onlyCallsAreCalls();
+    void stepsOfMainAreKnown();
+    void onlyCallsAndLoopsAreSteps_data();
+    void onlyCallsAndLoopsAreSteps();
     void switchedOffIsAComment();
     void offMarksAreTakenAway_data();
     void offMarksAreTakenAway();
@@ -144,26 +144,30 @@ void TestStatements::aloneIsWhatLeavesABodyEmpty()
     QTEST(statements.isAlone(*statements.statementAt(line)), "alone");
 }
 
-void TestStatements::callsOfMainAreKnown()
+void TestStatements::stepsOfMainAreKnown()
 {
     const Statements statements(joinOrder);
-    QVERIFY(statements.isCallOfMain(9));
-    QVERIFY(statements.isCallOfMain(11));
-    QVERIFY(statements.isCallOfMain(14)); // switched off, it can still be moved
-    QVERIFY(!statements.isCallOfMain(4)); // of a worker
-    QVERIFY(!statements.isCallOfMain(7)); // an assignment
-    QVERIFY(!statements.isCallOfMain(99));
+    QVERIFY(statements.isStepOfMain(9));
+    QVERIFY(statements.isStepOfMain(11));
+    QVERIFY(statements.isStepOfMain(14)); // switched off, it can still be moved
+    QVERIFY(!statements.isStepOfMain(4)); // of a worker
+    QVERIFY(!statements.isStepOfMain(7)); // an assignment
+    QVERIFY(!statements.isStepOfMain(99));
 }
 
-void TestStatements::onlyCallsAreCalls_data()
+void TestStatements::onlyCallsAndLoopsAreSteps_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::addColumn<bool>("call");
+    QTest::addColumn<bool>("step");
     QTest::newRow("a function") << "f()" << true;
     QTest::newRow("a method") << "a.b_1.c (2)" << true;
     QTest::newRow("other letters") << "甲.start()" << true;
     QTest::newRow("switched off alone") << "pass  # f()" << true;
     QTest::newRow("not finished") << "a.join(" << true;
+    QTest::newRow("a loop in one line") << "for p in team: p.start()" << true;
+    QTest::newRow("a loop with a body") << "for p in team:" << true;
+    QTest::newRow("a loop that is switched off") << "# for p in team: p.join()" << true;
+    QTest::newRow("a sentence") << "# for example: two" << false;
     QTest::newRow("a keyword") << "if (a):" << false;
     QTest::newRow("a name") << "a.b" << false;
     QTest::newRow("an item") << "a[f()]" << false;
@@ -171,10 +175,10 @@ void TestStatements::onlyCallsAreCalls_data()
     QTest::newRow("an item that is not finished") << "a[2" << false;
 }
 
-void TestStatements::onlyCallsAreCalls()
+void TestStatements::onlyCallsAndLoopsAreSteps()
 {
     QFETCH(QString, line);
-    QTEST(Statements(line.toStdString()).isCallOfMain(1), "call");
+    QTEST(Statements(line.toStdString()).isStepOfMain(1), "step");
 }
 
 void TestStatements::switchedOffIsAComment()
