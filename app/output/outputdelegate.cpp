@@ -14,6 +14,7 @@ namespace joinery::app {
 namespace {
 
 constexpr int mostNameCharacters = 18;
+const QString errorWord = QStringLiteral("stderr");
 
 } // namespace
 
@@ -83,8 +84,12 @@ QSize OutputDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     const int text = index.isValid()
         ? metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(2000))
         : 0;
-    const int columns = m_theme.metrics.margin + m_timeWidth + dotSpace() * 2 + m_nameWidth;
-    return {columns + text + 80, rowHeight()};
+    const int columns =
+        m_theme.metrics.margin + m_timeWidth + dotSpace() * 2 + dotWidth() + m_nameWidth;
+    const bool isError = index.data(OutputModel::StreamRole).toInt() == int(trace::Stream::Stderr);
+    const int sign = isError ? errorSignWidth() : 0;
+    const int more = metrics.horizontalAdvance(u'…') + m_theme.metrics.gap;
+    return {columns + sign + text + more, rowHeight()};
 }
 
 void OutputDelegate::paintBackground(
@@ -155,21 +160,24 @@ void OutputDelegate::paintLine(QPainter &painter, QRect rect, const QModelIndex 
     }
 }
 
+int OutputDelegate::errorSignWidth() const
+{
+    return QFontMetrics(m_small).horizontalAdvance(errorWord) + 18;
+}
+
 /// A chip that reads "stderr": seen without colour too. Returns how much room it took.
 int OutputDelegate::paintErrorSign(QPainter &painter, QRect rect) const
 {
-    const QString word = QStringLiteral("stderr");
     painter.setFont(m_small);
-    const QFontMetrics metrics(m_small);
-    QRect chip(0, 0, metrics.horizontalAdvance(word) + 10, metrics.height() + 1);
+    QRect chip(0, 0, errorSignWidth() - 8, QFontMetrics(m_small).height() + 1);
     chip.moveCenter(rect.center());
     chip.moveLeft(rect.left());
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.badSoft);
     painter.drawRoundedRect(chip, 4, 4);
     painter.setPen(m_theme.bad);
-    painter.drawText(chip, Qt::AlignCenter, word);
-    return chip.width() + 8;
+    painter.drawText(chip, Qt::AlignCenter, errorWord);
+    return errorSignWidth();
 }
 
 void OutputDelegate::paintDot(QPainter &painter, QPoint centre, std::size_t lane) const

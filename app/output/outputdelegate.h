@@ -34,6 +34,7 @@ private:
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintHeading(QPainter &painter, QRect rect, const QModelIndex &index) const;
     void paintLine(QPainter &painter, QRect rect, const QModelIndex &index) const;
+    int errorSignWidth() const;
     int paintErrorSign(QPainter &painter, QRect rect) const;
     int dotWidth() const;
     int dotSpace() const;
