@@ -83,7 +83,6 @@ protected:
 private:
     void makeQuestions();
     void makeQuestion(const lesson::Question &question);
-    void showTitle(const QString &title);
     void showStep();
     void orderTabs();
     void add(QWidget &piece);

@@ -17,6 +17,16 @@ namespace {
 /// Nobody wants to be told of an error in a word not yet written out.
 constexpr std::chrono::milliseconds thinkingPause{400};
 
+/// On a narrow panel a line ends behind a dot, not within a hint.
+QString wrappedBetweenHints(const QString &hints)
+{
+    const QString between = QStringLiteral(" · ");
+    QStringList each = hints.split(between);
+    for (QString &hint : each)
+        hint.replace(u' ', QChar::Nbsp);
+    return each.join(QChar(QChar::Nbsp) + QStringLiteral("· "));
+}
+
 } // namespace
 
 ProgramPanel::ProgramPanel(QWidget *parent) : QWidget(parent)
@@ -172,7 +182,9 @@ void ProgramPanel::changeEvent(QEvent *event)
 
 void ProgramPanel::retranslate()
 {
-    m_help->setText(tr("Drag a line to move it · click a number to change it · Ctrl+Z undoes"));
+    m_help->setText(
+        wrappedBetweenHints(tr("Drag a line to move it · click a number to change it · Ctrl+/ "
+                               "switches a line off · Ctrl+Z undoes")));
 }
 
 } // namespace joinery::app

@@ -29,9 +29,8 @@ TimelineView::TimelineView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
-    // Before the name: who tells a screen reader of it asks for the interface, and keeps it.
-    TimelineAccessible::install();
     setAccessibleName(tr("Timeline"));
+    TimelineAccessible::install();
     m_scrollBar->hide();
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::forgetLayout);
     connect(&m_window, &TimeWindow::rangeChanged, this, &TimelineView::forgetLayout);

@@ -2139,8 +2139,8 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>再运行一次</translation>
     </message>
     <message>
-        <source>Drag a line to move it · click a number to change it · Ctrl+Z undoes</source>
-        <translation>拖动一行可以移动它 · 点击数字可以修改 · Ctrl+Z 撤销</translation>
+        <source>Drag a line to move it · click a number to change it · Ctrl+/ switches a line off · Ctrl+Z undoes</source>
+        <translation>拖动一行可以移动它 · 点击数字可以修改 · Ctrl+/ 停用一行 · Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
