@@ -76,7 +76,7 @@ void LessonPanel::openLesson(
     std::shared_ptr<const lesson::Lesson> lesson, const LessonProgress &progress)
 {
     m_lesson = std::move(lesson);
-    m_title->setText(QString::fromStdString(m_lesson->title));
+    showTitle(QString::fromStdString(m_lesson->title));
     std::vector<Kind> kinds;
     for (const lesson::Step &step : m_lesson->steps)
         kinds.push_back(step.kind);
@@ -98,7 +98,7 @@ void LessonPanel::openLesson(
 void LessonPanel::translate(std::shared_ptr<const lesson::Lesson> translated)
 {
     m_lesson = std::move(translated);
-    m_title->setText(QString::fromStdString(m_lesson->title));
+    showTitle(QString::fromStdString(m_lesson->title));
     for (const lesson::Step &step : m_lesson->steps) {
         for (const lesson::Block &block : step.blocks) {
             const auto *question = std::get_if<lesson::Question>(&block);
@@ -107,6 +107,12 @@ void LessonPanel::translate(std::shared_ptr<const lesson::Lesson> translated)
         }
     }
     showStep();
+}
+
+void LessonPanel::showTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_page->setAccessibleName(title);
 }
 
 void LessonPanel::showMessage(std::function<Message()> words)
@@ -313,7 +319,7 @@ void LessonPanel::showStep()
     }
     if (!m_lesson && m_message) {
         const auto [title, text] = m_message();
-        m_title->setText(title);
+        showTitle(title);
         addProse(text.toStdString());
     }
     if (const lesson::Step *step = currentStep()) {

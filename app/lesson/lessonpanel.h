@@ -83,6 +83,7 @@ protected:
 private:
     void makeQuestions();
     void makeQuestion(const lesson::Question &question);
+    void showTitle(const QString &title);
     void showStep();
     void orderTabs();
     void add(QWidget &piece);

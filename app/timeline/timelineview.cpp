@@ -29,8 +29,9 @@ TimelineView::TimelineView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
-    setAccessibleName(tr("Timeline"));
+    // Before the name: who tells a screen reader of it asks for the interface, and keeps it.
     TimelineAccessible::install();
+    setAccessibleName(tr("Timeline"));
     m_scrollBar->hide();
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::forgetLayout);
     connect(&m_window, &TimeWindow::rangeChanged, this, &TimelineView::forgetLayout);

@@ -96,6 +96,10 @@ void MainPanels::addCards()
     addWidget(m_happened);
     for (const Panel panel : {Panel::Timeline, Panel::Order, Panel::Output})
         add(panel, m_happened);
+    // A splitter lays its last child lowest, and what is lowest is read out first.
+    for (const Panel panel : allPanels)
+        card(panel).raise();
+    m_happened->raise();
 }
 
 /// Each is made in its card: what moves to another parent is styled anew with all that it holds.
