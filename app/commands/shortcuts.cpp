@@ -22,6 +22,7 @@ constexpr Shortcut table[] = {
     {Group::Run, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop the run"), Command::Stop},
     {Group::Run, "F8; Space", QT_TRANSLATE_NOOP("Shortcuts", "Pause, continue"), Command::Pause},
     {Group::Run, "F10", QT_TRANSLATE_NOOP("Shortcuts", "Let one process do a step"), Command::Step},
+    {Group::Run, "Shift+F5", QT_TRANSLATE_NOOP("Shortcuts", "Run the program many times"), Command::RunSeries},
 
     {Group::Lessons, "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Choose a lesson"), Command::Lessons},
     {Group::Lessons, "Ctrl+PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Previous lesson"), Command::PreviousLesson},

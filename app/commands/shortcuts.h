@@ -19,6 +19,7 @@ enum class Command {
     Stop,
     Pause,
     Step,
+    RunSeries,
     Lessons,
     PreviousLesson,
     NextLesson,

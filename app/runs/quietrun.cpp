@@ -3,15 +3,9 @@
 
 #include "app/runs/quietrun.h"
 
+#include "app/runs/quietruns.h"
+
 namespace joinery::app {
-namespace {
-
-/// Fast, but slow enough that naps of half a second still decide what comes first on a busy
-/// machine: at 50, one run in ten of some lessons took another turn than a student will see.
-constexpr double quietSpeed = 10;
-
-} // namespace
-
 QuietRun::QuietRun(const engine::Scenario &scenario, engine::RunOptions options, QObject *parent)
     : QObject(parent), m_scenario(scenario), m_options(std::move(options))
 {

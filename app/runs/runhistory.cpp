@@ -7,6 +7,17 @@
 #include <iterator>
 
 namespace joinery::app {
+namespace {
+
+/// One that is shown again is no other run. Runs that were written by hand have no pids.
+bool isSameRun(const PastRun &run, const trace::RunHeader &header, const trace::Trace &trace)
+{
+    const int pid = trace.events().front().pid;
+    return pid != 0 && pid == run.trace->events().front().pid
+        && header.startedAt == run.header.startedAt && trace.end() == run.trace->end();
+}
+
+} // namespace
 
 RunHistory::RunHistory(RunController &run, Bounds bounds, QObject *parent)
     : QObject(parent), m_run(run), m_bounds(bounds)
@@ -35,6 +46,15 @@ void RunHistory::takeRun(RunState state)
 {
     if (state != RunState::Over || m_run.trace().events().empty())
         return;
+    const auto known = std::ranges::find_if(m_runs, [this](const PastRunPtr &run) {
+        return isSameRun(*run, m_run.header(), m_run.trace());
+    });
+    if (known != m_runs.end()) {
+        *known = std::make_shared<const PastRun>(
+            PastRun{(*known)->number, m_run.header(), m_run.sharedTrace()});
+        emit changed();
+        return;
+    }
     m_runs.push_back(std::make_shared<const PastRun>(
         PastRun{++m_lastNumber, m_run.header(), m_run.sharedTrace()}));
     while (m_runs.size() > 1 && (m_runs.size() > m_bounds.runs || keptEvents() > m_bounds.events))

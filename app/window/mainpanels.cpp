@@ -54,6 +54,8 @@ QWidget &focusTarget(const PanelCard &card)
 {
     QWidget &view = *card.view();
     QWidget *proxy = view.focusProxy();
+    while (proxy && proxy->focusProxy())
+        proxy = proxy->focusProxy();
     if (takesKeys(view) || (proxy && takesKeys(*proxy)))
         return view;
     QList<QWidget *> candidates = view.findChildren<QWidget *>();

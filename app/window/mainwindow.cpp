@@ -23,6 +23,7 @@
 #include "app/window/presentation.h"
 #include "app/window/runcontrols.h"
 #include "app/window/runviews.h"
+#include "app/window/seriescontrols.h"
 #include "app/window/toolbar.h"
 
 #include <QAction>
@@ -77,6 +78,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_lessons = new LessonMenu(*m_toolBar, m_store.progress(), this);
     m_controls = new RunControls(
         {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, m_settings}, m_options.enginePath, this);
+    m_series =
+        new SeriesControls({m_run, *m_controls, *m_desk, *m_panels, *m_toolBar, m_settings}, this);
     m_documents = std::make_unique<Documents>(
         Documents::Parts{m_run, *m_panels, *m_desk, *m_lessons, *m_notices, m_store, m_settings},
         *this);
@@ -185,6 +188,7 @@ void MainWindow::connectCommands()
     });
     on(Command::Pause, [this] { m_controls->togglePause(); });
     on(Command::Step, [this] { m_controls->step(); });
+    on(Command::RunSeries, [this] { m_series->start(); });
     on(Command::Lessons, [this] { m_lessons->popUp(); });
     on(Command::PreviousLesson, [this] { m_lessons->openPrevious(); });
     on(Command::NextLesson, [this] { m_lessons->openNext(); });
@@ -267,6 +271,7 @@ void MainWindow::handDown(const Theme &theme)
     m_toolBar->setTheme(theme);
     m_panels->setTheme(theme);
     m_presenterBar->setTheme(theme);
+    m_series->setTheme(theme);
     m_strip->setTheme(theme);
     m_lessons->setTheme(theme);
     m_shortcuts->setTheme(theme);

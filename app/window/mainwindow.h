@@ -31,6 +31,7 @@ class Presentation;
 class PresenterBar;
 class RunControls;
 class RunViews;
+class SeriesControls;
 class ShortcutSheet;
 class ToolBar;
 
@@ -108,6 +109,7 @@ private:
     LessonMenu *m_lessons;
     RunControls *m_controls;
     Presentation *m_presentation;
+    SeriesControls *m_series;
     Commands *m_commands;
     ShortcutSheet *m_shortcuts;
     AboutSheet *m_about;

@@ -65,18 +65,26 @@ void RunControls::chooseSpeed(double speed)
 
 void RunControls::start(engine::Stepping stepping)
 {
+    auto program = programToRun();
+    if (!program)
+        return;
+    program->options.stepping = stepping;
+    m_parts.run.start(program->scenario, std::move(program->options));
+}
+
+std::optional<RunControls::Program> RunControls::programToRun()
+{
     emit starting();
     m_refused = !m_parts.panels.program().checkNow();
     if (m_refused) {
         showState();
-        return;
+        return std::nullopt;
     }
     engine::RunOptions options;
     options.speed = m_speed;
-    options.stepping = stepping;
     options.stopAfter = m_parts.desk.stopAfter();
     options.enginePath = m_enginePath;
-    m_parts.run.start(m_parts.desk.scenario(), std::move(options));
+    return Program{m_parts.desk.scenario(), std::move(options)};
 }
 
 void RunControls::startUnlessRunning()

@@ -36,6 +36,13 @@ public:
     RunControls(Parts parts, std::string enginePath, QObject *parent);
 
     void start(engine::Stepping stepping = engine::Stepping::Off);
+    /// The program on the desk and how it runs, for whoever makes runs of it.
+    struct Program {
+        engine::Scenario scenario;
+        engine::RunOptions options;
+    };
+    /// none: the program has errors, and it is said so.
+    std::optional<Program> programToRun();
     void startUnlessRunning();
     void togglePause();
     /// The first press halts everything, each later one lets one process pass.

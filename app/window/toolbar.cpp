@@ -90,6 +90,8 @@ void ToolBar::addRunPart()
     m_step = addButton(row, this);
     m_stop = addButton(row, this);
     m_speed = addMenuButton(row, this, m_speedMenu);
+    m_series = addButton(row, this);
+    connect(m_series, &QPushButton::clicked, this, &ToolBar::seriesWanted);
     connect(m_run, &QPushButton::clicked, this, &ToolBar::runWanted);
     connect(m_pause, &QPushButton::clicked, this, &ToolBar::pauseToggled);
     connect(m_step, &QPushButton::clicked, this, &ToolBar::stepWanted);
@@ -202,6 +204,29 @@ void ToolBar::setSpeed(double speed)
     retranslate();
 }
 
+void ToolBar::setRunsOfSeries(int runs)
+{
+    m_runsOfSeries = runs;
+    retranslate();
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+/// Where there is no room for all, what the menu at the right end has, too, goes first.
+void ToolBar::showWhatFits()
+{
+    for (QWidget *widget : {m_present, m_series})
+        widget->show();
+    for (QWidget *widget : {m_present, m_series}) {
+        if (layout()->minimumSize().width() > width())
+            widget->hide();
+    }
+}
+
 void ToolBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -226,6 +251,8 @@ void ToolBar::retranslate()
     m_stop->setToolTip(tr("End the run now (Esc)"));
     m_speed->setText(tr("Speed %1").arg(speedText(m_chosenSpeed)));
     m_speed->setToolTip(tr("How fast sleeps and waits pass; what can happen stays the same"));
+    m_series->setText(tr("Run ×%1").arg(m_runsOfSeries));
+    m_series->setToolTip(tr("Run the program many times and count the orders (Shift+F5)"));
     m_previous->setToolTip(tr("Previous lesson"));
     m_next->setToolTip(tr("Next lesson"));
     m_previous->setAccessibleName(m_previous->toolTip());

@@ -32,6 +32,8 @@ public:
     void setNeighbours(bool hasPrevious, bool hasNext);
     void setState(RunState state, engine::Stepping stepping);
     void setSpeed(double speed);
+    /// How many runs a series has.
+    void setRunsOfSeries(int runs);
     void setLanguageMode(LanguageMode mode) { m_languageMode = mode; }
 
 signals:
@@ -43,11 +45,13 @@ signals:
     void stepWanted();
     void stopWanted();
     void presentWanted();
+    void seriesWanted();
     void speedChosen(double speed);
     void languageChosen(joinery::app::LanguageMode mode);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addLessonPart();
@@ -56,6 +60,7 @@ private:
     void fillSpeedMenu();
     void fillLanguageMenu();
     void showIcons();
+    void showWhatFits();
     void retranslate();
 
     Theme m_theme;
@@ -70,6 +75,7 @@ private:
     QToolButton *m_speed;
     QMenu *m_speedMenu;
     QPushButton *m_present;
+    QPushButton *m_series;
     QToolButton *m_language;
     QMenu *m_languageMenu;
     QToolButton *m_main;
@@ -77,6 +83,7 @@ private:
     RunState m_state = RunState::Idle;
     engine::Stepping m_stepping = engine::Stepping::Off;
     double m_chosenSpeed = 1;
+    int m_runsOfSeries = 50;
     LanguageMode m_languageMode = LanguageMode::System;
 };
 

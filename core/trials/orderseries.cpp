@@ -62,7 +62,8 @@ OrderSeries::Class OrderSeries::classOf(const Trace &trace) const
     for (const OutputLine &line : trace.outputs().first(kept)) {
         const Event &event = trace.events()[line.event];
         result.labels.emplace_back(analysis::labelOf(*event.as<Output>()));
-        result.names.push_back(trace.lanes()[*trace.laneOf(event.process)].name);
+        result.lanes.push_back(*trace.laneOf(event.process));
+        result.names.push_back(trace.lanes()[result.lanes.back()].name);
     }
     return result;
 }
@@ -72,8 +73,10 @@ void OrderSeries::countEnds(const Run &run, const Trace &trace)
     ++m_ends[run.header.end];
     std::map<ProcessPath, std::optional<int>> codes;
     std::set<Limit> limits;
-    for (const Lane &lane : trace.lanes())
+    for (const Lane &lane : trace.lanes()) {
         codes.emplace(lane.process, std::nullopt);
+        m_names.emplace(lane.process, lane.name);
+    }
     for (const Event &event : run.events) {
         if (const auto *exited = event.as<Exited>())
             codes[event.process] = exited->status.pythonCode();

@@ -32,6 +32,7 @@ public:
         int count = 0;
         std::vector<std::string> labels; ///< of its first run, by output: for the eye
         std::vector<std::string> names; ///< whose output it is, as Python names it
+        std::vector<std::size_t> lanes; ///< the same, as the first run's lane
         /// Its first run; none: too much was kept already.
         std::shared_ptr<const trace::Run> run;
     };
@@ -57,6 +58,8 @@ public:
     precedence(const analysis::OutputIdentity &one, const analysis::OutputIdentity &other) const;
     /// By process, with Python's exit codes. A process that a run had not is not counted in it.
     const std::map<ProcessPath, Exits> &exits() const { return m_exits; }
+    /// As Python named it in the first run that had it.
+    const std::string &nameOf(const ProcessPath &process) const { return m_names.at(process); }
     /// How the runs came to their ends.
     const std::map<trace::RunEnd, int> &ends() const { return m_ends; }
     /// In how many runs a limit was met.
@@ -69,6 +72,7 @@ private:
     Bounds m_bounds;
     std::vector<Class> m_classes;
     std::map<ProcessPath, Exits> m_exits;
+    std::map<ProcessPath, std::string> m_names;
     std::map<trace::RunEnd, int> m_ends;
     std::map<trace::Limit, int> m_limits;
     std::size_t m_keptEvents = 0;

@@ -49,6 +49,7 @@ private slots:
     void runThatGoesOnComesAfterAllThatAreOver();
     void oldestGoesButTheFirstStays();
     void eventsAreBoundedAndTheNewestStays();
+    void runThatIsShownAgainKeepsItsNumber();
     void labelSaysWhatIsDifferent();
 };
 
@@ -112,6 +113,22 @@ void TestRunHistory::eventsAreBoundedAndTheNewestStays()
     run.show(printing("p.py"));
     run.show(printing("p.py"));
     QCOMPARE(numbers(history.runs()), (std::vector<int>{2}));
+}
+
+void TestRunHistory::runThatIsShownAgainKeepsItsNumber()
+{
+    RunController run;
+    RunHistory history(run, {}, nullptr);
+    trace::Run first = printing("p.py");
+    first.events.front().pid = 4711;
+    trace::Run second = first;
+    second.events.front().pid = 4712;
+    run.show(first);
+    run.show(second);
+    run.show(first);
+    QCOMPARE(numbers(history.runs()), (std::vector<int>{1, 2}));
+    QCOMPARE(history.shownNumber(), 1);
+    QVERIFY(history.earlierRuns().empty());
 }
 
 void TestRunHistory::labelSaysWhatIsDifferent()

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/series/seriesmodel.h"
+
+#include "analysis/outputmatch.h"
+
+#include <algorithm>
+#include <map>
+
+namespace joinery::app {
+namespace {
+
+using Class = trials::OrderSeries::Class;
+
+/// Nobody looks at more.
+constexpr std::size_t mostChips = 200;
+constexpr std::size_t mostCharacters = 100;
+
+QString chipText(const Class &order, std::size_t output)
+{
+    const std::string label = order.labels[output].substr(0, mostCharacters * 4);
+    const QString text = QString::fromStdString(label).simplified().left(mostCharacters);
+    const QString name = QString::fromStdString(order.names[output]);
+    if (text.isEmpty())
+        return SeriesModel::tr("(empty line)");
+    // Whose it is stands there, unless the text says so itself: the hue is not the only sign.
+    return order.order[output].process.isMain() || text.contains(name)
+        ? text
+        : SeriesModel::tr("%1: %2", "process, output").arg(name, text);
+}
+
+/// Of each output, whether it is among the fewest whose moving explains the order.
+std::vector<bool> moved(const Class &order, const Class &usual)
+{
+    std::map<analysis::OutputIdentity, std::size_t> places;
+    for (std::size_t i = 0; i < usual.order.size(); ++i)
+        places.emplace(usual.order[i], i);
+    analysis::OutputMatch::Places found;
+    for (const analysis::OutputIdentity &output : order.order) {
+        const auto place = places.find(output);
+        found.push_back(
+            place == places.end() ? std::nullopt : std::optional<std::size_t>(place->second));
+    }
+    std::vector<bool> result(order.order.size());
+    for (const std::size_t output : analysis::movedOutputs(found))
+        result[output] = true;
+    return result;
+}
+
+std::vector<SeriesChip> chipsOf(const Class &order, const Class &usual)
+{
+    const std::vector<bool> hasMoved = moved(order, usual);
+    std::vector<SeriesChip> chips;
+    for (std::size_t i = 0; i < std::min(order.order.size(), mostChips); ++i)
+        chips.push_back({chipText(order, i), order.lanes[i], hasMoved[i]});
+    return chips;
+}
+
+} // namespace
+
+void SeriesModel::clear()
+{
+    beginResetModel();
+    m_series = {};
+    m_rows.clear();
+    endResetModel();
+}
+
+void SeriesModel::add(const trace::Run &run)
+{
+    const std::size_t before = m_series.classCount();
+    const Class *first = m_rows.empty() ? nullptr : m_rows.front().order;
+    m_series.add(run);
+    const auto sorted = m_series.byCount();
+    const bool isSameOrder =
+        m_series.classCount() == before && std::ranges::equal(sorted, m_rows, {}, {}, &Row::order);
+    if (isSameOrder && sorted.front() == first) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    fill();
+    endResetModel();
+}
+
+void SeriesModel::fill()
+{
+    m_rows.clear();
+    const auto sorted = m_series.byCount();
+    for (const Class *order : sorted)
+        m_rows.push_back({order, chipsOf(*order, *sorted.front())});
+}
+
+std::shared_ptr<const trace::Run> SeriesModel::run(int row) const
+{
+    const bool isThere = row >= 0 && row < rowCount();
+    return isThere ? m_rows[std::size_t(row)].order->run : nullptr;
+}
+
+int SeriesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant SeriesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    switch (role) {
+    case CountRole:
+        return m_rows[std::size_t(index.row())].order->count;
+    case RunsRole:
+        return m_series.runs();
+    case CountTextRole:
+        return countText(index.row());
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return sentence(index.row());
+    default:
+        return {};
+    }
+}
+
+QString SeriesModel::countText(int row) const
+{
+    return tr("%1 of %2", "runs with this order")
+        .arg(m_rows[std::size_t(row)].order->count)
+        .arg(m_series.runs());
+}
+
+QString SeriesModel::sentence(int row) const
+{
+    constexpr std::size_t most = 40;
+    const std::vector<SeriesChip> &all = chips(row);
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(all.size(), most); ++i)
+        texts.append(all[i].text);
+    if (all.size() > most)
+        texts.append(QStringLiteral("…"));
+    return tr("%1 of %2 runs printed in this order: %3")
+        .arg(m_rows[std::size_t(row)].order->count)
+        .arg(m_series.runs())
+        .arg(texts.join(QStringLiteral(" → ")));
+}
+
+void SeriesModel::retranslate()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace joinery::app

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "trials/orderseries.h"
+
+#include <QAbstractListModel>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace joinery::app {
+
+/// One output of an order, as a chip.
+struct SeriesChip {
+    QString text;
+    std::size_t lane = 0; ///< its hue
+    bool hasMoved = false; ///< against the most frequent order
+};
+
+/// The orders of a series of runs, the most frequent first.
+class SeriesModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    enum Role {
+        CountRole = Qt::UserRole, ///< how many runs had this order
+        RunsRole, ///< of how many
+        CountTextRole,
+    };
+
+    void clear();
+    void add(const trace::Run &run);
+    const trials::OrderSeries &series() const { return m_series; }
+    const std::vector<SeriesChip> &chips(int row) const { return m_rows[std::size_t(row)].chips; }
+    /// One run of that order; none: it was not kept.
+    std::shared_ptr<const trace::Run> run(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    void retranslate();
+
+private:
+    struct Row {
+        const trials::OrderSeries::Class *order = nullptr;
+        std::vector<SeriesChip> chips;
+    };
+
+    void fill();
+    QString countText(int row) const;
+    QString sentence(int row) const;
+
+    trials::OrderSeries m_series;
+    std::vector<Row> m_rows;
+};
+
+} // namespace joinery::app

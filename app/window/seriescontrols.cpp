@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/seriescontrols.h"
+
+#include "app/program/programpanel.h"
+#include "app/runs/runwords.h"
+#include "app/series/seriespage.h"
+#include "app/window/lessondesk.h"
+#include "app/window/mainpanels.h"
+#include "app/window/runcontrols.h"
+#include "app/window/toolbar.h"
+#include "app/words/eventwords.h"
+
+#include <QSettings>
+#include <QThread>
+
+#include <algorithm>
+
+namespace joinery::app {
+namespace {
+
+const QString countKey = QStringLiteral("series/runs");
+
+int countIn(const QSettings &settings)
+{
+    const int count = settings.value(countKey, 50).toInt();
+    return count >= 1 && count <= 1000 ? count : 50;
+}
+
+/// A run has mostly two processes at work at a moment. With as many processors for each, runs leave
+/// each other's order alone.
+int runsAtOnce()
+{
+    return std::clamp(QThread::idealThreadCount() / 2, 1, 8);
+}
+
+analysis::OutputIdentity identityOf(const trace::Trace &trace, std::size_t event)
+{
+    const auto order = analysis::outputOrder(trace);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (trace.outputs()[i].event == event)
+            return order[i];
+    }
+    return {};
+}
+
+} // namespace
+
+SeriesControls::SeriesControls(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_count(countIn(parts.settings))
+{
+    m_parts.panels.timelinePages().setRunsOfSeries(m_count);
+    m_parts.toolBar.setRunsOfSeries(m_count);
+    connect(&parts.toolBar, &ToolBar::seriesWanted, this, &SeriesControls::start);
+    connect(
+        &parts.panels.timelinePages(), &TimelinePages::pageChosen, this, [this](TimelinePage page) {
+            if (page == TimelinePage::Series)
+                (void)this->page();
+        });
+    connect(
+        &parts.panels.program(), &ProgramPanel::programChanged, this,
+        &SeriesControls::leaveOtherProgram);
+}
+
+/// A window that is only opened does not pay for it.
+SeriesPage &SeriesControls::page()
+{
+    if (!m_page) {
+        TimelinePages &pages = m_parts.panels.timelinePages();
+        m_page = new SeriesPage(&pages);
+        m_page->setTheme(m_theme);
+        m_page->setCount(m_count);
+        connectPage();
+        pages.setPage(TimelinePage::Series, m_page);
+    }
+    return *m_page;
+}
+
+void SeriesControls::connectPage()
+{
+    connect(m_page, &SeriesPage::runWanted, this, &SeriesControls::start);
+    connect(m_page, &SeriesPage::cancelWanted, this, &SeriesControls::cancel);
+    connect(m_page, &SeriesPage::countChosen, this, &SeriesControls::chooseCount);
+    connect(m_page, &SeriesPage::runOpened, this, [this](const auto &run) { open(*run); });
+    connect(&m_runs, &QuietRuns::runEnded, m_page, &SeriesPage::add);
+    connect(&m_runs, &QuietRuns::finished, m_page, [this] { m_page->end(SeriesPage::End::Done); });
+    connect(&m_runs, &QuietRuns::failed, m_page, [this](const engine::SessionError &error) {
+        m_page->fail([error] { return wordSessionError(error); });
+    });
+}
+
+void SeriesControls::start()
+{
+    auto program = m_parts.controls.programToRun();
+    if (!program)
+        return;
+    const SeriesManner manner{m_count, runsAtOnce(), std::max(quietSpeed, program->options.speed)};
+    program->options.speed = manner.speed;
+    m_scenarioName = program->scenario.name;
+    page().begin(manner);
+    m_parts.panels.focusTimelinePage(TimelinePage::Series);
+    m_runs.start(
+        {std::move(program->scenario), std::move(program->options), manner.runs, manner.atOnce});
+}
+
+void SeriesControls::cancel()
+{
+    m_runs.stop();
+    page().end(SeriesPage::End::Cancelled);
+}
+
+void SeriesControls::chooseCount(int runs)
+{
+    m_count = runs;
+    m_parts.settings.setValue(countKey, runs);
+    m_parts.panels.timelinePages().setRunsOfSeries(runs);
+    m_parts.toolBar.setRunsOfSeries(runs);
+    page().setCount(runs);
+}
+
+/// It becomes the run that is shown.
+void SeriesControls::open(const trace::Run &run)
+{
+    m_parts.run.show(run);
+    m_parts.panels.focusTimelinePage(TimelinePage::ThisRun);
+}
+
+/// What came of another lesson's program says nothing of this one.
+void SeriesControls::leaveOtherProgram()
+{
+    if (!m_page || m_scenarioName.empty() || m_parts.desk.scenario().name == m_scenarioName)
+        return;
+    m_scenarioName.clear();
+    m_runs.stop();
+    m_page->clear();
+}
+
+void SeriesControls::setPair(std::optional<std::pair<std::size_t, std::size_t>> outputs)
+{
+    if (!outputs) {
+        if (m_page)
+            m_page->setPair({});
+        return;
+    }
+    const trace::Trace &trace = m_parts.run.trace();
+    const auto textOf = [&](std::size_t event) {
+        const auto label = analysis::labelOf(*trace.events()[event].as<trace::Output>());
+        return QString::fromUtf8(label.data(), qsizetype(label.size())).simplified().left(40);
+    };
+    const auto [first, second] = *outputs;
+    page().setPair(SeriesPair{
+        identityOf(trace, first), identityOf(trace, second), textOf(first), textOf(second)});
+}
+
+void SeriesControls::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    if (m_page)
+        m_page->setTheme(theme);
+}
+
+} // namespace joinery::app

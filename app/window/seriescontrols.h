@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/runs/quietruns.h"
+#include "app/theme/theme.h"
+
+#include <QObject>
+
+class QSettings;
+
+namespace joinery::app {
+
+class LessonDesk;
+class MainPanels;
+class RunControls;
+class RunController;
+class SeriesPage;
+class ToolBar;
+
+/// Run ×N: what the toolbar, the keys and the page wish for becomes a series of quiet runs of the
+/// program on the desk, and what came of them goes to the page.
+class SeriesControls : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        RunController &run;
+        RunControls &controls;
+        const LessonDesk &desk;
+        MainPanels &panels;
+        ToolBar &toolBar;
+        QSettings &settings;
+    };
+
+    SeriesControls(Parts parts, QObject *parent);
+
+    /// One that goes on is dropped.
+    void start();
+    /// Two outputs of the run that is shown, the order of which the page counts; none: nothing.
+    void setPair(std::optional<std::pair<std::size_t, std::size_t>> outputs);
+    void setTheme(const Theme &theme);
+
+private:
+    SeriesPage &page();
+    void connectPage();
+    void chooseCount(int runs);
+    void cancel();
+    void open(const trace::Run &run);
+    void leaveOtherProgram();
+
+    Parts m_parts;
+    QuietRuns m_runs;
+    SeriesPage *m_page = nullptr; ///< made when it is first looked at
+    Theme m_theme;
+    std::string m_scenarioName; ///< of the series on the page
+    int m_count = 50;
+};
+
+} // namespace joinery::app

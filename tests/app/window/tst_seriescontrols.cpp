@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/seriescontrols.h"
+
+#include "app/program/programpanel.h"
+#include "app/series/seriesmodel.h"
+#include "app/series/seriespage.h"
+#include "app/window/mainpanels.h"
+#include "app/window/mainwindow.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::app;
+
+namespace {
+
+constexpr int patience = 30000; ///< ms; conditions come long before
+
+} // namespace
+
+/// Run ×N in the window, by the keyboard alone.
+class TestSeriesControls : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void studentRunsTenTimesAndOpensAnOrder();
+    void cancelKeepsWhatCame();
+    void programWithErrorsIsNotRun();
+    void anotherLessonEmptiesThePage();
+
+private:
+    SeriesPage *page() const { return m_window->findChild<SeriesPage *>(); }
+    TimelinePages &pages() const { return m_window->panels().timelinePages(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestSeriesControls::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString settings = m_folder->filePath(QStringLiteral("settings.ini"));
+    QSettings(settings, QSettings::IniFormat).setValue(QStringLiteral("series/runs"), 10);
+    m_window = std::make_unique<MainWindow>(WindowOptions{
+        .open = QStringLiteral("join-order"),
+        .enginePath = JOINERY_BIN_DIR "/joinery-engine",
+        .settingsFile = settings,
+        .dataFolder = m_folder->path()});
+    m_window->resize(1280, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY((m_window->activateWindow(), m_window->isActiveWindow()));
+    QTRY_VERIFY(!m_window->panels().program().program().isEmpty());
+}
+
+void TestSeriesControls::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+void TestSeriesControls::studentRunsTenTimesAndOpensAnOrder()
+{
+    m_window->panels().program().editor().changeProgram("print('a')\nprint('b')\n");
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QCOMPARE(pages().page(), TimelinePage::Series);
+    QTRY_COMPARE_WITH_TIMEOUT(page()->model().series().runs(), 10, patience);
+    QCOMPARE(page()->model().rowCount(), 1);
+    auto *list = page()->findChild<QListView *>();
+    QTRY_VERIFY(list->hasFocus());
+    press(Qt::Key_Return);
+    QCOMPARE(pages().page(), TimelinePage::ThisRun);
+    QCOMPARE(m_window->run().state(), RunState::Over);
+    QCOMPARE(m_window->run().trace().outputs().size(), std::size_t(2));
+    press(Qt::Key_7, Qt::ControlModifier);
+    QCOMPARE(pages().page(), TimelinePage::Series);
+    QVERIFY(list->hasFocus());
+}
+
+void TestSeriesControls::cancelKeepsWhatCame()
+{
+    m_window->panels().program().editor().changeProgram("import time\ntime.sleep(1)\nprint('a')\n");
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(page()->model().series().runs() > 0, patience);
+    auto *button = page()->findChild<QPushButton *>();
+    button->setFocus();
+    press(Qt::Key_Space);
+    QVERIFY(page()->summary().startsWith(QStringLiteral("Cancelled")));
+    QVERIFY(page()->model().series().runs() < 10);
+}
+
+void TestSeriesControls::programWithErrorsIsNotRun()
+{
+    m_window->panels().program().editor().changeProgram("print 'a'\n");
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QCOMPARE(pages().page(), TimelinePage::ThisRun);
+    QVERIFY(m_window->status().contains(QStringLiteral("cannot run")));
+}
+
+void TestSeriesControls::anotherLessonEmptiesThePage()
+{
+    m_window->panels().program().editor().changeProgram("print('a')\n");
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(page()->model().series().runs(), 10, patience);
+    m_window->openLesson(QStringLiteral("first-process"));
+    QTRY_COMPARE(page()->model().rowCount(), 0);
+}
+
+QTEST_MAIN(TestSeriesControls)
+#include "tst_seriescontrols.moc"
