@@ -5,6 +5,8 @@
 
 #include "analysis/outputmatch.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
@@ -12,6 +14,11 @@ namespace joinery::app {
 namespace {
 
 using Class = trials::OrderSeries::Class;
+
+/// Named as its context: lupdate does not find the way here.
+struct SeriesChipWords {
+    Q_DECLARE_TR_FUNCTIONS(SeriesChipWords)
+};
 
 /// Nobody looks at more.
 constexpr std::size_t mostChips = 200;
@@ -23,11 +30,11 @@ QString chipText(const Class &order, std::size_t output)
     const QString text = QString::fromStdString(label).simplified().left(mostCharacters);
     const QString name = QString::fromStdString(order.names[output]);
     if (text.isEmpty())
-        return SeriesModel::tr("(empty line)");
+        return SeriesChipWords::tr("(empty line)");
     // Whose it is stands there, unless the text says so itself: the hue is not the only sign.
     return order.order[output].process.isMain() || text.contains(name)
         ? text
-        : SeriesModel::tr("%1: %2", "process, output").arg(name, text);
+        : SeriesChipWords::tr("%1: %2", "process, output").arg(name, text);
 }
 
 /// Of each output, whether it is among the fewest whose moving explains the order.

@@ -98,12 +98,60 @@
     </message>
 </context>
 <context>
+    <name>SeriesWords</name>
+    <message numerus="yes">
+        <source>%n run(s) were ended from outside, as the lesson wants.</source>
+        <translation>
+            <numerusform>%n run was ended from outside, as the lesson wants.</numerusform>
+            <numerusform>%n runs were ended from outside, as the lesson wants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) met a limit.</source>
+        <translation>
+            <numerusform>%n run met a limit.</numerusform>
+            <numerusform>%n runs met a limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) broke off.</source>
+        <translation>
+            <numerusform>%n run broke off.</numerusform>
+            <numerusform>%n runs broke off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleeps are %1× shorter here; up to %n runs go on side by side.</source>
+        <translation>
+            <numerusform>Sleeps are %1× shorter here; %n run goes on at a time.</numerusform>
+            <numerusform>Sleeps are %1× shorter here; up to %n runs go on side by side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::LessonListModel</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::SeriesPage</name>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

@@ -1026,6 +1026,69 @@ screenshots：
     </message>
 </context>
 <context>
+    <name>SeriesChipWords</name>
+    <message>
+        <source>(empty line)</source>
+        <translation>（空行）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>process, output</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>%1 had not ended in %2 of %3 runs.</source>
+        <translation>%3 次运行中有 %2 次 %1 还没有结束。</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2 in %3 of %4 runs.</source>
+        <translation>%4 次运行中有 %3 次 %1 的退出码是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” did not both come in any of these runs.</source>
+        <translation>这些运行里，“%1”和“%2”从来没有同时出现。</translation>
+    </message>
+    <message>
+        <source>“%1” came before “%2” in %3 of %4 runs.</source>
+        <translation>%4 次运行中有 %3 次“%1”先于“%2”出现。</translation>
+    </message>
+    <message>
+        <source>Every process ended with exit code 0.</source>
+        <translation>每个进程的退出码都是 0。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were ended from outside, as the lesson wants.</source>
+        <translation>
+            <numerusform>按照本课的设定，有 %n 次运行由外部结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) met a limit.</source>
+        <translation>
+            <numerusform>有 %n 次运行达到了上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) broke off.</source>
+        <translation>
+            <numerusform>有 %n 次运行中途断掉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sleeps are %1× shorter here; the runs come one after another.</source>
+        <translation>这里的睡眠时间缩短为 1/%1，运行一次接一次地进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleeps are %1× shorter here; up to %n runs go on side by side.</source>
+        <translation>
+            <numerusform>这里的睡眠时间缩短为 1/%1，最多 %n 次运行同时进行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Run the program</source>
@@ -1230,6 +1293,10 @@ screenshots：
     <message>
         <source>While presenting</source>
         <translation>演示时</translation>
+    </message>
+    <message>
+        <source>Run the program many times</source>
+        <translation>把程序运行许多次</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2262,89 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
 </context>
 <context>
+    <name>joinery::app::SeriesModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>runs with this order</comment>
+        <translation>%2 次中的 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs printed in this order: %3</source>
+        <translation>%2 次运行中有 %1 次按这个顺序输出：%3</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::SeriesPage</name>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different order(s)</source>
+        <translation>
+            <numerusform>%n 种不同的顺序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 so far</source>
+        <comment>runs, %3: so many orders</comment>
+        <translation>%1/%2 次，目前有 %3</translation>
+    </message>
+    <message>
+        <source>%1 runs, %2</source>
+        <comment>%2: so many orders</comment>
+        <translation>%1 次运行，%2</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 runs, %2</source>
+        <comment>%2: so many orders</comment>
+        <translation>运行 %1 次后取消，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>How many runs a series has</source>
+        <translation>一轮运行多少次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>No more runs</source>
+        <translation>不再运行</translation>
+    </message>
+    <message>
+        <source>Run the program so many times</source>
+        <translation>把程序运行这么多次</translation>
+    </message>
+    <message>
+        <source>Orders that came</source>
+        <translation>出现过的顺序</translation>
+    </message>
+    <message>
+        <source>How many runs have ended</source>
+        <translation>已经结束的次数</translation>
+    </message>
+    <message>
+        <source>The first run goes on.</source>
+        <translation>第一次运行正在进行。</translation>
+    </message>
+    <message>
+        <source>Run the program many times: here you see which orders come, and how often.</source>
+        <translation>把程序运行许多次，就能在这里看到出现了哪些顺序，各有多少次。</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::Sheet</name>
     <message>
         <source>Close (Esc)</source>
@@ -2369,6 +2519,14 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Large, on the whole screen, for a projector; a remote turns the pages</source>
         <translation>放大到全屏，供投影使用，可用翻页笔翻页</translation>
+    </message>
+    <message>
+        <source>Run ×%1</source>
+        <translation>运行 ×%1</translation>
+    </message>
+    <message>
+        <source>Run the program many times and count the orders (Shift+F5)</source>
+        <translation>把程序运行许多次，数一数各种顺序（Shift+F5）</translation>
     </message>
 </context>
 </TS>
