@@ -67,7 +67,7 @@ bool needBlankBetween(QChar a, QChar b)
 /// has invisible marks there, which the editor leaves out again.
 QString withBreaks(QString code)
 {
-    static const QRegularExpression longWord(QStringLiteral("\\S{17,}"));
+    static const QRegularExpression longWord(QStringLiteral("\\S{20,}"));
     static const QRegularExpression places(QStringLiteral("(?<=\\()(?=[^)])|(?=\\.[A-Za-z_])"));
     const QRegularExpressionMatch found = longWord.match(code);
     return found.hasMatch() ? code.replace(places, QString(QChar(0x200B))) : code;

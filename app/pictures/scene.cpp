@@ -6,11 +6,14 @@
 #include "app/lesson/lessonpage.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/output/outputview.h"
+#include "app/window/lessonmenu.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
+#include "app/window/presentation.h"
 #include "language/statementedits.h"
 
 #include <QCoreApplication>
+#include <QScrollBar>
 #include <QTabBar>
 
 namespace joinery::app {
@@ -27,11 +30,26 @@ void showOutputByProcess(MainWindow &window)
     window.panels().output().tabs()->setCurrentIndex(1);
 }
 
-void showVerdict(MainWindow &window)
+/// The whole of it, from the question on.
+void showAnswer(MainWindow &window)
 {
     const LessonPanel &lesson = window.panels().lesson();
-    const QuestionView &graded = *lesson.questions().front();
-    lesson.findChild<LessonPage *>()->bringIntoView(graded, graded.verdictPart());
+    constexpr int room = 6;
+    const int top = lesson.questions().front()->y() - room;
+    lesson.findChild<LessonPage *>()->verticalScrollBar()->setValue(top);
+}
+
+/// The slide on which the run is watched.
+void presentTheRun(MainWindow &window)
+{
+    constexpr std::size_t runStep = 1;
+    window.panels().lesson().goToStep(runStep);
+    window.presentation().start();
+}
+
+void openPlayground(MainWindow &window)
+{
+    window.openLesson(LessonMenu::playgroundId);
 }
 
 /// What the lesson on the order of join asks to try, so that lines change their places.
@@ -45,7 +63,7 @@ Scene joinMoved()
              QStringLiteral("f3 end"), QStringLiteral("main ends")},
         .move = ProgramMove{QStringLiteral("f1.join()"), QStringLiteral("f3.start()")},
         .cursor = 0.3,
-        .then = showVerdict,
+        .then = showAnswer,
     };
 }
 
@@ -64,6 +82,23 @@ Scene chatByProcess()
     return {.lesson = QStringLiteral("archiving-a-chat"), .then = showOutputByProcess};
 }
 
+Scene slide()
+{
+    Scene scene = joinMoved();
+    scene.size = {1920, 1080};
+    scene.then = presentTheRun;
+    return scene;
+}
+
+Scene playground()
+{
+    return {
+        .lesson = QStringLiteral("first-process"),
+        .stop = Scene::Stop::AtQuestions,
+        .then = openPlayground,
+    };
+}
+
 std::vector<Scene> mainViews()
 {
     std::vector<Scene> scenes;
@@ -79,6 +114,9 @@ std::vector<Scene> mainViews()
     inBothThemes(QStringLiteral("predict"), joinAsked());
     inBothThemes(QStringLiteral("replay"), killReplayed());
     inBothThemes(QStringLiteral("by-process"), chatByProcess());
+
+    inBothThemes(QStringLiteral("slide"), slide());
+    inBothThemes(QStringLiteral("playground"), playground());
 
     Scene onAProjector = joinMoved();
     onAProjector.name = QStringLiteral("projector-1280x720");

@@ -90,8 +90,12 @@ QImage grab(MainWindow &window, const Scene &scene)
     // A blinking text cursor is there or not.
     if (QWidget *focused = window.focusWidget())
         focused->clearFocus();
+    // Who presents takes the whole screen, which need not be as large as the picture.
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(scene.size);
     settle();
     QImage picture(scene.size * scene.scale, QImage::Format_RGB32);
+    picture.fill(Qt::black);
     picture.setDevicePixelRatio(scene.scale);
     window.render(&picture);
     picture.setDevicePixelRatio(1);

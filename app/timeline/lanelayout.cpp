@@ -68,7 +68,7 @@ laneEndX(const TimelineRequest &request, std::size_t lane, const TimeScale &scal
 double outputsEnd(const TimelineRequest &request, std::size_t lane, const TimelineLayout &layout)
 {
     const bool any = !layout.outputs.empty() && layout.outputs.back().lane == lane;
-    return any ? layout.outputs.back().centre.x() + request.metrics.smallPx * 0.8 : 0;
+    return any ? layout.outputs.back().centre.x() + request.metrics.smallPx * 1.1 : 0;
 }
 
 void layoutEnding(
