@@ -26,6 +26,8 @@ public:
 
     OrderLayout operator()()
     {
+        if (m_ribbon.chips[0].empty() && m_ribbon.chips[1].empty())
+            return {}; // measuring loads fonts, which an empty window does not need yet
         placeRows();
         placeLabels();
         sizeChips();

@@ -6,13 +6,13 @@
 #include "app/output/outputdelegate.h"
 #include "app/output/outputlist.h"
 #include "app/output/outputmodel.h"
+#include "app/panels/advicelabel.h"
 #include "app/timeline/timelinewords.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -49,7 +49,7 @@ OutputView::OutputView(QWidget *parent)
       m_delegate(new OutputDelegate(this)),
       m_tabs(new QTabBar(this)),
       m_list(new OutputList),
-      m_empty(new QLabel),
+      m_empty(new AdviceLabel(AdviceLabel::Place::Alone)),
       m_stack(new QStackedLayout)
 {
     makeList();
@@ -59,9 +59,6 @@ OutputView::OutputView(QWidget *parent)
     m_tabs->setExpanding(false);
     connect(m_tabs, &QTabBar::currentChanged, this, &OutputView::showGrouping);
 
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("muted", true);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
 
@@ -72,7 +69,6 @@ OutputView::OutputView(QWidget *parent)
     layout->addLayout(m_stack);
     setFocusProxy(m_list);
     wordAll();
-    setTheme(Theme::of(Scheme::Light));
 }
 
 void OutputView::makeList()

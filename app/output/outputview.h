@@ -11,12 +11,12 @@
 #include <cstddef>
 #include <optional>
 
-class QLabel;
 class QStackedLayout;
 class QTabBar;
 
 namespace joinery::app {
 
+class AdviceLabel;
 class OutputDelegate;
 class OutputList;
 class OutputModel;
@@ -72,7 +72,7 @@ private:
     OutputDelegate *m_delegate;
     QTabBar *m_tabs;
     OutputList *m_list;
-    QLabel *m_empty;
+    AdviceLabel *m_empty;
     QStackedLayout *m_stack;
     std::optional<std::size_t> m_selected;
     bool m_applying = false; ///< a setter works: its selection is no wish of the user's

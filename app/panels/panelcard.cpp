@@ -3,6 +3,7 @@
 
 #include "app/panels/panelcard.h"
 
+#include "app/panels/showorhide.h"
 #include "app/panels/sidetitle.h"
 #include "app/theme/icons.h"
 
@@ -39,9 +40,10 @@ PanelCard::PanelCard(Folds folds, QWidget *parent) : QFrame(parent), m_folds(fol
     if (folds == Folds::ToColumn) {
         m_side = new SideTitle(this);
         m_column->addWidget(m_side);
-        m_column->addStretch();
         connect(m_side, &SideTitle::clicked, this, &PanelCard::foldToggled);
     }
+    // Without a view, the title stands at the top.
+    m_column->addStretch();
     retranslate();
 }
 
@@ -98,10 +100,16 @@ void PanelCard::setState(PanelState state)
     // The keyboard stays in the panel: on the title that opens it again.
     const bool hadFocus = isAncestorOf(window()->focusWidget()) && isVisible();
     m_state = state;
-    setVisible(state != PanelState::Hidden);
+    showOrHide(*this, state != PanelState::Hidden);
     showState();
     if (hadFocus && state == PanelState::Folded)
         (m_side ? static_cast<QWidget *>(m_side) : m_title)->setFocus();
+}
+
+void PanelCard::setContents(Contents contents)
+{
+    m_contents = contents;
+    showState();
 }
 
 void PanelCard::setHeader(Header header)
@@ -124,11 +132,11 @@ void PanelCard::showState()
 {
     const bool isOpen = m_state == PanelState::Open;
     const bool isSide = m_state == PanelState::Folded && m_side;
-    m_view->setVisible(isOpen);
-    m_row->setVisible(!isSide && m_shown == Header::Shown);
-    m_line->setVisible(isOpen && m_shown == Header::Shown);
+    showOrHide(*m_view, isOpen && m_contents == Contents::Shown);
+    showOrHide(*m_row, !isSide && m_shown == Header::Shown);
+    showOrHide(*m_line, isOpen && m_shown == Header::Shown);
     if (m_side)
-        m_side->setVisible(isSide);
+        showOrHide(*m_side, isSide);
     const int folded = titleThickness();
     setMaximumWidth(isSide ? folded : QWIDGETSIZE_MAX);
     setMaximumHeight(!isOpen && !m_side ? folded + 2 : QWIDGETSIZE_MAX);

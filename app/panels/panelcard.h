@@ -43,6 +43,10 @@ public:
     enum class Header { Shown, Hidden };
     /// Without a header there is more room for the view: for presenting.
     void setHeader(Header header);
+    enum class Contents { Held, Shown };
+    /// Held, the card is empty under its title: the view costs nothing until there is something in
+    /// it.
+    void setContents(Contents contents);
     /// As thick as a folded card is.
     int titleThickness() const;
     /// What it takes beside the view.
@@ -72,6 +76,7 @@ private:
     Theme m_theme;
     PanelState m_state = PanelState::Open;
     Header m_shown = Header::Shown;
+    Contents m_contents = Contents::Shown;
 };
 
 } // namespace joinery::app

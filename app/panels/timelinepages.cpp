@@ -3,8 +3,9 @@
 
 #include "app/panels/timelinepages.h"
 
+#include "app/panels/advicelabel.h"
+
 #include <QEvent>
-#include <QLabel>
 #include <QTabBar>
 
 namespace joinery::app {
@@ -13,13 +14,10 @@ namespace {
 constexpr int pageCount = int(TimelinePage::Orders) + 1;
 
 /// It takes the keyboard, so that a screen reader comes to it.
-QLabel *makeAdvice(QWidget *parent)
+AdviceLabel *makeAdvice(QWidget *parent)
 {
-    auto *advice = new QLabel(parent);
-    advice->setAlignment(Qt::AlignCenter);
-    advice->setWordWrap(true);
+    auto *advice = new AdviceLabel(AdviceLabel::Place::Alone, parent);
     advice->setMargin(24);
-    advice->setProperty("muted", true);
     advice->setFocusPolicy(Qt::TabFocus);
     return advice;
 }
@@ -98,7 +96,7 @@ void TimelinePages::retranslate()
     m_tabs->setAccessibleName(tr("What the timeline shows"));
     const auto word = [this](TimelinePage page, const QString &title, const QString &advice) {
         m_tabs->setTabText(int(page), title);
-        if (auto *label = qobject_cast<QLabel *>(widget(int(page))))
+        if (auto *label = qobject_cast<AdviceLabel *>(widget(int(page))))
             label->setText(advice);
     };
     word(TimelinePage::ThisRun, tr("This run"), {});

@@ -24,7 +24,9 @@ NoticeStrip::NoticeStrip(QWidget *parent) : QFrame(parent)
 void NoticeStrip::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    applyColors();
+    // A style sheet is dear, and most strips are never seen.
+    if (!isHidden())
+        applyColors();
 }
 
 void NoticeStrip::tell(Kind kind, const QString &text, const QStringList &actions)

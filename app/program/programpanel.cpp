@@ -3,10 +3,10 @@
 
 #include "app/program/programpanel.h"
 
+#include "app/panels/advicelabel.h"
 #include "app/program/noticestrip.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -34,9 +34,7 @@ ProgramPanel::ProgramPanel(QWidget *parent) : QWidget(parent)
     m_editor = new ProgramEditor(this);
     m_problemStrip = new NoticeStrip(this);
     m_changedStrip = new NoticeStrip(this);
-    m_help = new QLabel(this);
-    m_help->setWordWrap(true);
-    m_help->setProperty("muted", true);
+    m_help = new AdviceLabel(AdviceLabel::Place::Below, this);
     // Not the label's own margins: a style sheet that comes later takes those away.
     auto *help = new QVBoxLayout;
     help->setContentsMargins(14, 10, 14, 12);

@@ -10,10 +10,9 @@
 
 #include <functional>
 
-class QLabel;
-
 namespace joinery::app {
 
+class AdviceLabel;
 class NoticeStrip;
 
 /// What is wrong with a program, worded; empty: it can run.
@@ -70,7 +69,7 @@ private:
     ProgramEditor *m_editor;
     NoticeStrip *m_problemStrip;
     NoticeStrip *m_changedStrip;
-    QLabel *m_help;
+    AdviceLabel *m_help;
     QTimer m_checkTimer;
     ProgramCheck m_check;
     std::vector<ProgramProblem> m_problems;

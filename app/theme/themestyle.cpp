@@ -41,7 +41,7 @@ QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @ho
 QPushButton[flat="true"]:checked, QToolButton[flat="true"]:checked {
     background: @selection@; color: @accentInk@; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; }
-QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 
 QRadioButton::indicator, QCheckBox::indicator {
     width: @sign@px; height: @sign@px; border: 1px solid @muted@; background: @panel@; }

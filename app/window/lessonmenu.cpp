@@ -18,19 +18,32 @@ QString shownTitle(const LessonEntry &entry)
 
 } // namespace
 
-LessonMenu::LessonMenu(ToolBar &toolBar, ProgressStore &progress, QWidget *parent)
-    : QObject(parent),
-      m_toolBar(toolBar),
-      m_progress(progress),
-      m_popup(new LessonListPopup(parent))
+LessonMenu::LessonMenu(ToolBar &toolBar, ProgressStore &progress, QWidget &window)
+    : QObject(&window), m_toolBar(toolBar), m_progress(progress), m_window(window)
 {
     connect(&toolBar, &ToolBar::previousLessonWanted, this, &LessonMenu::openPrevious);
     connect(&toolBar, &ToolBar::nextLessonWanted, this, &LessonMenu::openNext);
     connect(&toolBar, &ToolBar::lessonListWanted, this, &LessonMenu::popUp);
-    connect(m_popup, &LessonListPopup::lessonChosen, this, &LessonMenu::lessonWanted);
 }
 
 LessonMenu::~LessonMenu() = default;
+
+void LessonMenu::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    if (m_popup)
+        m_popup->setTheme(theme);
+}
+
+LessonListPopup &LessonMenu::popup()
+{
+    if (!m_popup) {
+        m_popup = new LessonListPopup(&m_window);
+        m_popup->setTheme(m_theme);
+        connect(m_popup, &LessonListPopup::lessonChosen, this, &LessonMenu::lessonWanted);
+    }
+    return *m_popup;
+}
 
 const LessonLibrary &LessonMenu::library()
 {
@@ -79,7 +92,7 @@ void LessonMenu::popUp()
     emit aboutToShow();
     // Somebody may have put a lesson into their folder since.
     refresh();
-    m_popup->popUp(chapters(), m_lesson, m_toolBar.lessonButton());
+    popup().popUp(chapters(), m_lesson, m_toolBar.lessonButton());
 }
 
 std::vector<ChapterRows> LessonMenu::chapters()

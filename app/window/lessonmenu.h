@@ -25,10 +25,10 @@ public:
     /// Stands among the lessons' ids, but can be none of them.
     static inline const QString playgroundId = QStringLiteral("@playground");
 
-    LessonMenu(ToolBar &toolBar, ProgressStore &progress, QWidget *parent);
+    LessonMenu(ToolBar &toolBar, ProgressStore &progress, QWidget &window);
     ~LessonMenu() override;
 
-    void setTheme(const Theme &theme) { m_popup->setTheme(theme); }
+    void setTheme(const Theme &theme);
     /// Read from disk when first needed: not before the first paint, above all.
     const LessonLibrary &library();
     /// The language, or what is on disk, is another: the library is read again.
@@ -47,12 +47,15 @@ signals:
 
 private:
     std::vector<ChapterRows> chapters();
+    LessonListPopup &popup();
     void openNeighbour(int step);
     std::optional<std::size_t> index();
 
     ToolBar &m_toolBar;
     ProgressStore &m_progress;
-    LessonListPopup *m_popup;
+    QWidget &m_window;
+    LessonListPopup *m_popup = nullptr; ///< made when it is first wanted
+    Theme m_theme;
     std::unique_ptr<LessonLibrary> m_library;
     QString m_lesson; ///< the open one's id; empty: there is none
 };

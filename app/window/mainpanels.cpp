@@ -7,7 +7,7 @@
 #include "app/order/earlierrunmenu.h"
 #include "app/order/orderview.h"
 #include "app/output/outputview.h"
-#include "app/panels/panelcard.h"
+#include "app/panels/showorhide.h"
 #include "app/playground/playgroundpanel.h"
 #include "app/playground/snippetinserter.h"
 #include "app/program/programgutter.h"
@@ -149,13 +149,29 @@ void MainPanels::setTheme(const Theme &theme)
     m_theme = theme;
     for (const Panel panel : allPanels)
         card(panel).setTheme(theme);
-    m_lesson->setTheme(theme);
+    if (m_contents == PanelCard::Contents::Shown)
+        themeViews();
+    arrange();
+}
+
+void MainPanels::themeViews()
+{
+    m_lesson->setTheme(m_theme);
     if (m_playground)
-        m_playground->setTheme(theme);
-    m_program->setTheme(theme);
-    m_timeline->setTheme(theme);
-    m_order->setTheme(theme);
-    m_output->setTheme(theme);
+        m_playground->setTheme(m_theme);
+    m_program->setTheme(m_theme);
+    m_timeline->setTheme(m_theme);
+    m_order->setTheme(m_theme);
+    m_output->setTheme(m_theme);
+}
+
+void MainPanels::setContents(PanelCard::Contents contents)
+{
+    m_contents = contents;
+    if (contents == PanelCard::Contents::Shown)
+        themeViews();
+    for (const Panel panel : allPanels)
+        card(panel).setContents(contents);
     arrange();
 }
 
@@ -195,7 +211,7 @@ void MainPanels::showFolds()
         card(panel).setHeader(m_presented ? PanelCard::Header::Hidden : PanelCard::Header::Shown);
         anyHappened = anyHappened || (!isColumn(panel) && stateOf(panel) != PanelState::Hidden);
     }
-    m_happened->setVisible(anyHappened);
+    showOrHide(*m_happened, anyHappened);
     arrange();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/panels/panelcard.h"
 #include "app/panels/panelfolds.h"
 #include "app/panels/panelsizes.h"
 #include "app/panels/panelsplitter.h"
@@ -20,7 +21,6 @@ class EarlierRunMenu;
 class LessonPanel;
 class OrderView;
 class OutputView;
-class PanelCard;
 class PlaygroundPanel;
 class ProgramPanel;
 class TimelineView;
@@ -45,6 +45,8 @@ public:
     QToolButton &resetButton() const { return *m_reset; }
 
     void setTheme(const Theme &theme);
+    /// Of every card.
+    void setContents(PanelCard::Contents contents);
     void restoreSizes(const QSettings &settings);
     void saveSizes(QSettings &settings) const;
 
@@ -80,6 +82,7 @@ private:
     void showFolds();
     int lessonWhilePresenting() const;
     PanelState stateOf(Panel panel) const;
+    void themeViews();
     void arrange();
     void keepSizes();
     void forgetSizes();
@@ -102,6 +105,7 @@ private:
     PerPanel<int> m_chosen; ///< sizes by hand; 0: by themselves
     std::optional<PerPanel<bool>> m_presented;
     Theme m_theme;
+    PanelCard::Contents m_contents = PanelCard::Contents::Shown;
 };
 
 } // namespace joinery::app

@@ -75,7 +75,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     if (!m_options.recordedRuns.isEmpty())
         m_desk->setRecordedRuns(m_options.recordedRuns);
     m_panels->program().setCheck(checkProgram);
-    m_lessons = new LessonMenu(*m_toolBar, m_store.progress(), this);
+    m_lessons = new LessonMenu(*m_toolBar, m_store.progress(), *this);
     m_controls = new RunControls(
         {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, m_settings}, m_options.enginePath, this);
     m_series =
@@ -111,6 +111,7 @@ void MainWindow::compose()
 {
     m_toolBar = new ToolBar(this);
     m_panels = new MainPanels(this);
+    m_panels->setContents(PanelCard::Contents::Held);
     m_strip = new NoticeStrip(this);
     m_notices = new Notices(*m_strip, this);
     m_status = new QLabel(this);
@@ -285,6 +286,7 @@ void MainWindow::setMotion(Motion motion)
 
 void MainWindow::openFirst()
 {
+    m_panels->setContents(PanelCard::Contents::Shown);
     m_documents->openFirst(m_options.open);
     // A lesson takes the keyboard itself.
     if (!m_desk->lesson())

@@ -104,9 +104,11 @@ void ToolBar::addWindowPart()
     auto *row = static_cast<QHBoxLayout *>(layout());
     m_present = addButton(row, this);
     connect(m_present, &QPushButton::clicked, this, &ToolBar::presentWanted);
-    m_language = addMenuButton(row, this, m_languageMenu);
+    m_language = addButton(row, this);
+    m_language->setMenu(m_languageMenu = new QMenu(m_language));
     // Not translated: who reads only one of the two has to find it in the other.
-    m_language->setText(QStringLiteral("EN / 中"));
+    // The sign 中 is an icon: its font alone would be a twentieth of the window's start.
+    m_language->setText(QStringLiteral("/ EN"));
     connect(m_languageMenu, &QMenu::aboutToShow, this, &ToolBar::fillLanguageMenu);
     m_main = addMenuButton(row, this, m_mainMenu);
 }
@@ -168,6 +170,7 @@ void ToolBar::showIcons()
     m_previous->setIcon(icon("chevron-left"));
     m_next->setIcon(icon("chevron-right"));
     m_lesson->setIcon(icon("chevron-down"));
+    m_language->setIcon(icon("zhong"));
     m_main->setIcon(icon("menu"));
 }
 

@@ -76,7 +76,7 @@ private:
     QMenu *m_speedMenu;
     QPushButton *m_present;
     QPushButton *m_series;
-    QToolButton *m_language;
+    QPushButton *m_language;
     QMenu *m_languageMenu;
     QToolButton *m_main;
     QMenu *m_mainMenu;

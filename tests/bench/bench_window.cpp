@@ -110,7 +110,7 @@ QByteArray residentSize()
 
 void showOnce(const QByteArray &which)
 {
-    const QTemporaryDir folder;
+    QTemporaryDir folder;
     std::unique_ptr<QWidget> window;
     if (which == "plain")
         window = plainWindow();
@@ -121,6 +121,7 @@ void showOnce(const QByteArray &which)
     QTextStream(stdout) << bench::CpuTime::sinceStart() << ' ' << residentSize();
     // Ending is no part of a start.
     std::fflush(stdout);
+    folder.remove();
     std::_Exit(0);
 }
 

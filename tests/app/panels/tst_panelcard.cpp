@@ -23,6 +23,7 @@ private slots:
     void foldedColumnStandsUpright();
     void keyboardStaysInThePanelThatFolds();
     void headerCanGoForPresenting();
+    void heldBackViewLeavesTheTitleAtTheTop();
 };
 
 void TestPanelCard::titleAsksToFoldByClickAndByKey()
@@ -111,6 +112,24 @@ void TestPanelCard::headerCanGoForPresenting()
     card.setHeader(PanelCard::Header::Hidden);
     QVERIFY(!card.findChild<QToolButton *>()->isVisible());
     QVERIFY(card.heightWithoutView() < with);
+}
+
+void TestPanelCard::heldBackViewLeavesTheTitleAtTheTop()
+{
+    auto *view = new QWidget;
+    PanelCard card(PanelCard::Folds::ToRow);
+    card.setView(view);
+    card.setContents(PanelCard::Contents::Held);
+    card.resize(400, 300);
+    card.show();
+    QVERIFY(!view->isVisible());
+    const QWidget *row = card.findChild<QToolButton *>()->parentWidget();
+    QVERIFY(row->geometry().bottom() < card.height() / 2);
+    card.setContents(PanelCard::Contents::Shown);
+    QVERIFY(view->isVisible());
+    card.setState(PanelState::Folded);
+    card.setContents(PanelCard::Contents::Shown);
+    QVERIFY(!view->isVisible());
 }
 
 QTEST_MAIN(TestPanelCard)

@@ -115,7 +115,7 @@ bool hasEnglish(const QString &text)
 bool hasChinese(const QString &text)
 {
     static const QRegularExpression han(QStringLiteral("[一-鿿]"));
-    return text != QStringLiteral("EN / 中") && text != QStringLiteral("简体中文")
+    return text != QStringLiteral("/ EN") && text != QStringLiteral("简体中文")
         && text.contains(han);
 }
 
