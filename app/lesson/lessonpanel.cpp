@@ -7,6 +7,7 @@
 #include "app/lesson/lessonpage.h"
 #include "app/lesson/orderquestionview.h"
 #include "app/lesson/richtext.h"
+#include "app/lesson/schedulequestionview.h"
 #include "app/lesson/stepbar.h"
 #include "language/statements.h"
 
@@ -139,12 +140,23 @@ void LessonPanel::makeQuestions()
     }
 }
 
+QuestionView *LessonPanel::newView(const lesson::Question &question)
+{
+    QWidget *page = &m_page->sheet();
+    if (std::holds_alternative<lesson::OrderQuestion>(question.kind))
+        return new OrderQuestionView(question, page);
+    if (std::holds_alternative<lesson::ChoiceQuestion>(question.kind))
+        return new ChoiceQuestionView(question, page);
+    auto *view = new ScheduleQuestionView(question, page);
+    connect(view, &ScheduleQuestionView::schedulingWanted, this, [this, view] {
+        emit schedulingWanted(view->question());
+    });
+    return view;
+}
+
 void LessonPanel::makeQuestion(const lesson::Question &question)
 {
-    const bool order = std::holds_alternative<lesson::OrderQuestion>(question.kind);
-    QWidget *page = &m_page->sheet();
-    QuestionView *view = order ? static_cast<QuestionView *>(new OrderQuestionView(question, page))
-                               : new ChoiceQuestionView(question, page);
+    QuestionView *view = newView(question);
     view->setTheme(m_theme);
     view->hide();
     connect(view, &QuestionView::answerChanged, this, [this] {
@@ -359,7 +371,8 @@ void LessonPanel::orderTabs()
 bool LessonPanel::isAsking() const
 {
     return std::ranges::any_of(m_questions, [&](const QuestionView *view) {
-        return !view->isCommitted() && stepOfQuestion(view) == m_step;
+        return !view->isCommitted() && stepOfQuestion(view) == m_step
+            && view->demand() == QuestionView::Demand::Required;
     });
 }
 
@@ -377,7 +390,8 @@ void LessonPanel::showButtons()
     if (isAsking()) {
         m_primary->setText(tr("Check"));
         ready = std::ranges::all_of(m_questions, [&](const QuestionView *view) {
-            return view->isAnswered() || stepOfQuestion(view) != m_step;
+            return view->isAnswered() || stepOfQuestion(view) != m_step
+                || view->demand() == QuestionView::Demand::Offered;
         });
     } else if (step->kind == Kind::Run && !m_ranInThisStep && !m_steps->isDone(m_step)) {
         m_primary->setText(tr("▶ Run"));
@@ -464,6 +478,18 @@ QuestionView *LessonPanel::gradedView() const
 bool LessonPanel::hasVerdict() const
 {
     return gradedView();
+}
+
+void LessonPanel::scheduled(
+    const std::string &questionId, const std::shared_ptr<const trace::Trace> &run)
+{
+    auto *view = qobject_cast<ScheduleQuestionView *>(viewOf(questionId));
+    if (!view)
+        return;
+    view->take(run);
+    if (view->isGraded())
+        QTimer::singleShot(
+            0, view, [this, view] { m_page->bringIntoView(*view, view->verdictPart()); });
 }
 
 void LessonPanel::bringVerdictIntoView()

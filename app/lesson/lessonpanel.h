@@ -65,6 +65,9 @@ public:
     enum class RunOf { LessonProgram, ChangedProgram };
     void runOver(const std::shared_ptr<const trace::Trace> &run, RunOf program);
 
+    /// A run that the student has scheduled for this question is over.
+    void scheduled(const std::string &questionId, const std::shared_ptr<const trace::Trace> &run);
+
     /// The statement that the lesson asks to move: code in a Try that is a line of its program.
     QString suggestedStatement() const;
     const std::vector<QuestionView *> &questions() const { return m_questions; }
@@ -72,6 +75,8 @@ public:
 signals:
     void runWanted();
     void nextLessonWanted();
+    /// The student wants to choose who goes next.
+    void schedulingWanted(const joinery::lesson::Question &question);
     void stepChanged();
     void progressChanged();
 
@@ -84,6 +89,7 @@ private:
     void makeQuestions();
     void makeQuestion(const lesson::Question &question);
     void showTitle(const QString &title);
+    QuestionView *newView(const lesson::Question &question);
     void showStep();
     void orderTabs();
     void add(QWidget &piece);

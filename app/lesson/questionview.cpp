@@ -210,7 +210,7 @@ void QuestionView::showAll()
     m_explanation->setText(richText(m_question.explanation, m_theme));
     m_explanation->setVisible(m_verdict.has_value() && !m_question.explanation.empty());
     m_again->setText(isGraded() ? tr("Try another answer") : tr("Change my answer"));
-    m_again->setVisible(m_committed);
+    m_again->setVisible(m_committed && demand() == Demand::Required);
     m_again->setProperty("flat", true);
 }
 

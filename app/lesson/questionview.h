@@ -33,6 +33,9 @@ public:
     /// The same question in another language: answer, hints and verdict stay.
     void translate(lesson::Question translated);
 
+    /// Whether the step waits for an answer.
+    enum class Demand { Required, Offered };
+    virtual Demand demand() const { return Demand::Required; }
     /// There is an answer that can be committed.
     virtual bool isAnswered() const = 0;
     virtual QStringList answer() const = 0;

@@ -2262,6 +2262,25 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
 </context>
 <context>
+    <name>joinery::app::ScheduleQuestionView</name>
+    <message>
+        <source>You made it happen.</source>
+        <translation>你让它发生了。</translation>
+    </message>
+    <message>
+        <source>So it can be, in a real run.</source>
+        <translation>真实的运行里确实可能是这样。</translation>
+    </message>
+    <message>
+        <source>✓ Done. Be the scheduler again</source>
+        <translation>✓ 已完成，再调度一次</translation>
+    </message>
+    <message>
+        <source>Be the scheduler</source>
+        <translation>由你来调度</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::SeriesModel</name>
     <message>
         <source>%1 of %2</source>

@@ -7,6 +7,7 @@
 #include "app/lesson/lessonlibrary.h"
 #include "app/lesson/orderlist.h"
 #include "app/lesson/orderquestionview.h"
+#include "app/lesson/schedulequestionview.h"
 #include "app/runs/quietrun.h"
 #include "app/runs/recordedruns.h"
 #include "app/translation/translation.h"
@@ -49,6 +50,19 @@ lesson::Lesson joinOrder()
         {lesson::Step::Kind::Explain,
          {lesson::Prose{"So it is."}, lesson::Try{"Drag `f1.join()` away."}}}};
     return lesson;
+}
+
+/// With the lines to be scheduled in this order, in its last step.
+std::shared_ptr<const lesson::Lesson> withScheduling(std::vector<std::string> order)
+{
+    auto made = std::make_shared<lesson::Lesson>(joinOrder());
+    made->steps.back().blocks.push_back(lesson::Question{
+        .id = "turns",
+        .run = "main",
+        .markdown = "Make it so.",
+        .kind = lesson::ScheduleQuestion{{lesson::OrderCondition{std::move(order)}}},
+        .explanation = "Nobody waits."});
+    return made;
 }
 
 /// The same in Chinese: only the prose differs.
@@ -139,6 +153,8 @@ private slots:
     void explanationComesOnlyAfterTheGrade();
     void runOfAChangedProgramGradesNothing();
     void hintsOpenOneByOne();
+    void schedulingIsOfferedAndWonByARunThatMeetsTheGoals();
+    void aWonSchedulingIsKept();
     void tryNamesTheStatementToMove();
     void tryNamesTheStatementToSwitchOn();
     void progressComesBack();
@@ -283,6 +299,36 @@ void TestLessonPanel::hintsOpenOneByOne()
     order().openHint();
     QVERIFY(!order().hasMoreHints());
     QVERIFY(!choice().hasMoreHints());
+}
+
+void TestLessonPanel::schedulingIsOfferedAndWonByARunThatMeetsTheGoals()
+{
+    m_panel->openLesson(withScheduling({"y", "x"}), {});
+    m_panel->goToStep(2);
+    QVERIFY(button(*m_panel, QStringLiteral("Next lesson ›"))->isEnabled());
+    QSignalSpy wanted(m_panel.get(), &LessonPanel::schedulingWanted);
+    QTest::mouseClick(button(*m_panel, QStringLiteral("Be the scheduler")), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    m_panel->scheduled("turns", run());
+    QVERIFY(!texts(*m_panel).contains(QStringLiteral("You made it happen.")));
+
+    m_panel->openLesson(withScheduling({"x", "y"}), {});
+    m_panel->goToStep(2);
+    m_panel->runOver(run(), LessonPanel::RunOf::LessonProgram);
+    QVERIFY(!texts(*m_panel).contains(QStringLiteral("You made it happen."))); // by luck
+    m_panel->scheduled("turns", run());
+    QVERIFY(texts(*m_panel).contains(QStringLiteral("You made it happen.")));
+    QVERIFY(texts(*m_panel).contains(QStringLiteral("Nobody waits.")));
+}
+
+void TestLessonPanel::aWonSchedulingIsKept()
+{
+    m_panel->openLesson(withScheduling({"x", "y"}), {});
+    m_panel->goToStep(2);
+    m_panel->scheduled("turns", run());
+    const LessonProgress progress = m_panel->progress();
+    m_panel->openLesson(withScheduling({"x", "y"}), progress);
+    QVERIFY(button(*m_panel, QStringLiteral("✓ Done. Be the scheduler again")));
 }
 
 void TestLessonPanel::tryNamesTheStatementToMove()
