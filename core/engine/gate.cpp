@@ -38,15 +38,15 @@ Pass waitUntil(Condition holds)
 
 } // namespace
 
-Pass Gate::pass(Recorder &recorder, const ProcessPath &self, int line, int execution)
+Pass Gate::pass(Recorder &recorder, const ProcessPath &self, const Visit &visit)
 {
     const auto &header = m_board->header();
     for (const auto &rule : std::span(header.holds, static_cast<std::size_t>(header.holdCount))) {
-        if (names(rule, self, line, execution)
+        if (names(rule, self, visit.line, visit.execution)
             && waitForRelease(recorder, rule) == Pass::Interrupted)
             return Pass::Interrupted;
     }
-    return waitForStep(recorder.slot());
+    return waitForStep(recorder.slot(), visit.step);
 }
 
 Pass Gate::waitForRelease(Recorder &recorder, const HoldRule &rule)
@@ -68,15 +68,32 @@ Pass Gate::waitForRelease(Recorder &recorder, const HoldRule &rule)
     return Pass::Granted;
 }
 
-Pass Gate::waitForStep(SlotRef slot)
+Pass Gate::waitForStep(SlotRef slot, const Step &step)
 {
     const auto &stepping = m_board->header().stepping;
     auto &grant = m_board->slot(slot.index).stepGranted;
     const auto mayPass = [&] { return stepping.load() == 0 || grant.exchange(0) != 0; };
     if (mayPass())
         return Pass::Granted;
-    const RestScope atGate(*m_board, slot, {RestKind::AtGate, std::nullopt});
+    const RestScope atGate(*m_board, slot, restBefore(step));
     return waitUntil(mayPass);
+}
+
+Pass Gate::waitForTurn(SlotRef slot, const Rest &rest)
+{
+    auto &grant = m_board->slot(slot.index).stepGranted;
+    const RestScope resting(*m_board, slot, rest);
+    return waitUntil([&grant] { return grant.exchange(0) != 0; });
+}
+
+Rest Gate::restBefore(const Step &step) const
+{
+    Rest rest{RestKind::AtGate, std::nullopt, step.kind};
+    if (step.target)
+        rest.awaited = m_board->find(*step.target);
+    else if (step.targetPid > 0)
+        rest.awaited = m_board->findUnreaped(step.targetPid);
+    return rest;
 }
 
 } // namespace joinery::engine

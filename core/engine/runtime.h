@@ -5,6 +5,7 @@
 
 #include "base/processpath.h"
 #include "base/result.h"
+#include "engine/step.h"
 #include "process/process.h"
 #include "process/signalmailbox.h"
 #include "trace/event.h"
@@ -12,6 +13,7 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,8 +33,9 @@ public:
     /// Before a visible statement of the current line: returns when this process may pass (step,
     /// hold). Counts the line's execution; records that follow carry line and count. May return
     /// early when a signal is in the mailbox: then the caller runs its handlers and calls again.
+    /// step: what the statement is about to do, for who chooses.
     enum class Pass { Granted, Interrupted };
-    virtual Pass gate() = 0;
+    virtual Pass gate(const Step &step) = 0;
 
     /// Records an event of this process, stamped now. process: whose life it is, if not one's own.
     virtual void record(const trace::Payload &payload) = 0;
@@ -40,10 +43,13 @@ public:
     /// Writes as one piece: takes the ticket and commits the bytes under it.
     virtual void write(trace::Stream stream, std::string_view bytes) = 0;
 
-    /// The run clock: stands still while the run is paused.
-    virtual trace::RunTime now() const = 0;
+    /// The run clock: stands still while the run is paused. Under a scheduler: this process's own,
+    /// which its sleeps and timeouts alone move on, so that it is the same in every repetition.
+    virtual trace::RunTime now() = 0;
     /// Seconds since the epoch that time.time() starts from at now() == 0.
     virtual double epoch() const = 0;
+    /// What random numbers begin with where the run has to be repeatable; none: anything.
+    virtual std::optional<std::uint64_t> randomSeed() const { return std::nullopt; }
     /// Waits until fd is readable (-1: none), the run clock reaches deadline (none: never), or a
     /// signal is in the mailbox. Never Nudged: it has looked again itself. awaited: the process
     /// waited for, so that a scheduler can tell a wait from a rest.

@@ -8,6 +8,7 @@
 #include "engine/client/eventdecoder.h"
 #include "engine/client/finalorder.h"
 #include "engine/client/lostrun.h"
+#include "engine/client/scenereader.h"
 #include "engine/host/messages.h"
 #include "language/parser.h"
 
@@ -73,7 +74,8 @@ void describeRun(BoardHeader &header, const Scenario &scenario, const RunOptions
     header.scenarioName.assign(scenario.name);
     header.initialSpeed = options.speed > 0 ? options.speed : 1.0;
     header.stopAfter = options.stopAfter ? options.stopAfter->count() : 0;
-    header.stepping = options.stepping == Stepping::On ? 1 : 0;
+    header.scheduled = options.scheduling == Scheduling::ByChoice ? 1 : 0;
+    header.stepping = options.stepping == Stepping::On || header.scheduled != 0 ? 1 : 0;
     for (const Hold &hold : options.holds) {
         if (header.holdCount == holdCapacity)
             return;
@@ -124,6 +126,7 @@ struct Session::Impl {
     std::vector<StampedEvent> read();
     /// false: nothing more for now.
     bool readFrame(std::vector<StampedEvent> &events);
+    void readRest(const FrameHeader &frame);
     void readLost(std::vector<StampedEvent> &events);
     void killIfDeaf() const;
     int pollTimeout() const;
@@ -140,6 +143,9 @@ struct Session::Impl {
     bool isOver = false;
     bool isPaused = false;
     double speed = 1.0;
+    std::optional<Scene> scene;
+    std::uint64_t chosen = 0; ///< steps
+    bool hasRefused = false;
 };
 
 void Session::Impl::send(OrderKind kind, std::int32_t number, double withSpeed)
@@ -202,13 +208,29 @@ bool Session::Impl::readFrame(std::vector<StampedEvent> &events)
     std::memcpy(&frame, buffer.data(), sizeof frame);
     if (frame.kind == FrameKind::Over) {
         isOver = true;
+        scene.reset();
         header.end = frame.end;
         return false;
+    }
+    if (frame.kind != FrameKind::Records) {
+        readRest(frame);
+        return true;
     }
     const auto bytes = std::span(buffer).first(static_cast<std::size_t>(size));
     decoder.decode(
         {frame.slot, frame.generation}, frame.position, bytes.subspan(sizeof frame), events);
     return true;
+}
+
+void Session::Impl::readRest(const FrameHeader &frame)
+{
+    if (frame.kind == FrameKind::Refused) {
+        hasRefused = true;
+        chosen = frame.position;
+    }
+    // Else it was told before the host had heard of the latest choice.
+    if (chosen == frame.position)
+        scene = readScene(board);
 }
 
 void Session::Impl::readLost(std::vector<StampedEvent> &events)
@@ -322,6 +344,28 @@ void Session::setStepping(Stepping stepping)
 void Session::step(const ProcessPath &process)
 {
     m_impl->sendTo(process, OrderKind::Step);
+}
+
+void Session::choose(const ProcessPath &process)
+{
+    ++m_impl->chosen;
+    m_impl->scene.reset();
+    m_impl->sendTo(process, OrderKind::Choose);
+}
+
+const std::optional<Scene> &Session::scene() const
+{
+    return m_impl->scene;
+}
+
+std::uint64_t Session::steps() const
+{
+    return m_impl->chosen;
+}
+
+bool Session::hasRefused() const
+{
+    return m_impl->hasRefused;
 }
 
 void Session::sendSignal(const ProcessPath &process, int signal)

@@ -6,6 +6,7 @@
 #include "base/processpath.h"
 #include "base/result.h"
 #include "base/systemerror.h"
+#include "engine/scene.h"
 #include "language/diagnostic.h"
 #include "trace/event.h"
 #include "trace/run.h"
@@ -44,10 +45,18 @@ struct Hold {
 
 enum class Stepping { Off, On };
 
+/// Who decides which process goes on.
+enum class Scheduling {
+    ByMachine,
+    ByChoice, ///< one visible step at a time, by Session::choose(); sleeps and timeouts are over
+              ///< when they are chosen, and the run clock counts steps
+};
+
 struct RunOptions {
     double speed = 1.0; ///< > 0; run seconds a real second
     Stepping stepping =
         Stepping::Off; ///< On: every process halts before its first visible statement
+    Scheduling scheduling = Scheduling::ByMachine;
     Limits limits;
     std::vector<Hold> holds;
     std::optional<std::chrono::nanoseconds> stopAfter; ///< run clock
@@ -106,6 +115,16 @@ public:
     void setStepping(Stepping stepping);
     /// Lets a process that halts before its next visible statement pass it.
     void step(const ProcessPath &process);
+    /// ByChoice: lets this process pass one step, once everything is at rest and the steps chosen
+    /// before have passed.
+    void choose(const ProcessPath &process);
+    /// ByChoice: who could go now, while everything is at rest and all chosen steps have passed;
+    /// else nullopt. Changes in take().
+    const std::optional<Scene> &scene() const;
+    /// ByChoice: how many steps were let pass.
+    std::uint64_t steps() const;
+    /// ByChoice: a process that was chosen could not go. What had been chosen after it was dropped.
+    bool hasRefused() const;
     /// By hand; through the pidfd of that very process.
     void sendSignal(const ProcessPath &process, int signal);
     /// Ctrl+C: SIGINT to all.

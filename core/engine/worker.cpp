@@ -19,6 +19,8 @@ namespace joinery::engine {
 namespace {
 
 constexpr std::size_t linesOfAUsualProgram = 256;
+/// Under a scheduler a look at the clock takes this long, so that who waits by looking gets there.
+constexpr std::chrono::microseconds timeOfALook{100};
 
 /// In ps and top a student finds the process by its name. The kernel keeps 15 bytes.
 void nameThread(std::string_view name)
@@ -84,12 +86,13 @@ void Worker::enterLine(int line)
     m_recorder.setPoint(line, executionsOf(line));
 }
 
-Runtime::Pass Worker::gate()
+Runtime::Pass Worker::gate(const Step &step)
 {
     // Counted only when it passes: handlers that run in between may come to the same line.
     const int execution = executionsOf(m_line) + 1;
-    if (m_gate.pass(m_recorder, m_path, m_line, execution) == Pass::Interrupted)
+    if (m_gate.pass(m_recorder, m_path, {m_line, execution, step}) == Pass::Interrupted)
         return Pass::Interrupted;
+    m_lastStep = step.kind;
     executionsOf(m_line) = execution;
     m_recorder.setPoint(m_line, execution);
     return Pass::Granted;
@@ -110,9 +113,29 @@ void Worker::write(trace::Stream stream, std::string_view bytes)
     m_recorder.output(stream, bytes);
 }
 
-trace::RunTime Worker::now() const
+trace::RunTime Worker::now()
 {
-    return m_board->clock().now();
+    if (!isScheduled())
+        return m_board->clock().now();
+    moveOwnTimeTo(m_ownTime + timeOfALook);
+    return m_ownTime;
+}
+
+void Worker::moveOwnTimeTo(trace::RunTime time)
+{
+    m_ownTime = std::max(m_ownTime, time);
+    slot().ownTime.store(m_ownTime.count(), std::memory_order_relaxed);
+}
+
+std::optional<std::uint64_t> Worker::randomSeed() const
+{
+    if (!isScheduled())
+        return std::nullopt;
+    // Another one for each process, and the same in every run of the program.
+    std::uint64_t seed = 0xcbf29ce484222325; // FNV-1a
+    for (const char character : m_path.text())
+        seed = (seed ^ static_cast<unsigned char>(character)) * 0x100000001b3;
+    return seed;
 }
 
 double Worker::epoch() const
@@ -140,6 +163,8 @@ WaitResult Worker::waitOnce(int fd, std::optional<trace::RunTime> deadline) cons
 
 WaitResult Worker::wait(int fd, std::optional<trace::RunTime> deadline, const ProcessPath *awaited)
 {
+    if (isScheduled())
+        return waitForTurn(fd, deadline, awaited);
     if (deadline && *deadline <= now()) {
         const auto look = waitFor(fd, std::chrono::nanoseconds::zero());
         if (look != WaitResult::Nudged)
@@ -149,6 +174,23 @@ WaitResult Worker::wait(int fd, std::optional<trace::RunTime> deadline, const Pr
     WaitResult result = WaitResult::Nudged;
     while (result == WaitResult::Nudged)
         result = waitOnce(fd, deadline);
+    return result;
+}
+
+/// It goes on when it is chosen, which it is only if its wait is over or has a deadline.
+WaitResult
+Worker::waitForTurn(int fd, std::optional<trace::RunTime> deadline, const ProcessPath *awaited)
+{
+    m_lastStep = StepKind::Other;
+    const bool onlyLooks = deadline && *deadline <= m_ownTime;
+    const Rest rest = restOf(deadline.has_value(), awaited);
+    if (!onlyLooks && m_gate.waitForTurn(m_recorder.slot(), rest) == Pass::Interrupted)
+        return WaitResult::Interrupted;
+    const auto result = waitThroughNudges(fd, std::chrono::nanoseconds::zero());
+    if (result == WaitResult::TimedOut && deadline)
+        moveOwnTimeTo(*deadline);
+    else if (result == WaitResult::Ready && rest.awaited)
+        moveOwnTimeTo(trace::RunTime(m_board->slot(rest.awaited->index).ownTime.load()));
     return result;
 }
 
@@ -187,6 +229,7 @@ void Worker::becomeChild(ChildPlace place, const ProcessPath &path)
     m_line = 0;
     m_executions.clear();
     m_children.clear();
+    m_lastStep = StepKind::Other;
     m_gate.forget();
     begin();
 }
@@ -216,6 +259,11 @@ Runtime::KillResult Worker::kill(pid_t pid, int signal)
 
 void Worker::exiting(ExitStatus status)
 {
+    // A traceback and the end behind it are two steps. Nobody handles signals any more.
+    if (isScheduled() && m_lastStep == StepKind::Output)
+        (void)m_gate.waitForTurn(
+            m_recorder.slot(), {RestKind::AtGate, std::nullopt, StepKind::End});
+    m_lastStep = StepKind::End;
     slot().endStatus.store(status.pythonCode(), std::memory_order_relaxed);
     slot().endStamp.store(monoNow().count(), std::memory_order_release);
     m_board->ring();

@@ -28,14 +28,15 @@ public:
     Worker &operator=(const Worker &) = delete;
 
     void enterLine(int line) override;
-    Pass gate() override;
+    Pass gate(const Step &step) override;
 
     void record(const trace::Payload &payload) override;
     void recordFor(const ProcessPath &process, int pid, const trace::Payload &payload) override;
     void write(trace::Stream stream, std::string_view bytes) override;
 
-    trace::RunTime now() const override;
+    trace::RunTime now() override;
     double epoch() const override;
+    std::optional<std::uint64_t> randomSeed() const override;
     WaitResult
     wait(int fd, std::optional<trace::RunTime> deadline, const ProcessPath *awaited) override;
 
@@ -59,7 +60,11 @@ private:
     Slot &slot() { return m_board->slot(m_recorder.slot().index); }
     int &executionsOf(int line);
     Rest restOf(bool timed, const ProcessPath *awaited) const;
+    bool isScheduled() const { return m_board->header().scheduled != 0; }
     WaitResult waitOnce(int fd, std::optional<trace::RunTime> deadline) const;
+    WaitResult
+    waitForTurn(int fd, std::optional<trace::RunTime> deadline, const ProcessPath *awaited);
+    void moveOwnTimeTo(trace::RunTime time);
 
     void reaping(const ChildFacts &child, ExitStatus status) override;
     void reaped(const ChildFacts &child, ExitStatus status) override;
@@ -68,6 +73,8 @@ private:
     Recorder m_recorder;
     Gate m_gate;
     ProcessPath m_path;
+    trace::RunTime m_ownTime{}; ///< under a scheduler; a fork goes on with its parent's
+    StepKind m_lastStep = StepKind::Other;
     int m_line = 0;
     std::vector<int> m_executions; ///< by line
     std::vector<LiveChild> m_children;

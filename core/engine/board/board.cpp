@@ -21,6 +21,8 @@ constexpr std::size_t boardSize =
     ringsOffset + hostRingBytes + std::size_t{slotCount - 1} * ringBytes;
 
 constexpr int restAwaitsShift = 8;
+constexpr int restStepShift = 9;
+constexpr std::uint64_t restStepMask = 0x7f;
 constexpr int restIndexShift = 16;
 constexpr int restGenerationShift = 32;
 
@@ -35,6 +37,7 @@ void pauseShortly()
 std::uint64_t Rest::packed() const
 {
     auto word = static_cast<std::uint64_t>(kind);
+    word |= static_cast<std::uint64_t>(next) << restStepShift;
     if (awaited) {
         word |= std::uint64_t{1} << restAwaitsShift;
         word |= static_cast<std::uint64_t>(awaited->index) << restIndexShift;
@@ -45,7 +48,9 @@ std::uint64_t Rest::packed() const
 
 Rest Rest::unpacked(std::uint64_t word)
 {
-    Rest rest{static_cast<RestKind>(word & 0xff), std::nullopt};
+    const auto step = std::min(
+        word >> restStepShift & restStepMask, static_cast<std::uint64_t>(StepKind::LeaveTimedJoin));
+    Rest rest{static_cast<RestKind>(word & 0xff), std::nullopt, static_cast<StepKind>(step)};
     if ((word >> restAwaitsShift & 1) != 0) {
         const auto index = static_cast<int>(word >> restIndexShift & 0xffff);
         rest.awaited = SlotRef{
@@ -209,6 +214,7 @@ void Board::free(int index)
     it.pid = 0;
     it.line = 0;
     it.rest = 0;
+    it.ownTime = 0;
     it.endStamp = 0;
     it.endStatus = 0;
     it.reapedStatus = 0;

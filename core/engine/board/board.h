@@ -10,6 +10,7 @@
 #include "engine/board/layout.h"
 #include "engine/board/ring.h"
 #include "engine/board/runclock.h"
+#include "engine/step.h"
 #include "trace/event.h"
 
 #include <sys/types.h>
@@ -31,7 +32,8 @@ struct SlotRef {
 /// What a process announces before it waits, in one word so that a reader never sees halves.
 struct Rest {
     RestKind kind = RestKind::Running;
-    std::optional<SlotRef> awaited; ///< of Waiting and TimedWait
+    std::optional<SlotRef> awaited; ///< of Waiting and TimedWait; AtGate: whom the step is about
+    StepKind next = StepKind::Other; ///< of AtGate
 
     std::uint64_t packed() const;
     static Rest unpacked(std::uint64_t word);

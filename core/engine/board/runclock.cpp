@@ -67,12 +67,17 @@ std::chrono::nanoseconds RunClock::realTimeRunning() const
 
 bool RunClock::setSpeed(double speed)
 {
+    return jumpTo(trace::RunTime::min(), speed);
+}
+
+bool RunClock::jumpTo(trace::RunTime time, double speed)
+{
     const auto count = m_table->count.load(std::memory_order_relaxed);
     // The last place is kept for going on after a pause.
     if (count >= (speed > 0 ? clockCapacity : clockCapacity - 1))
         return false;
     const MonoTime now = monoNow();
-    m_table->segments[count] = {now.count(), at(now).count(), speed};
+    m_table->segments[count] = {now.count(), std::max(at(now), time).count(), speed};
     m_table->count.store(count + 1, std::memory_order_release);
     return true;
 }

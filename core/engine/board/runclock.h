@@ -42,6 +42,8 @@ public:
     /// From now on. Writer only. Returns false when the table is full: then nothing has changed.
     /// Whoever may pause (speed 0) may go on again.
     bool setSpeed(double speed);
+    /// Likewise, and it shows at least `time` now.
+    bool jumpTo(trace::RunTime time, double speed);
 
 private:
     const ClockSegment *segmentAt(MonoTime moment) const;

@@ -45,7 +45,8 @@ Host::Host(Board board, Descriptors descriptors, KillSwitch killSwitch)
       m_holds(m_board),
       m_limits(m_board),
       m_pacer(m_board, m_table),
-      m_signaller(m_table, m_recorder)
+      m_signaller(m_table, m_recorder),
+      m_turns(m_board, m_table)
 {
 }
 
@@ -98,8 +99,10 @@ void Host::loop()
         checkTimes();
         if (m_signaller.isExpecting() && !m_pacer.isPaused())
             m_signaller.look(m_board);
+        tendTurns();
         m_table.reapStrangers();
         m_outlet.send(m_table.all());
+        tellOfRest();
         m_table.freeDone();
         if (m_end)
             killAll();
@@ -110,9 +113,9 @@ void Host::loop()
     }
 }
 
-bool Host::hasWork() const
+bool Host::hasWork()
 {
-    if (m_table.hasUndiscovered())
+    if (m_table.hasUndiscovered() || (!m_end && !m_pacer.isPaused() && m_turns.isDue()))
         return true;
     if (m_recorder.isCrowded())
         return false;
@@ -133,6 +136,8 @@ int Host::timeout() const
         atMost(HoldKeeper::restPeriod);
     if (m_signaller.isExpecting() && !m_pacer.isPaused())
         atMost(Signaller::lookPeriod);
+    if (const auto patience = m_turns.patience(); patience && !m_end)
+        atMost(*patience);
     // Nobody tells of children that died before they said who they are.
     if (!m_table.hasLive() || (m_end && !ProcessTable::isRunGone()))
         atMost(patience);
@@ -224,7 +229,11 @@ void Host::obey(const Order &order)
         return m_pacer.setStepping(order.number != 0);
     case OrderKind::Step:
         return path ? m_pacer.step(*path) : void();
+    case OrderKind::Choose:
+        return path ? m_turns.choose(*path) : void();
     case OrderKind::Signal:
+        if (path)
+            m_turns.signalled(*path);
         return path ? m_signaller.sendByHand(*path, order.number, clock) : void();
     case OrderKind::Interrupt:
         return m_signaller.interrupt();
@@ -265,7 +274,10 @@ void Host::lookAt(const HostedProcess &writer, const RecordView &record)
     if (record.header.kind == kindOf<trace::SignalSent>) {
         const auto payload = decode(record.header.kind, record.body);
         if (const auto *const sent = payload ? std::get_if<trace::SignalSent>(&*payload) : nullptr)
+        {
             m_signaller.expect(sent->target, sent->signal);
+            m_turns.signalled(sent->target);
+        }
     }
     const auto limit = m_limits.count(record);
     if (!limit || m_end)
@@ -292,6 +304,22 @@ void Host::tendHolds()
         m_holds.releaseInVain(m_table.all());
     if (m_holds.takeReleased())
         m_pacer.nudgeAll();
+}
+
+void Host::tendTurns()
+{
+    if (!m_end && !m_pacer.isPaused())
+        m_turns.tend();
+}
+
+/// After everything that led to it.
+void Host::tellOfRest()
+{
+    if (!m_turns.news() || !m_outlet.isEmpty(m_table.all()))
+        return;
+    const auto kind = m_turns.news()->isRefusal ? FrameKind::Refused : FrameKind::AtRest;
+    if (m_outlet.sendWord(kind, m_turns.news()->steps))
+        m_turns.newsTold();
 }
 
 void Host::checkTimes()

@@ -16,6 +16,7 @@
 #include "engine/host/pacer.h"
 #include "engine/host/processtable.h"
 #include "engine/host/signaller.h"
+#include "engine/host/turnkeeper.h"
 #include "trace/run.h"
 
 #include <array>
@@ -45,7 +46,7 @@ private:
     void loop();
     /// Sleeps until something happens; the slots whose processes have ended, in order.
     std::span<const int> wait();
-    bool hasWork() const;
+    bool hasWork();
     int timeout() const;
     void watchControl();
 
@@ -57,6 +58,8 @@ private:
     void lookAt(const HostedProcess &writer, const RecordView &record);
     void noteEnd(int slot);
     void tendHolds();
+    void tendTurns();
+    void tellOfRest();
     void checkTimes();
 
     void end(trace::RunEnd how);
@@ -73,6 +76,7 @@ private:
     LimitWatch m_limits;
     Pacer m_pacer;
     Signaller m_signaller;
+    TurnKeeper m_turns;
     pid_t m_group = 0;
     std::optional<trace::RunEnd> m_end; ///< the run is being taken down
     std::array<int, slotCount> m_ended{};

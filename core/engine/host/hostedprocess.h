@@ -28,6 +28,7 @@ struct HostedProcess {
     bool isAdopted = false; ///< its parent has ended: the host reaps it
     bool isStopped = false; ///< by a signal of the program or of the user
     bool isPaused = false; ///< by Pause
+    bool isUnsettled = false; ///< under a scheduler: a signal's effect may still be to come
     Expected expected = Expected::Nothing;
     MonoTime expectedUntil{};
     std::uint64_t seen = 0; ///< records before have been looked at

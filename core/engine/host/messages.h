@@ -25,6 +25,7 @@ enum class OrderKind : std::uint32_t {
     SetSpeed, ///< speed
     SetStepping, ///< number: 0 or 1
     Step, ///< path
+    Choose, ///< path: under a scheduler
     Signal, ///< path, number
     Interrupt,
     Stop,
@@ -40,6 +41,8 @@ struct Order {
 
 enum class FrameKind : std::uint32_t {
     Records, ///< whole records follow: those of slot from position on
+    AtRest, ///< under a scheduler: everything is; position: how many steps were let pass
+    Refused, ///< likewise, and what was chosen next cannot go
     Over, ///< the last frame: nothing of the run is left
 };
 

@@ -92,6 +92,12 @@ bool Outlet::isEmpty(std::span<const HostedProcess> processes) const
            });
 }
 
+bool Outlet::sendWord(FrameKind kind, std::uint64_t position)
+{
+    m_isBlocked = false;
+    return m_isBroken || sendFrame({.kind = kind, .position = position}, {}) || m_isBroken;
+}
+
 bool Outlet::sendOver(trace::RunEnd end)
 {
     m_isBlocked = false;

@@ -26,6 +26,8 @@ public:
     bool isBroken() const { return m_isBroken; }
     void breakOff() { m_isBroken = true; }
     bool isEmpty(std::span<const HostedProcess> processes) const;
+    /// A frame without records. false: not yet, the socket is full.
+    bool sendWord(FrameKind kind, std::uint64_t position);
     /// The last frame. false: not yet, the socket is full.
     bool sendOver(trace::RunEnd end);
 

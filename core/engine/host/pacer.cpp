@@ -82,8 +82,9 @@ void Pacer::step(const ProcessPath &path)
     Slot &slot = m_board->slot(process->ref.index);
     slot.stepGranted.store(1, std::memory_order_release);
     // It is about to go on: not at rest, though it has not run yet.
-    std::uint64_t atGate = Rest{RestKind::AtGate, std::nullopt}.packed();
-    slot.rest.compare_exchange_strong(atGate, Rest{}.packed());
+    std::uint64_t word = slot.rest.load();
+    if (Rest::unpacked(word).kind == RestKind::AtGate)
+        slot.rest.compare_exchange_strong(word, Rest{}.packed());
     process->send(SIGURG);
 }
 

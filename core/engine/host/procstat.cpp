@@ -54,4 +54,19 @@ std::optional<ProcStat> ProcStatFile::read() const
     return stat;
 }
 
+bool hasPendingSignals(pid_t pid)
+{
+    char path[32];
+    std::snprintf(path, sizeof path, "/proc/%d/status", pid);
+    const UniqueFd file(::open(path, O_RDONLY | O_CLOEXEC));
+    char text[4096];
+    const ssize_t size = file ? ::pread(file.get(), text, sizeof text - 1, 0) : 0;
+    text[std::max<ssize_t>(size, 0)] = '\0';
+    const auto has = [&text](const char *field) {
+        const char *const at = std::strstr(text, field);
+        return at && std::strtoull(at + std::strlen(field), nullptr, 16) != 0;
+    };
+    return has("\nSigPnd:") || has("\nShdPnd:");
+}
+
 } // namespace joinery::engine

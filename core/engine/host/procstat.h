@@ -39,4 +39,7 @@ private:
     UniqueFd m_fd;
 };
 
+/// A signal is on its way to it (/proc/PID/status; the other file leaves out the process's own).
+bool hasPendingSignals(pid_t pid);
+
 } // namespace joinery::engine

@@ -6,6 +6,7 @@
 #include "engine/interpreter/evaluator/machine.h"
 #include "engine/interpreter/modules/modules.h"
 #include "engine/interpreter/modules/output.h"
+#include "engine/interpreter/modules/random.h"
 #include "engine/interpreter/values/exception.h"
 
 #include <sys/resource.h>
@@ -73,6 +74,7 @@ int runMain(
     std::shared_ptr<const language::Program> program, Runtime &runtime, InterpreterLimits limits)
 {
     makeRoomForRecursion();
+    Random::ofThisProcess().setSource(runtime.randomSeed());
     Machine machine(std::move(program), runtime, limits);
     machine.definitions.installSuper();
     installOutput(machine);

@@ -100,9 +100,9 @@ void Machine::setContext(Exception &exception) const
     exception.context = m_handled;
 }
 
-void Machine::pass()
+void Machine::pass(const Step &step)
 {
-    while (m_runtime.gate() == Runtime::Pass::Interrupted)
+    while (m_runtime.gate(step) == Runtime::Pass::Interrupted)
         runPendingSignals();
 }
 

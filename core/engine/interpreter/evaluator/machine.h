@@ -106,7 +106,7 @@ public:
             signals.runPending();
     }
     /// Before a visible statement: returns when it may pass; handlers run meanwhile.
-    void pass();
+    void pass(const Step &step);
 
 private:
     void enter(Frame &frame);

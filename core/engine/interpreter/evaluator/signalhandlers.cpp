@@ -48,7 +48,7 @@ void SignalHandlers::run(int signal)
         return; // It was taken back after the signal came.
     // Ctrl+C must get through even where every step waits for leave.
     if (!handler.is(m_defaultIntHandler))
-        m_machine.pass();
+        m_machine.pass({.kind = StepKind::EnterHandler});
     m_machine.runtime().record(trace::SignalHandled{signal});
     try {
         call(handler, {Value(signal), Value()});

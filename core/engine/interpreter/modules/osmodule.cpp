@@ -17,7 +17,7 @@ namespace {
 
 Value askParent(Machine &machine)
 {
-    machine.pass();
+    machine.pass({.kind = StepKind::LookAtParent});
     const pid_t parent = ::getppid();
     machine.runtime().record(trace::ParentAsked{parent});
     return parent;
@@ -29,7 +29,7 @@ Value kill(Machine &machine, const Arguments &given)
         raiseTypeError("kill() takes exactly 2 arguments ({} given)", given.positional.size());
     const auto pid = static_cast<pid_t>(asIndex(given.positional[0]));
     const auto signal = static_cast<int>(asIndex(given.positional[1]));
-    machine.pass();
+    machine.pass({.kind = StepKind::Signal, .targetPid = pid});
     switch (machine.runtime().kill(pid, signal)) {
     case Runtime::KillResult::Sent:
         return {};
@@ -61,7 +61,7 @@ Ref<Module> makeOsModule(Machine &machine)
     });
     addBuiltin(*module, "", "_exit", 1, 1, [&machine](const Arguments &given) -> Value {
         const auto code = static_cast<int>(asIndex(given.positional[0]));
-        machine.pass();
+        machine.pass({.kind = StepKind::End});
         machine.processes.leave(code);
     });
     return module;

@@ -27,7 +27,7 @@ void write(Machine &machine, trace::Stream stream, std::string_view text)
 {
     if (text.empty())
         return;
-    machine.pass();
+    machine.pass({.kind = StepKind::Output});
     machine.runtime().write(stream, text);
 }
 

@@ -334,7 +334,7 @@ public:
 
 bool parentIsAlive(Machine &machine)
 {
-    machine.pass();
+    machine.pass({.kind = StepKind::LookAtParent});
     const auto parent = parentProcess();
     const bool isAlive =
         parent && waitFor(parent->sentinel, std::chrono::nanoseconds::zero()) != WaitResult::Ready;

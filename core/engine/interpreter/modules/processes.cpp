@@ -92,7 +92,7 @@ void Processes::start(ProcessObject &object)
     Runtime &runtime = m_machine.runtime();
     if (const auto refusal = whyNotStart(process))
         raiseProcessError(*refusal);
-    m_machine.pass();
+    m_machine.pass({.kind = StepKind::Start, .target = &process.path()});
     const auto place = runtime.prepareChild(process.path(), process.name(), process.daemon());
     if (!place)
         raiseOsError(EAGAIN); // As fork(2) says it; the run is about to be ended.
@@ -114,8 +114,10 @@ void Processes::join(ProcessObject &object, std::optional<trace::RunTime> timeou
     const bool isImplicit = reason == Reason::Implicit;
     if (const auto refusal = whyNotJoin(process))
         raiseProcessError(*refusal);
+    const bool onlyLooks = timeout && *timeout <= trace::RunTime::zero();
+    const auto kind = onlyLooks ? StepKind::Look : StepKind::Join;
     if (!isImplicit)
-        m_machine.pass();
+        m_machine.pass({.kind = kind, .target = &process.path()});
     const auto sentinel = process.sentinel();
     if (!sentinel)
         raiseProcessError(sentinel.error());
@@ -147,7 +149,7 @@ void Processes::tellOfSignal(const ProcessObject &object, int number, trace::Sig
 
 void Processes::signal(ProcessObject &object, int number, trace::SignalCause cause)
 {
-    m_machine.pass();
+    m_machine.pass({.kind = StepKind::Signal, .target = &object.process->path()});
     tellOfSignal(object, number, cause);
     const auto sent = number == SIGTERM ? object.process->terminate() : object.process->kill();
     if (!sent)
@@ -163,7 +165,7 @@ void Processes::told(
 
 bool Processes::isAlive(ProcessObject &object)
 {
-    m_machine.pass();
+    m_machine.pass({.kind = StepKind::Look, .target = &object.process->path()});
     const bool wasStarted = object.process->isStarted();
     const auto answer = object.process->isAlive();
     if (!answer)
@@ -176,7 +178,7 @@ bool Processes::isAlive(ProcessObject &object)
 
 std::optional<int> Processes::exitCode(ProcessObject &object)
 {
-    m_machine.pass();
+    m_machine.pass({.kind = StepKind::Look, .target = &object.process->path()});
     const auto answer = object.process->exitCode();
     if (!answer)
         raiseProcessError(answer.error());
@@ -198,7 +200,7 @@ std::vector<Ref<ProcessObject>> Processes::stillActive()
 
 std::vector<Ref<ProcessObject>> Processes::activeChildren()
 {
-    m_machine.pass();
+    m_machine.pass({.kind = StepKind::LookAtChildren});
     const std::vector<Ref<ProcessObject>> before = m_children;
     std::vector<Ref<ProcessObject>> active = stillActive();
     for (const Ref<ProcessObject> &child : before) {
@@ -216,7 +218,7 @@ void Processes::forget(const ProcessObject &object)
 
 void Processes::finish()
 {
-    m_machine.pass();
+    m_machine.pass({.kind = StepKind::Finish});
     m_machine.runtime().record(trace::Finishing{});
     for (const Ref<ProcessObject> &child : stillActive()) {
         if (!child->process->daemon())
@@ -231,7 +233,7 @@ void Processes::finish()
 void Processes::writeError(const std::string &text)
 {
     // Nobody is left to catch what a handler raises now.
-    while (m_machine.runtime().gate() == Runtime::Pass::Interrupted)
+    while (m_machine.runtime().gate({.kind = StepKind::Output}) == Runtime::Pass::Interrupted)
         (void)attempt([&] { m_machine.runPendingSignals(); });
     m_machine.runtime().write(trace::Stream::Stderr, text);
 }
@@ -276,7 +278,7 @@ void Processes::runChild(ProcessObject &object)
     m_machine.forgetFrames();
     m_children.clear();
     m_current = Ref<ProcessObject>(&object);
-    Random::ofThisProcess().seedFromSystem();
+    Random::ofThisProcess().setSource(m_machine.runtime().randomSeed());
     leave(bootstrap(object));
 }
 

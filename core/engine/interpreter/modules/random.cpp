@@ -5,8 +5,18 @@
 
 namespace joinery::engine {
 
+void Random::setSource(std::optional<std::uint64_t> seed)
+{
+    m_source = seed;
+    seedFromSystem();
+}
+
 void Random::seedFromSystem()
 {
+    if (m_source) {
+        m_engine.seed(*m_source);
+        return;
+    }
     std::random_device device;
     m_engine.seed((std::uint64_t{device()} << 32) | device());
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <random>
 
 namespace joinery::engine {
@@ -14,6 +15,8 @@ class Random {
 public:
     Random() { seedFromSystem(); }
 
+    /// What seedFromSystem() takes instead of the system's numbers; none: those.
+    void setSource(std::optional<std::uint64_t> seed);
     void seedFromSystem();
     void seed(std::uint64_t number) { m_engine.seed(number); }
     /// From 0 to count - 1; count > 0.
@@ -24,6 +27,7 @@ public:
     static Random &ofThisProcess();
 
 private:
+    std::optional<std::uint64_t> m_source;
     std::mt19937_64 m_engine;
 };
 

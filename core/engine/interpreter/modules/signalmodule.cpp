@@ -65,7 +65,7 @@ Value setHandler(Machine &machine, const Value &signalValue, const Value &handle
     const Value handler = plainHandler(handlerValue);
     if (number == SIGKILL || number == SIGSTOP)
         raiseOsError(EINVAL);
-    machine.pass();
+    machine.pass({.kind = StepKind::Other});
     Value before = shownHandler(machine.signals.set(number, handler));
     machine.runtime().record(trace::HandlerSet{number, handlerName(handler)});
     return before;

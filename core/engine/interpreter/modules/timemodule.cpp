@@ -52,7 +52,7 @@ Value sleep(Machine &machine, const Value &seconds)
 {
     Runtime &runtime = machine.runtime();
     const nanoseconds length = duration(seconds);
-    machine.pass();
+    machine.pass({.kind = StepKind::Sleep});
     runtime.record(trace::SleepBegin{length});
     const nanoseconds deadline = runtime.now() + length;
     while (runtime.wait(-1, deadline, nullptr) == WaitResult::Interrupted)

@@ -24,7 +24,7 @@ namespace {
 void pass(Worker &worker, int line)
 {
     worker.enterLine(line);
-    while (worker.gate() == Runtime::Pass::Interrupted) {
+    while (worker.gate({}) == Runtime::Pass::Interrupted) {
         (void)SignalMailbox::take();
         worker.record(trace::SignalHandled{SIGUSR1});
     }
@@ -318,7 +318,7 @@ void recordingIsLean()
         const std::size_t before = s_allocations;
         for (int i = 0; i < 100; ++i) {
             worker.enterLine(1);
-            (void)worker.gate();
+            (void)worker.gate({});
             worker.record(slept);
             worker.write(trace::Stream::Stdout, "a line of output\n");
         }

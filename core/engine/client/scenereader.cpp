@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "engine/client/scenereader.h"
+
+namespace joinery::engine {
+
+namespace {
+
+using State = SceneProcess::State;
+
+StepKind nextStep(const Rest &rest)
+{
+    switch (rest.kind) {
+    case RestKind::Sleeping:
+        return StepKind::WakeUp;
+    case RestKind::Waiting:
+        return StepKind::LeaveJoin;
+    case RestKind::TimedWait:
+        return StepKind::LeaveTimedJoin;
+    case RestKind::AtGate:
+    case RestKind::Held:
+    case RestKind::Running:
+        break;
+    }
+    return rest.next;
+}
+
+State stateOf(const Board &board, const Slot &slot, const Rest &rest)
+{
+    if (slot.stopped.load() != 0)
+        return State::Stopped;
+    if (rest.kind == RestKind::Running)
+        return State::Computes;
+    const bool mustWait =
+        rest.kind == RestKind::Waiting && !(rest.awaited && board.hasEnded(*rest.awaited));
+    return mustWait ? State::Waits : State::CanGo;
+}
+
+} // namespace
+
+Scene readScene(const Board &board)
+{
+    Scene scene;
+    for (int index = mainSlot; index < slotCount; ++index) {
+        const Slot &slot = board.slot(index);
+        const bool isLive =
+            slot.state.load(std::memory_order_acquire) == SlotState::Live && slot.dead.load() == 0;
+        const auto path = isLive ? ProcessPath::parse(slot.path.view()) : std::nullopt;
+        if (!path)
+            continue;
+        const Rest rest = Rest::unpacked(slot.rest.load(std::memory_order_acquire));
+        SceneProcess process{
+            .path = *path,
+            .daemon = slot.daemon != 0,
+            .line = slot.line.load(),
+            .next = nextStep(rest),
+            .target = {},
+            .state = stateOf(board, slot, rest)};
+        if (rest.awaited && board.current(rest.awaited->index) == *rest.awaited)
+            process.target = ProcessPath::parse(board.slot(rest.awaited->index).path.view());
+        scene.processes.push_back(std::move(process));
+    }
+    std::ranges::sort(scene.processes, {}, &SceneProcess::path);
+    return scene;
+}
+
+} // namespace joinery::engine

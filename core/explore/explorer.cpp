@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "explore/explorer.h"
+
+#include "explore/ordercount.h"
+
+#include <poll.h>
+
+namespace joinery::explore {
+
+namespace {
+
+using engine::Scene;
+using engine::Session;
+
+/// The scene once everything that was chosen has passed; an empty one when the run is over.
+Scene waitForScene(Session &session)
+{
+    while (true) {
+        session.take();
+        if (session.scene())
+            return *session.scene();
+        if (session.isOver())
+            return {};
+        pollfd readable{session.fd(), POLLIN, 0};
+        ::poll(&readable, 1, -1);
+    }
+}
+
+engine::RunOptions byChoice(engine::RunOptions options)
+{
+    options.scheduling = engine::Scheduling::ByChoice;
+    options.stopAfter.reset(); // no time passes
+    options.holds.clear();
+    return options;
+}
+
+} // namespace
+
+Explorer::Explorer(engine::Scenario scenario, engine::RunOptions options, Bounds bounds)
+    : m_scenario(std::move(scenario)),
+      m_options(byChoice(std::move(options))),
+      m_bounds(bounds),
+      m_search(bounds.steps)
+{
+}
+
+bool Explorer::canGoOn() const
+{
+    return !m_search.isDone() && m_executions < m_bounds.executions && m_spent < m_bounds.time;
+}
+
+Status<engine::SessionError> Explorer::execute()
+{
+    const auto begin = std::chrono::steady_clock::now();
+    auto started = Session::start(m_scenario, m_options);
+    if (!started)
+        return Failure{started.error()};
+    Session &session = **started;
+    drive(session);
+    session.stop();
+    const trace::Run run = session.finish();
+    ++m_executions;
+    const bool isOdd = session.hasRefused() || run.header.end == trace::RunEnd::Limit
+        || run.header.end == trace::RunEnd::HostLost;
+    m_isPartial = m_isPartial || isOdd || m_search.end() == Search::End::Cut;
+    if (!isOdd && m_search.end() != Search::End::Redundant)
+        keep(run);
+    m_search.finish();
+    m_spent += std::chrono::steady_clock::now() - begin;
+    return {};
+}
+
+void Explorer::drive(Session &session)
+{
+    for (const ProcessPath &process : m_search.prefix())
+        session.choose(process);
+    Scene scene = waitForScene(session);
+    while (!session.hasRefused()) {
+        arrived(scene);
+        const auto next = m_search.choose();
+        if (!next)
+            return;
+        session.choose(*next);
+        scene = waitForScene(session);
+    }
+}
+
+void Explorer::arrived(const Scene &scene)
+{
+    const auto computes = [](const engine::SceneProcess &process) {
+        return process.state == engine::SceneProcess::State::Computes;
+    };
+    // How long it computes is up to the machine, so the same choices may lead elsewhere.
+    m_isPartial = m_isPartial || std::ranges::any_of(scene.processes, computes);
+    m_search.arrived(scene);
+}
+
+void Explorer::keep(const trace::Run &run)
+{
+    const trace::Trace trace(run.events);
+    const bool isCut = m_search.end() == Search::End::Cut;
+    FoundOrder found{
+        .order = analysis::outputOrder(trace), .choices = m_search.choices(), .isCut = isCut};
+    if (m_orders.empty() && !isCut)
+        m_counted = countOrders(m_search.steps());
+    if (!m_known.insert(found.order).second)
+        return;
+    for (const trace::OutputLine &line : trace.outputs()) {
+        const auto *const output = trace.events()[line.event].as<trace::Output>();
+        found.labels.emplace_back(analysis::labelOf(*output));
+    }
+    m_orders.push_back(std::move(found));
+}
+
+} // namespace joinery::explore

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "analysis/outputorder.h"
+#include "base/result.h"
+#include "engine/session.h"
+#include "explore/search.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace joinery::explore {
+
+struct Bounds {
+    int executions = 2000;
+    std::chrono::nanoseconds time = std::chrono::seconds(10);
+    int steps = 400; ///< of one execution; an endless program is cut off there
+};
+
+/// An order of output that has been executed.
+struct FoundOrder {
+    std::vector<analysis::OutputIdentity> order;
+    std::vector<std::string> labels; ///< the texts of this execution, without their newlines
+    std::vector<ProcessPath> choices; ///< who went when: the run that shows it
+    bool isCut = false; ///< the execution was cut off: more would come
+};
+
+/// Finds every order in which a program can print, by executing it: see Search. Complete for
+/// programs with finitely many visible steps, but for what kernels do not promise (when a killed
+/// process is seen to have ended). Starts processes; one thread.
+class Explorer {
+public:
+    Explorer(engine::Scenario scenario, engine::RunOptions options, Bounds bounds);
+
+    /// There is more to execute, and bounds allow it.
+    bool canGoOn() const;
+    /// One execution, in which each process passes alone. Nothing has changed if it fails.
+    Status<engine::SessionError> execute();
+
+    const std::vector<FoundOrder> &orders() const { return m_orders; }
+    int executions() const { return m_executions; }
+    /// There is no other order.
+    bool isComplete() const { return m_search.isDone() && !m_isPartial; }
+    /// How many orders there are, counted from one execution; nullopt where that cannot be known.
+    std::optional<std::uint64_t> counted() const { return m_counted; }
+
+private:
+    void drive(engine::Session &session);
+    void arrived(const engine::Scene &scene);
+    void keep(const trace::Run &run);
+
+    engine::Scenario m_scenario;
+    engine::RunOptions m_options;
+    Bounds m_bounds;
+    Search m_search;
+    std::vector<FoundOrder> m_orders;
+    std::set<std::vector<analysis::OutputIdentity>> m_known;
+    std::optional<std::uint64_t> m_counted;
+    std::chrono::nanoseconds m_spent{};
+    int m_executions = 0;
+    bool m_isPartial = false; ///< an execution was cut off, or could not be repeated
+};
+
+} // namespace joinery::explore

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "explore/footprint.h"
+
+#include <algorithm>
+
+namespace joinery::explore {
+
+namespace {
+
+using engine::StepKind;
+using How = Touch::How;
+using Object = Touch::Object;
+
+bool isChildOf(const ProcessPath &process, const ProcessPath &parent)
+{
+    return process.parent() == parent;
+}
+
+void addSignal(Footprint &footprint, const ProcessPath &target)
+{
+    footprint.touches.push_back({Object::Signals, target, How::Writes});
+    // It may end the target, and nothing happens to one that has ended.
+    footprint.touches.push_back({Object::Life, target, How::Writes});
+}
+
+void addFinish(Footprint &footprint, const engine::Scene &before)
+{
+    footprint.touches.push_back({Object::LivesOfDaemons, footprint.process});
+    for (const auto &other : before.processes) {
+        if (other.daemon && isChildOf(other.path, footprint.process))
+            addSignal(footprint, other.path);
+    }
+}
+
+void addStep(Footprint &footprint, const engine::Scene &before, const engine::SceneProcess &who)
+{
+    switch (who.next) {
+    case StepKind::Output:
+        footprint.touches.push_back({Object::Output, {}, How::Writes});
+        break;
+    case StepKind::Look:
+    case StepKind::LeaveJoin:
+    case StepKind::LeaveTimedJoin:
+        if (who.target)
+            footprint.touches.push_back({Object::Life, *who.target});
+        footprint.isAwait = who.next == StepKind::LeaveJoin;
+        break;
+    case StepKind::LookAtChildren:
+        footprint.touches.push_back({Object::LivesOfChildren, who.path});
+        break;
+    case StepKind::LookAtParent:
+        if (const auto parent = who.path.parent())
+            footprint.touches.push_back({Object::Life, *parent});
+        break;
+    case StepKind::Signal:
+        if (who.target)
+            addSignal(footprint, *who.target);
+        else
+            footprint.touches.push_back({Object::EveryLife, {}});
+        break;
+    case StepKind::Finish:
+        addFinish(footprint, before);
+        break;
+    case StepKind::Other:
+    case StepKind::Start:
+    case StepKind::Join:
+    case StepKind::Sleep:
+    case StepKind::EnterHandler:
+    case StepKind::End:
+    case StepKind::WakeUp:
+        break;
+    }
+}
+
+bool isLifeOf(const Touch &life, const Touch &group)
+{
+    switch (group.object) {
+    case Object::Life:
+        return life.process == group.process;
+    case Object::LivesOfChildren:
+        return isChildOf(life.process, group.process);
+    case Object::LivesOfDaemons:
+        return life.isDaemons && isChildOf(life.process, group.process);
+    case Object::EveryLife:
+        return true;
+    case Object::Output:
+    case Object::Signals:
+        break;
+    }
+    return false;
+}
+
+bool meet(const Touch &a, const Touch &b)
+{
+    if (a.how == How::Reads && b.how == How::Reads)
+        return false;
+    if (a.object == Object::Life || b.object == Object::Life)
+        return a.object == Object::Life ? isLifeOf(a, b) : isLifeOf(b, a);
+    return a.object == b.object && a.process == b.process;
+}
+
+enum class Outputs { Count, DoNotCount };
+
+bool areDependent(const Footprint &a, const Footprint &b, Outputs outputs)
+{
+    if (a.signals(b.process) || b.signals(a.process))
+        return true;
+    return std::ranges::any_of(a.touches, [&](const Touch &its) {
+        if (its.object == Object::Output && outputs == Outputs::DoNotCount)
+            return false;
+        return std::ranges::any_of(b.touches, [&](const Touch &other) { return meet(its, other); });
+    });
+}
+
+} // namespace
+
+bool Footprint::signals(const ProcessPath &target) const
+{
+    return std::ranges::any_of(touches, [&](const Touch &touch) {
+        return touch.object == Object::Signals && touch.process == target;
+    });
+}
+
+bool Footprint::canBranch() const
+{
+    return !isAwait && std::ranges::any_of(touches, [](const Touch &touch) {
+        if (touch.how == How::Reads)
+            return touch.object != Object::LivesOfDaemons;
+        // A daemon's own end has come before its parent's could end it.
+        return touch.object == Object::Signals || touch.isDaemons;
+    });
+}
+
+Footprint
+footprintOf(const engine::Scene &before, const engine::SceneProcess &who, const engine::Scene &after)
+{
+    Footprint footprint{.process = who.path};
+    addStep(footprint, before, who);
+    for (const auto &process : before.processes) {
+        if (!after.find(process.path))
+            footprint.touches.push_back(
+                {Object::Life, process.path, How::Writes, process.daemon});
+    }
+    for (const auto &process : after.processes) {
+        if (!before.find(process.path))
+            footprint.created.push_back(process.path);
+    }
+    return footprint;
+}
+
+bool areDependent(const Footprint &a, const Footprint &b)
+{
+    return areDependent(a, b, Outputs::Count);
+}
+
+bool areDependentWithoutOutput(const Footprint &a, const Footprint &b)
+{
+    return areDependent(a, b, Outputs::DoNotCount);
+}
+
+} // namespace joinery::explore
