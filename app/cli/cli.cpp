@@ -5,6 +5,7 @@
 
 #include "app/cli/checkcommand.h"
 #include "app/cli/helptext.h"
+#include "app/cli/orderscommand.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/terminal.h"
 #include "app/lesson/lessonlibrary.h"
@@ -65,6 +66,7 @@ struct Execute {
     std::optional<int> operator()(const ScreenshotsCommand &) const { return std::nullopt; }
     std::optional<int> operator()(const RunCommand &command) const { return run(command); }
     std::optional<int> operator()(const CheckCommand &command) const { return check(command); }
+    std::optional<int> operator()(const OrdersCommand &command) const { return orders(command); }
     std::optional<int> operator()(const LessonsCommand &) const { return listLessons(); }
     std::optional<int> operator()(const HelpCommand &) const
     {
@@ -83,7 +85,8 @@ struct Execute {
 bool needsNoWindow(const QStringList &arguments)
 {
     static const QStringList words{
-        QStringLiteral("run"), QStringLiteral("check"), QStringLiteral("lessons")};
+        QStringLiteral("run"), QStringLiteral("check"), QStringLiteral("orders"),
+        QStringLiteral("lessons")};
     return words.contains(arguments.value(0)) || arguments.contains(QStringLiteral("--help"))
         || arguments.contains(QStringLiteral("-h"))
         || arguments.contains(QStringLiteral("--version"));

@@ -167,6 +167,30 @@ CheckCommand parseCheck(Arguments arguments)
     return check;
 }
 
+OrdersCommand parseOrders(Arguments arguments)
+{
+    constexpr int aDay = 86'400;
+    OrdersCommand orders;
+    while (!arguments.atEnd()) {
+        const QString argument = arguments.take();
+        if (argument == QLatin1String("--json"))
+            orders.json = true;
+        else if (argument == QLatin1String("--limit"))
+            orders.executions = toNumber(arguments.valueOf(argument), 1, 100'000'000);
+        else if (argument == QLatin1String("--time"))
+            orders.time = std::chrono::seconds(toNumber(arguments.valueOf(argument), 1, aDay));
+        else if (argument == QLatin1String("--engine"))
+            orders.enginePath = arguments.valueOf(argument);
+        else if (isOption(argument))
+            failUnknown(argument);
+        else
+            takeTarget(orders.target, argument);
+    }
+    if (orders.target.isEmpty())
+        throw Misuse{Words::tr("orders needs a lesson or a file")};
+    return orders;
+}
+
 ScreenshotsCommand parseScreenshots(Arguments arguments)
 {
     ScreenshotsCommand screenshots;
@@ -215,6 +239,8 @@ Command parse(const QStringList &arguments)
         return parseRun(rest);
     if (first == QLatin1String("check"))
         return parseCheck(rest);
+    if (first == QLatin1String("orders"))
+        return parseOrders(rest);
     if (first == QLatin1String("screenshots"))
         return parseScreenshots(rest);
     if (first == QLatin1String("lessons")) {

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -49,6 +50,14 @@ struct CheckCommand {
     QString enginePath;
 };
 
+struct OrdersCommand {
+    QString target;
+    std::optional<int> executions; ///< at most; none, and no time: the usual bounds
+    std::optional<std::chrono::nanoseconds> time;
+    bool json = false;
+    QString enginePath;
+};
+
 struct LessonsCommand { };
 struct ScreenshotsCommand {
     QString folder;
@@ -63,7 +72,7 @@ struct WindowCommand {
 };
 
 using Command = std::variant<
-    WindowCommand, RunCommand, CheckCommand, LessonsCommand, ScreenshotsCommand, HelpCommand,
+    WindowCommand, RunCommand, CheckCommand, OrdersCommand, LessonsCommand, ScreenshotsCommand, HelpCommand,
     VersionCommand>;
 
 /// Takes the arguments apart (without the program's name). The error is a worded sentence.

@@ -23,6 +23,7 @@ joinery LESSON|FILE|RUN             the window, opened there
 joinery run LESSON|FILE             run it and print a timeline and the output
 joinery check LESSON|FILE|DIR...    check lessons with their translations, and scenarios;
                                     FILE:LINE:COL: what
+joinery orders LESSON|FILE          every order in which its output can come, each one tried
 joinery lessons                     the list of lessons
 joinery screenshots DIR             the pictures of the documentation, from recorded runs
 
@@ -49,6 +50,11 @@ check:
 screenshots:
   --record            first make the runs in DIR/runs that are missing or of an older program
   --only NAME         only the pictures whose names begin with NAME
+
+orders:
+  --limit N           at most N executions (without --limit and --time: 2000, or 10 s)
+  --time S            at most S seconds
+  --json              one JSON object a line for each order, and one at the end
 
 --lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
 in the window); --engine PATH uses another joinery-engine; --version tells the version.

@@ -35,6 +35,15 @@ void ProgressLine::show(const QString &what, int done, int all)
     m_isShown = true;
 }
 
+void ProgressLine::show(const QString &what, int executions)
+{
+    if (::isatty(STDERR_FILENO) == 0)
+        return;
+    const QString count = Words::tr("%n executions", nullptr, executions);
+    write(emptyLine + Words::tr("%1: %2", "what is tried, how often").arg(what, count).toLocal8Bit());
+    m_isShown = true;
+}
+
 void ProgressLine::clear()
 {
     if (m_isShown)

@@ -17,6 +17,8 @@ public:
     ProgressLine &operator=(const ProgressLine &) = delete;
 
     void show(const QString &what, int done, int all);
+    /// Where nobody knows how many it will be: "join-order: 12 executions".
+    void show(const QString &what, int executions);
     void clear();
 
 private:

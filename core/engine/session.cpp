@@ -73,6 +73,7 @@ void describeRun(BoardHeader &header, const Scenario &scenario, const RunOptions
     describeLimits(header, options.limits);
     header.scenarioName.assign(scenario.name);
     header.initialSpeed = options.speed > 0 ? options.speed : 1.0;
+    header.epochNanoseconds = options.epoch ? options.epoch->count() : 0;
     header.stopAfter = options.stopAfter ? options.stopAfter->count() : 0;
     header.scheduled = options.scheduling == Scheduling::ByChoice ? 1 : 0;
     header.stepping = options.stepping == Stepping::On || header.scheduled != 0 ? 1 : 0;

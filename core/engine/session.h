@@ -60,6 +60,8 @@ struct RunOptions {
     Limits limits;
     std::vector<Hold> holds;
     std::optional<std::chrono::nanoseconds> stopAfter; ///< run clock
+    /// What time.time() begins with, since 1970; none: with what it is.
+    std::optional<std::chrono::nanoseconds> epoch;
     std::string enginePath; ///< empty: joinery-engine beside this executable
 };
 

@@ -51,10 +51,7 @@ std::vector<std::size_t> Causality::add(const Footprint &step)
         const Step &other = m_steps[i];
         if (knows(clock, other.process, i) || !areDependent(other.footprint, step))
             continue;
-        // Who awaits an end could not have gone before it.
-        const bool wasAwaited = step.isAwait && !step.signals(other.footprint.process)
-            && !other.footprint.signals(step.process);
-        if (!wasAwaited)
+        if (canRace(other.footprint, step))
             races.push_back(i);
         learn(clock, other.clock);
     }

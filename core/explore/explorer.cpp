@@ -33,6 +33,9 @@ engine::RunOptions byChoice(engine::RunOptions options)
     options.scheduling = engine::Scheduling::ByChoice;
     options.stopAfter.reset(); // no time passes
     options.holds.clear();
+    // The clock is an input: the same in every execution.
+    if (!options.epoch)
+        options.epoch = std::chrono::system_clock::now().time_since_epoch();
     return options;
 }
 
@@ -102,10 +105,13 @@ void Explorer::keep(const trace::Run &run)
     const trace::Trace trace(run.events);
     const bool isCut = m_search.end() == Search::End::Cut;
     FoundOrder found{
-        .order = analysis::outputOrder(trace), .choices = m_search.choices(), .isCut = isCut};
+        .outcome = outcomeOf(trace),
+        .labels = {},
+        .choices = m_search.choices(),
+        .isCut = isCut};
     if (m_orders.empty() && !isCut)
         m_counted = countOrders(m_search.steps());
-    if (!m_known.insert(found.order).second)
+    if (!m_known.insert(found.outcome).second)
         return;
     for (const trace::OutputLine &line : trace.outputs()) {
         const auto *const output = trace.events()[line.event].as<trace::Output>();

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "analysis/outputorder.h"
 #include "base/result.h"
 #include "engine/session.h"
+#include "explore/outcome.h"
 #include "explore/search.h"
 
 #include <chrono>
@@ -23,9 +23,9 @@ struct Bounds {
     int steps = 400; ///< of one execution; an endless program is cut off there
 };
 
-/// An order of output that has been executed.
+/// An order of output, as it was executed.
 struct FoundOrder {
-    std::vector<analysis::OutputIdentity> order;
+    Outcome outcome;
     std::vector<std::string> labels; ///< the texts of this execution, without their newlines
     std::vector<ProcessPath> choices; ///< who went when: the run that shows it
     bool isCut = false; ///< the execution was cut off: more would come
@@ -60,7 +60,7 @@ private:
     Bounds m_bounds;
     Search m_search;
     std::vector<FoundOrder> m_orders;
-    std::set<std::vector<analysis::OutputIdentity>> m_known;
+    std::set<Outcome> m_known;
     std::optional<std::uint64_t> m_counted;
     std::chrono::nanoseconds m_spent{};
     int m_executions = 0;

@@ -45,7 +45,8 @@ void addStep(Footprint &footprint, const engine::Scene &before, const engine::Sc
     case StepKind::LeaveTimedJoin:
         if (who.target)
             footprint.touches.push_back({Object::Life, *who.target});
-        footprint.isAwait = who.next == StepKind::LeaveJoin;
+        if (who.next == StepKind::LeaveJoin)
+            footprint.awaited = who.target;
         break;
     case StepKind::LookAtChildren:
         footprint.touches.push_back({Object::LivesOfChildren, who.path});
@@ -101,33 +102,25 @@ bool meet(const Touch &a, const Touch &b)
     return a.object == b.object && a.process == b.process;
 }
 
-enum class Outputs { Count, DoNotCount };
-
-bool areDependent(const Footprint &a, const Footprint &b, Outputs outputs)
-{
-    if (a.signals(b.process) || b.signals(a.process))
-        return true;
-    return std::ranges::any_of(a.touches, [&](const Touch &its) {
-        if (its.object == Object::Output && outputs == Outputs::DoNotCount)
-            return false;
-        return std::ranges::any_of(b.touches, [&](const Touch &other) { return meet(its, other); });
-    });
-}
-
 } // namespace
 
-bool Footprint::signals(const ProcessPath &target) const
+bool Footprint::sendsSignalTo(const ProcessPath &target) const
 {
     return std::ranges::any_of(touches, [&](const Touch &touch) {
         return touch.object == Object::Signals && touch.process == target;
     });
 }
 
+bool Footprint::awaits(const Touch &touch) const
+{
+    return awaited && touch == Touch{Object::Life, *awaited};
+}
+
 bool Footprint::canBranch() const
 {
-    return !isAwait && std::ranges::any_of(touches, [](const Touch &touch) {
+    return std::ranges::any_of(touches, [this](const Touch &touch) {
         if (touch.how == How::Reads)
-            return touch.object != Object::LivesOfDaemons;
+            return touch.object != Object::LivesOfDaemons && !awaits(touch);
         // A daemon's own end has come before its parent's could end it.
         return touch.object == Object::Signals || touch.isDaemons;
     });
@@ -152,12 +145,18 @@ footprintOf(const engine::Scene &before, const engine::SceneProcess &who, const 
 
 bool areDependent(const Footprint &a, const Footprint &b)
 {
-    return areDependent(a, b, Outputs::Count);
+    if (a.sendsSignalTo(b.process) || b.sendsSignalTo(a.process))
+        return true;
+    return std::ranges::any_of(a.touches, [&](const Touch &its) {
+        return std::ranges::any_of(b.touches, [&](const Touch &other) { return meet(its, other); });
+    });
 }
 
-bool areDependentWithoutOutput(const Footprint &a, const Footprint &b)
+bool canRace(const Footprint &earlier, const Footprint &later)
 {
-    return areDependent(a, b, Outputs::DoNotCount);
+    Footprint own = later;
+    std::erase_if(own.touches, [&](const Touch &touch) { return later.awaits(touch); });
+    return areDependent(earlier, own);
 }
 
 } // namespace joinery::explore

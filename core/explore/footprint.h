@@ -5,6 +5,7 @@
 
 #include "engine/scene.h"
 
+#include <optional>
 #include <vector>
 
 /// Every order in which a program can print, found by executing it.
@@ -35,10 +36,13 @@ struct Footprint {
     ProcessPath process; ///< whose step it was
     std::vector<Touch> touches;
     std::vector<ProcessPath> created; ///< processes that began in it
-    bool isAwait = false; ///< it could not go before what it reads had been written
+    /// It could not go before this process had ended.
+    std::optional<ProcessPath> awaited;
 
     /// It sent a signal to this process.
-    bool signals(const ProcessPath &target) const;
+    bool sendsSignalTo(const ProcessPath &target) const;
+    /// This touch is the look at whom it awaited.
+    bool awaits(const Touch &touch) const;
     /// Something else than output and waiting for ends: what it does may depend on who was first.
     bool canBranch() const;
 };
@@ -51,7 +55,7 @@ footprintOf(const engine::Scene &before, const engine::SceneProcess &who, const 
 /// In the other order the two steps could have done something else. Not asked of two steps of the
 /// same process.
 bool areDependent(const Footprint &a, const Footprint &b);
-/// Likewise, were the order of output no matter.
-bool areDependentWithoutOutput(const Footprint &a, const Footprint &b);
+/// Likewise, and the later one could have gone before the earlier.
+bool canRace(const Footprint &earlier, const Footprint &later);
 
 } // namespace joinery::explore

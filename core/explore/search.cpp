@@ -22,6 +22,13 @@ bool contains(const std::vector<Footprint> &steps, const ProcessPath &path)
     return std::ranges::find(steps, path, &Footprint::process) != steps.end();
 }
 
+/// By program order, creation or dependence.
+bool isDirectlyBefore(const Footprint &earlier, const Footprint &later)
+{
+    return earlier.process == later.process || contains(earlier.created, later.process)
+        || areDependent(earlier, later);
+}
+
 } // namespace
 
 std::vector<ProcessPath> Search::prefix() const
@@ -68,49 +75,79 @@ void Search::passed(Node &node, const Scene &scene)
     node.footprint = footprintOf(node.scene, *who, scene);
     node.hasPassed = true;
     const auto races = m_causality.add(node.footprint);
-    const std::size_t racer = m_causality.size() - 1;
     for (const std::size_t place : races)
-        want(place, racer);
-    wantTarget(node);
+        want(place, m_causality.size() - 1, node.footprint);
 }
 
-/// The racer, or whoever leads to it without what was chosen at the place, must go from there.
-void Search::want(std::size_t place, std::size_t racer)
+/// The steps between that need not be behind the place's own.
+std::vector<std::size_t> Search::without(std::size_t place, std::size_t end) const
+{
+    std::vector<std::size_t> steps;
+    for (std::size_t i = place + 1; i < end; ++i) {
+        if (!m_causality.isBefore(place, i))
+            steps.push_back(i);
+    }
+    return steps;
+}
+
+/// Whose step can be the first, if these and the last one are to be made.
+std::vector<ProcessPath>
+Search::leaders(const std::vector<std::size_t> &steps, const Footprint &last) const
+{
+    std::vector<ProcessPath> processes;
+    for (auto it = steps.begin(); it != steps.end(); ++it) {
+        if (std::none_of(steps.begin(), it, [&](std::size_t earlier) {
+                return m_causality.isBefore(earlier, *it);
+            }))
+            processes.push_back(m_causality.step(*it).process);
+    }
+    if (std::ranges::none_of(steps, [&](std::size_t step) {
+            return isDirectlyBefore(m_causality.step(step), last);
+        }))
+        processes.push_back(last.process);
+    return processes;
+}
+
+/// The last step must come before the place's own: somebody who leads to it must go from there.
+void Search::want(std::size_t place, std::size_t end, const Footprint &last)
 {
     Node &node = m_nodes[place];
-    std::vector<std::size_t> without; // what is not behind the place's own step
-    for (std::size_t i = place + 1; i <= racer; ++i) {
-        if (i == racer || !m_causality.isBefore(place, i))
-            without.push_back(i);
-    }
-    std::vector<ProcessPath> first;
-    for (auto it = without.begin(); it != without.end(); ++it) {
-        const bool isFirst = std::none_of(without.begin(), it, [&](std::size_t earlier) {
-            return m_causality.isBefore(earlier, *it);
-        });
-        const ProcessPath &process = m_causality.step(*it).process;
+    std::vector<ProcessPath> first = leaders(without(place, end), last);
+    std::erase_if(first, [&node](const ProcessPath &process) {
         const SceneProcess *const there = node.scene.find(process);
-        if (isFirst && there && there->canGo())
-            first.push_back(process);
-    }
+        return !there || !there->canGo();
+    });
+    const auto isWanted = [&](const ProcessPath &path) { return contains(node.wanted, path); };
     if (first.empty())
         wantAll(node);
-    else if (std::ranges::none_of(
-                 first, [&](const ProcessPath &process) { return contains(node.wanted, process); }))
+    else if (std::ranges::none_of(first, isWanted))
         node.wanted.push_back(first.front());
 }
 
-/// Whom a signal may have ended or stopped does not show what it would have done instead.
-void Search::wantTarget(Node &node) const
+/// A signal that ends, stops or diverts a process leaves no trace of what it would have done next.
+void Search::wantWhatWasPrevented()
 {
-    for (const SceneProcess &process : node.scene.processes) {
-        if (process.path == node.footprint.process || !node.footprint.signals(process.path))
-            continue;
-        if (!process.canGo())
-            wantAll(node);
-        else if (!contains(node.wanted, process.path))
-            node.wanted.push_back(process.path);
+    for (std::size_t place = 0; place < m_causality.size(); ++place) {
+        const Footprint &step = m_causality.step(place);
+        for (const SceneProcess &target : m_nodes[place].scene.processes) {
+            if (target.path != step.process && step.sendsSignalTo(target.path))
+                wantWhatWasPrevented(place, target);
+        }
     }
+}
+
+void Search::wantWhatWasPrevented(std::size_t place, const SceneProcess &target)
+{
+    const std::size_t end = m_causality.size();
+    bool canGo = target.canGo();
+    const Scene &scene = m_nodes[place].scene;
+    const Footprint prevented = footprintOf(scene, target, scene);
+    for (const std::size_t step : without(place, end))
+        canGo = canGo || isDirectlyBefore(m_causality.step(step), prevented);
+    if (canGo)
+        want(place, end, prevented);
+    else
+        wantAll(m_nodes[place]);
 }
 
 void Search::wantAll(Node &node)
@@ -160,6 +197,7 @@ std::optional<ProcessPath> Search::nextWanted(const Node &node) const
 
 void Search::finish()
 {
+    wantWhatWasPrevented();
     while (!m_nodes.empty()) {
         Node &node = m_nodes.back();
         // One that could not be made again, whatever it was, is not tried twice.

@@ -60,9 +60,12 @@ private:
     };
 
     void passed(Node &node, const engine::Scene &scene);
-    void findRaces();
-    void want(std::size_t place, std::size_t racer);
-    void wantTarget(Node &node) const;
+    std::vector<std::size_t> without(std::size_t place, std::size_t end) const;
+    std::vector<ProcessPath>
+    leaders(const std::vector<std::size_t> &steps, const Footprint &last) const;
+    void want(std::size_t place, std::size_t end, const Footprint &last);
+    void wantWhatWasPrevented();
+    void wantWhatWasPrevented(std::size_t place, const engine::SceneProcess &target);
     static void wantAll(Node &node);
     static bool isAsleep(const Node &node, const ProcessPath &process);
     std::optional<ProcessPath> nextWanted(const Node &node) const;

@@ -151,7 +151,8 @@ struct BoardHeader {
     // By the host.
     alignas(64) std::atomic<std::uint32_t> stepping;
     std::atomic<std::int32_t> hostPid;
-    std::int64_t epochNanoseconds = 0; ///< CLOCK_REALTIME when the run clock was 0
+    std::int64_t epochNanoseconds = 0; ///< CLOCK_REALTIME when the run clock was 0; or what the
+                                       ///< session wants it to have been
     ClockTable clock;
 
     // By everybody.

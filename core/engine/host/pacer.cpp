@@ -21,7 +21,8 @@ void Pacer::begin()
     timespec now{};
     ::clock_gettime(CLOCK_REALTIME, &now);
     constexpr std::int64_t second = 1'000'000'000;
-    m_board->header().epochNanoseconds = now.tv_sec * second + now.tv_nsec;
+    if (m_board->header().epochNanoseconds == 0)
+        m_board->header().epochNanoseconds = now.tv_sec * second + now.tv_nsec;
     m_board->clock().setSpeed(m_speed);
 }
 

@@ -93,6 +93,10 @@ private slots:
     void runsBreakWhatLessonsClaim();
     void interruptEndsTheCheck();
     void manyRunsAreToldApartByTheirOrders();
+    void everyOrderIsTold();
+    void ordersOfLessonsAreComplete_data();
+    void ordersOfLessonsAreComplete();
+    void endlessOrdersAreBounded();
     void holdDecidesAnOrder();
     void interruptEndsAnEndlessRun();
 
@@ -555,6 +559,63 @@ void TestCli::manyRunsAreToldApartByTheirOrders()
     QCOMPARE(
         orders[0][QStringLiteral("outputs")][0][QStringLiteral("process")].toString(),
         QStringLiteral("1"));
+}
+
+void TestCli::everyOrderIsTold()
+{
+    const QString path = file(
+        "two.py",
+        "from multiprocessing import Process\n"
+        "def work(name):\n"
+        "    print(name, 0)\n"
+        "Process(target=work, args=('a',)).start()\n"
+        "Process(target=work, args=('b',)).start()\n");
+    const Outcome json = joinery_({"orders", path, "--json", "--limit", "100"});
+    QCOMPARE(json.status, 0);
+    const auto lines = objectsOf(json.out);
+    QCOMPARE(lines.size(), 3);
+    QSet<QStringList> orders;
+    for (const QJsonObject &line : lines.first(2))
+        orders << line[u"order"].toVariant().toStringList();
+    QCOMPARE(orders, (QSet<QStringList>{{"a 0", "b 0"}, {"b 0", "a 0"}}));
+    QCOMPARE(lines.last()[u"orders"], 2);
+    QCOMPARE(lines.last()[u"complete"], true);
+    QCOMPARE(lines.last()[u"counted"], 2);
+    QVERIFY(lines.last()[u"executions"].toInt() >= 2);
+
+    const Outcome text = joinery_({"orders", path, "--limit", "100"});
+    QVERIFY(text.out.contains("a 0 · b 0"));
+    QVERIFY(text.out.contains("2 orders of output"));
+    QVERIFY(text.out.contains("there are no others"));
+}
+
+void TestCli::ordersOfLessonsAreComplete_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<int>("orders");
+    QTest::newRow("1.5") << "who-is-first" << 24;
+    QTest::newRow("2.1") << "join-order" << 30;
+    QTest::newRow("2.2") << "one-after-another" << 1;
+}
+
+void TestCli::ordersOfLessonsAreComplete()
+{
+    QFETCH(QString, lesson);
+    QFETCH(int, orders);
+    const auto lines = objectsOf(joinery_({"orders", lesson, "--json", "--limit", "1000"}).out);
+    QVERIFY(!lines.empty());
+    QCOMPARE(lines.last()[u"complete"], true);
+    QCOMPARE(lines.last()[u"orders"], orders);
+    QCOMPARE(lines.last()[u"counted"], orders);
+}
+
+void TestCli::endlessOrdersAreBounded()
+{
+    const auto lines = objectsOf(joinery_({"orders", "two-endless", "--json", "--limit", "2"}).out);
+    QVERIFY(!lines.empty());
+    QCOMPARE(lines.last()[u"complete"], false);
+    QCOMPARE(lines.last()[u"executions"], 2);
+    QCOMPARE(lines.first()[u"cut"], true);
 }
 
 void TestCli::holdDecidesAnOrder()

@@ -30,6 +30,7 @@ private slots:
     void pointIsProcessLineAndExecution();
     void holdsComeInPairs();
     void checkTakesManyTargets();
+    void ordersTakesItsBounds();
     void helpWinsOverEverything();
     void misuseIsSaid_data();
     void misuseIsSaid();
@@ -106,6 +107,16 @@ void TestCommandLine::checkTakesManyTargets()
     QCOMPARE(some.only, QStringLiteral("zh_CN/"));
 }
 
+void TestCommandLine::ordersTakesItsBounds()
+{
+    const auto orders = as<OrdersCommand>("orders join-order --json --limit 50 --time 3");
+    QCOMPARE(orders.target, QStringLiteral("join-order"));
+    QVERIFY(orders.json);
+    QCOMPARE(orders.executions, std::optional(50));
+    QVERIFY(orders.time == std::chrono::seconds(3));
+    QVERIFY(!as<OrdersCommand>("orders x.py").executions);
+}
+
 void TestCommandLine::helpWinsOverEverything()
 {
     QVERIFY(std::holds_alternative<HelpCommand>(parsed("run --help").value()));
@@ -135,6 +146,10 @@ void TestCommandLine::misuseIsSaid_data()
           "check",
           "check a --json",
           "lessons all",
+          "orders",
+          "orders a b",
+          "orders a --limit 0",
+          "orders a --runs 2",
           "screenshots",
           "screenshots a b",
           "a b",

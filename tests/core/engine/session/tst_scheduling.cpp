@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "runningscenario.h"
+
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::engine;
+using State = SceneProcess::State;
+
+namespace {
+
+RunOptions byChoice()
+{
+    RunOptions options;
+    options.scheduling = Scheduling::ByChoice;
+    return options;
+}
+
+/// A run whose processes go when the test says so.
+class ChosenRun {
+public:
+    explicit ChosenRun(const std::string &text) : m_run(text, byChoice()) { }
+
+    const SceneProcess &at(const std::string &process)
+    {
+        static const SceneProcess gone{.line = -1};
+        if (!m_run.waitUntil([this] { return session().scene().has_value(); }))
+            return gone;
+        const SceneProcess *const found = session().scene()->find(path(process));
+        return found ? *found : gone;
+    }
+    bool has(const std::string &process) { return at(process).line != -1; }
+    void choose(const std::string &process, int steps = 1)
+    {
+        for (; steps > 0; --steps)
+            session().choose(path(process));
+    }
+    Session &session() { return m_run.session(); }
+    RunningScenario &run() { return m_run; }
+
+private:
+    RunningScenario m_run;
+};
+
+constexpr auto twoLines = "from multiprocessing import Process\n"
+                          "def f(name):\n"
+                          "    print(name)\n"
+                          "Process(target=f, args=('a',)).start()\n"
+                          "Process(target=f, args=('b',)).start()\n";
+
+} // namespace
+
+class TestScheduling : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nobodyPassesUnlessItIsChosen();
+    void theOrderIsTheChoices();
+    void whoWaitsSaysForWhomAndCannotGo();
+    void aSleepIsOverWhenItIsChosen();
+    void aTimedJoinEndsByWhatWasBeforeIt();
+    void aSignalHasDoneItsWorkBeforeAnybodyGoes();
+    void aHandlerIsEnteredByAStepOfItsOwn();
+    void aStoppedProcessCannotGo();
+    void aTracebackAndTheEndBehindItAreTwoSteps();
+    void theRunClockCountsSteps();
+    void whoCannotGoIsRefusedAndTheRunGoesOn();
+    void whoComputesForLongIsNotWaitedFor();
+    void anEndCanBeAwaitedByNobody();
+};
+
+void TestScheduling::nobodyPassesUnlessItIsChosen()
+{
+    ChosenRun run(twoLines);
+    QCOMPARE(run.at("0").next, StepKind::Start);
+    QCOMPARE(run.at("0").line, 4);
+    QVERIFY(!run.has("1"));
+    run.choose("0");
+    QCOMPARE(run.at("1").next, StepKind::Output);
+    QCOMPARE(run.at("1").line, 3);
+    QVERIFY(run.at("1").canGo());
+    QCOMPARE(run.session().steps(), 1U);
+    QVERIFY(!run.run().hasOutput("a\n"));
+}
+
+void TestScheduling::theOrderIsTheChoices()
+{
+    const auto outputBy = [](std::initializer_list<const char *> choices) {
+        ChosenRun run(twoLines);
+        for (const char *process : choices)
+            run.choose(process);
+        return outputOf(run.session().finish());
+    };
+    QCOMPARE(outputBy({"0", "0", "1", "2", "0", "1", "2", "0", "0"}), std::string("a\nb\n"));
+    QCOMPARE(outputBy({"0", "0", "2", "1", "0", "1", "2", "0", "0"}), std::string("b\na\n"));
+}
+
+void TestScheduling::whoWaitsSaysForWhomAndCannotGo()
+{
+    ChosenRun run("from multiprocessing import Process\n"
+                  "p = Process(target=int)\n"
+                  "p.start()\n"
+                  "p.join()\n");
+    run.choose("0", 2);
+    QCOMPARE(run.at("0").state, State::Waits);
+    QCOMPARE(run.at("0").next, StepKind::LeaveJoin);
+    QCOMPARE(run.at("0").target, path("1"));
+    run.choose("1");
+    QVERIFY(run.at("0").canGo());
+    QVERIFY(!run.has("1"));
+}
+
+void TestScheduling::aSleepIsOverWhenItIsChosen()
+{
+    ChosenRun run("import time\n"
+                  "begin = time.monotonic()\n"
+                  "time.sleep(1000)\n"
+                  "print(time.monotonic() - begin >= 1000)\n");
+    run.choose("0");
+    QCOMPARE(run.at("0").next, StepKind::WakeUp);
+    run.choose("0", 3);
+    QCOMPARE(outputOf(run.session().finish()), std::string("True\n"));
+}
+
+void TestScheduling::aTimedJoinEndsByWhatWasBeforeIt()
+{
+    const auto outputBy = [](std::initializer_list<const char *> choices) {
+        ChosenRun run("from multiprocessing import Process\n"
+                      "p = Process(target=int)\n"
+                      "p.start()\n"
+                      "p.join(5)\n"
+                      "print(p.exitcode)\n");
+        for (const char *process : choices)
+            run.choose(process);
+        return outputOf(run.session().finish());
+    };
+    QCOMPARE(outputBy({"0", "0", "0", "0", "0", "1", "0", "0"}), std::string("None\n"));
+    QCOMPARE(outputBy({"0", "0", "1", "0", "0", "0", "0"}), std::string("0\n"));
+}
+
+void TestScheduling::aSignalHasDoneItsWorkBeforeAnybodyGoes()
+{
+    for (const char *verb : {"terminate", "kill"}) {
+        ChosenRun run(
+            std::string("from multiprocessing import Process\n"
+                        "p = Process(target=print)\n"
+                        "p.start()\n"
+                        "p.")
+            + verb + "()\n");
+        run.choose("0", 2);
+        QVERIFY(run.has("0"));
+        QVERIFY(!run.has("1"));
+    }
+}
+
+void TestScheduling::aHandlerIsEnteredByAStepOfItsOwn()
+{
+    ChosenRun run("from multiprocessing import Process\n"
+                  "import signal\n"
+                  "def f():\n"
+                  "    signal.signal(signal.SIGTERM, lambda number, frame: print('caught'))\n"
+                  "    print('f')\n"
+                  "p = Process(target=f)\n"
+                  "p.start()\n"
+                  "p.terminate()\n");
+    run.choose("0");
+    run.choose("1");
+    run.choose("0");
+    QCOMPARE(run.at("1").next, StepKind::EnterHandler);
+    run.choose("1", 4);
+    run.choose("0", 2);
+    QCOMPARE(outputOf(run.session().finish()), std::string("caught\nf\n"));
+}
+
+void TestScheduling::aStoppedProcessCannotGo()
+{
+    ChosenRun run("from multiprocessing import Process\n"
+                  "import os, signal\n"
+                  "p = Process(target=print)\n"
+                  "p.start()\n"
+                  "os.kill(p.pid, signal.SIGSTOP)\n"
+                  "os.kill(p.pid, signal.SIGCONT)\n");
+    run.choose("0", 2);
+    QCOMPARE(run.at("1").state, State::Stopped);
+    run.choose("0");
+    QVERIFY(run.at("1").canGo());
+}
+
+void TestScheduling::aTracebackAndTheEndBehindItAreTwoSteps()
+{
+    ChosenRun run("from multiprocessing import Process\n"
+                  "p = Process(target=int, args=('x',))\n"
+                  "p.start()\n"
+                  "p.join()\n");
+    run.choose("0", 2);
+    run.choose("1"); // its end's own work comes first
+    QCOMPARE(run.at("1").next, StepKind::Output);
+    run.choose("1");
+    QCOMPARE(run.at("1").next, StepKind::End);
+    QCOMPARE(run.at("0").state, State::Waits);
+    run.choose("1");
+    QVERIFY(run.at("0").canGo());
+}
+
+void TestScheduling::theRunClockCountsSteps()
+{
+    using std::chrono::milliseconds;
+    ChosenRun run("print('one')\n"
+                  "print('two')\n");
+    run.choose("0", 3);
+    std::vector<milliseconds> times;
+    for (const trace::Event &event : eventsOf<trace::Output>(run.session().finish()))
+        times.push_back(std::chrono::floor<milliseconds>(event.t));
+    QCOMPARE(times.size(), 2U);
+    QVERIFY(times[0] >= milliseconds(100));
+    QVERIFY(times[1] >= milliseconds(200));
+}
+
+void TestScheduling::whoCannotGoIsRefusedAndTheRunGoesOn()
+{
+    ChosenRun run(twoLines);
+    run.choose("7");
+    QVERIFY(run.has("0"));
+    QVERIFY(run.session().hasRefused());
+    QCOMPARE(run.session().steps(), 0U);
+    run.choose("0");
+    QVERIFY(run.has("1"));
+    QCOMPARE(run.session().steps(), 1U);
+}
+
+void TestScheduling::whoComputesForLongIsNotWaitedFor()
+{
+    ChosenRun run("from multiprocessing import Process\n"
+                  "def f():\n"
+                  "    while True:\n"
+                  "        pass\n"
+                  "p = Process(target=f)\n"
+                  "p.start()\n"
+                  "p.terminate()\n");
+    run.choose("0");
+    QCOMPARE(run.at("1").state, State::Computes);
+    QVERIFY(run.at("0").canGo());
+    run.choose("0");
+    QVERIFY(run.has("0"));
+    QVERIFY(!run.has("1"));
+}
+
+void TestScheduling::anEndCanBeAwaitedByNobody()
+{
+    ChosenRun run("print('x')\n");
+    run.choose("0", 2);
+    QVERIFY(run.run().waitUntilOver());
+    QVERIFY(!run.session().scene());
+    QCOMPARE(run.session().finish().header.end, trace::RunEnd::Finished);
+}
+
+QTEST_GUILESS_MAIN(TestScheduling)
+#include "tst_scheduling.moc"
