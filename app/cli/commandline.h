@@ -72,8 +72,8 @@ struct WindowCommand {
 };
 
 using Command = std::variant<
-    WindowCommand, RunCommand, CheckCommand, OrdersCommand, LessonsCommand, ScreenshotsCommand, HelpCommand,
-    VersionCommand>;
+    WindowCommand, RunCommand, CheckCommand, OrdersCommand, LessonsCommand, ScreenshotsCommand,
+    HelpCommand, VersionCommand>;
 
 /// Takes the arguments apart (without the program's name). The error is a worded sentence.
 Result<Command, QString> parseCommandLine(const QStringList &arguments);

@@ -40,7 +40,8 @@ void ProgressLine::show(const QString &what, int executions)
     if (::isatty(STDERR_FILENO) == 0)
         return;
     const QString count = Words::tr("%n executions", nullptr, executions);
-    write(emptyLine + Words::tr("%1: %2", "what is tried, how often").arg(what, count).toLocal8Bit());
+    write(
+        emptyLine + Words::tr("%1: %2", "what is tried, how often").arg(what, count).toLocal8Bit());
     m_isShown = true;
 }
 

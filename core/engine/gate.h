@@ -12,7 +12,8 @@
 namespace joinery::engine {
 
 /// Where a process halts before a visible statement: while a hold names this execution of the
-/// line, and in step mode and under a scheduler until a step is granted. The host changes the board's words and nudges.
+/// line, and in step mode and under a scheduler until a step is granted. The host changes the
+/// board's words and nudges.
 class Gate {
 public:
     explicit Gate(Board &board) : m_board(&board) { }

@@ -105,10 +105,7 @@ void Explorer::keep(const trace::Run &run)
     const trace::Trace trace(run.events);
     const bool isCut = m_search.end() == Search::End::Cut;
     FoundOrder found{
-        .outcome = outcomeOf(trace),
-        .labels = {},
-        .choices = m_search.choices(),
-        .isCut = isCut};
+        .outcome = outcomeOf(trace), .labels = {}, .choices = m_search.choices(), .isCut = isCut};
     if (m_orders.empty() && !isCut)
         m_counted = countOrders(m_search.steps());
     if (!m_known.insert(found.outcome).second)

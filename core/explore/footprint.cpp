@@ -126,15 +126,14 @@ bool Footprint::canBranch() const
     });
 }
 
-Footprint
-footprintOf(const engine::Scene &before, const engine::SceneProcess &who, const engine::Scene &after)
+Footprint footprintOf(
+    const engine::Scene &before, const engine::SceneProcess &who, const engine::Scene &after)
 {
     Footprint footprint{.process = who.path};
     addStep(footprint, before, who);
     for (const auto &process : before.processes) {
         if (!after.find(process.path))
-            footprint.touches.push_back(
-                {Object::Life, process.path, How::Writes, process.daemon});
+            footprint.touches.push_back({Object::Life, process.path, How::Writes, process.daemon});
     }
     for (const auto &process : after.processes) {
         if (!before.find(process.path))

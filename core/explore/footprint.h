@@ -49,8 +49,8 @@ struct Footprint {
 
 /// Of the step that took who from one scene to the next. With an empty scene behind it everybody
 /// has ended.
-Footprint
-footprintOf(const engine::Scene &before, const engine::SceneProcess &who, const engine::Scene &after);
+Footprint footprintOf(
+    const engine::Scene &before, const engine::SceneProcess &who, const engine::Scene &after);
 
 /// In the other order the two steps could have done something else. Not asked of two steps of the
 /// same process.

@@ -202,7 +202,8 @@ void Search::finish()
         Node &node = m_nodes.back();
         // One that could not be made again, whatever it was, is not tried twice.
         if (node.choice)
-            node.tried.push_back(node.hasPassed ? node.footprint : Footprint{.process = *node.choice});
+            node.tried.push_back(
+                node.hasPassed ? node.footprint : Footprint{.process = *node.choice});
         node.hasPassed = false;
         node.choice = nextWanted(node);
         if (node.choice) {

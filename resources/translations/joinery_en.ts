@@ -17,6 +17,20 @@
             <numerusform>%n different orders of output</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders of output</source>
+        <translation>
+            <numerusform>%n order of output</numerusform>
+            <numerusform>%n orders of output</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executions</source>
+        <translation>
+            <numerusform>%n execution</numerusform>
+            <numerusform>%n executions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -186,6 +186,10 @@
         <translation>%1：第 %2 次，共 %3 次</translation>
     </message>
     <message>
+        <source>orders needs a lesson or a file</source>
+        <translation>orders 需要一课或一个文件</translation>
+    </message>
+    <message>
         <source>Joinery shows what processes do: real ones, on a timeline.
 
 joinery                             the window, at the lesson last open
@@ -193,6 +197,7 @@ joinery LESSON|FILE|RUN             the window, opened there
 joinery run LESSON|FILE             run it and print a timeline and the output
 joinery check LESSON|FILE|DIR...    check lessons with their translations, and scenarios;
                                     FILE:LINE:COL: what
+joinery orders LESSON|FILE          every order in which its output can come, each one tried
 joinery lessons                     the list of lessons
 joinery screenshots DIR             the pictures of the documentation, from recorded runs
 
@@ -220,6 +225,11 @@ screenshots:
   --record            first make the runs in DIR/runs that are missing or of an older program
   --only NAME         only the pictures whose names begin with NAME
 
+orders:
+  --limit N           at most N executions (without --limit and --time: 2000, or 10 s)
+  --time S            at most S seconds
+  --json              one JSON object a line for each order, and one at the end
+
 --lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
 in the window); --engine PATH uses another joinery-engine; --version tells the version.
 
@@ -232,6 +242,7 @@ joinery LESSON|FILE|RUN             打开窗口，直接打开指定的内容
 joinery run LESSON|FILE             运行，并打印时间线和输出
 joinery check LESSON|FILE|DIR...    检查课程及其译文，还有场景；
                                     结果写成 FILE:LINE:COL: 有什么问题
+joinery orders LESSON|FILE          输出可能有的每一种顺序，每一种都真的执行过
 joinery lessons                     列出所有的课
 joinery screenshots DIR             用录下的运行生成文档的图片
 
@@ -259,11 +270,45 @@ screenshots：
   --record            先补录 DIR/runs 里缺少的、或属于旧程序的运行
   --only NAME         只生成名字以 NAME 开头的图片
 
+orders：
+  --limit N           最多执行 N 次（不写 --limit 和 --time 时：2000 次或 10 秒）
+  --time S            最多 S 秒
+  --json              每种顺序一行 JSON 对象，最后再有一行
+
 --lang en|zh_CN|system 使用指定的语言（默认是 LANG 的语言，或在窗口里选的语言）；
 --engine PATH 使用另一个 joinery-engine；--version 显示版本。
 
 退出状态：0 完成，1 检查或运行失败，2 用法错误。运行中各进程的返回值是运行的结果，
 不算失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of output</source>
+        <translation>
+            <numerusform>%n 种输出顺序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executions</source>
+        <translation>
+            <numerusform>执行了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): there are no others</source>
+        <translation>%1（%2），没有别的了</translation>
+    </message>
+    <message>
+        <source>%1 (%2): there may be others</source>
+        <translation>%1（%2），可能还有别的</translation>
+    </message>
+    <message>
+        <source>counted without executing them, there are %1</source>
+        <translation>不执行、只靠计数，一共有 %1 种</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is tried, how often</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -273,8 +273,8 @@ void Host::lookAt(const HostedProcess &writer, const RecordView &record)
     m_holds.look(writer, record);
     if (record.header.kind == kindOf<trace::SignalSent>) {
         const auto payload = decode(record.header.kind, record.body);
-        if (const auto *const sent = payload ? std::get_if<trace::SignalSent>(&*payload) : nullptr)
-        {
+        if (const auto *const sent =
+                payload ? std::get_if<trace::SignalSent>(&*payload) : nullptr) {
             m_signaller.expect(sent->target, sent->signal);
             m_turns.signalled(sent->target);
         }

@@ -67,8 +67,7 @@ TurnKeeper::Scene TurnKeeper::look()
             m_hasUnsettled = true;
             return Scene::Moving;
         }
-        if (process.isStopped
-            || restOf(m_board->slot(process.ref.index)).kind != RestKind::Running)
+        if (process.isStopped || restOf(m_board->slot(process.ref.index)).kind != RestKind::Running)
             continue;
         if (monoNow() - m_lastStepAt < longestStep)
             return Scene::Moving;

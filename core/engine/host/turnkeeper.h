@@ -14,7 +14,8 @@
 namespace joinery::engine {
 
 /// Under a scheduler: lets one process pass at a time, and only while everything is at rest. The
-/// run clock counts steps: it goes on by stepLength with each, and stands still while nobody passes.
+/// run clock counts steps: it goes on by stepLength with each, and stands still while nobody
+/// passes.
 class TurnKeeper {
 public:
     TurnKeeper(Board &board, ProcessTable &table);

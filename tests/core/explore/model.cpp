@@ -84,10 +84,14 @@ SceneProcess Model::lookAt(const ProcessPath &path) const
         return process;
     }
     static const std::map<Kind, StepKind> steps{
-        {Kind::Print, StepKind::Output},    {Kind::Start, StepKind::Start},
-        {Kind::Join, StepKind::Join},       {Kind::TimedJoin, StepKind::Join},
-        {Kind::Sleep, StepKind::Sleep},     {Kind::AskAlive, StepKind::Look},
-        {Kind::Terminate, StepKind::Signal}, {Kind::Kill, StepKind::Signal},
+        {Kind::Print, StepKind::Output},
+        {Kind::Start, StepKind::Start},
+        {Kind::Join, StepKind::Join},
+        {Kind::TimedJoin, StepKind::Join},
+        {Kind::Sleep, StepKind::Sleep},
+        {Kind::AskAlive, StepKind::Look},
+        {Kind::Terminate, StepKind::Signal},
+        {Kind::Kill, StepKind::Signal},
         {Kind::AskParent, StepKind::LookAtParent}};
     next(steps.at(statement(path).kind), statement(path).target);
     return process;

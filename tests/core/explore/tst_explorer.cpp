@@ -172,13 +172,12 @@ void TestExplorer::itFindsWhatTryingEveryChoiceFinds_data()
         "p = Process(target=f)\n"
         "p.start()\n"
         "p.terminate()\n");
-    QTest::newRow("an exception") << QByteArray(
-        "from multiprocessing import Process\n"
-        "def f():\n"
-        "    raise SystemExit('oh')\n"
-        "p = Process(target=f)\n"
-        "p.start()\n"
-        "print(p.exitcode)\n");
+    QTest::newRow("an exception") << QByteArray("from multiprocessing import Process\n"
+                                                "def f():\n"
+                                                "    raise SystemExit('oh')\n"
+                                                "p = Process(target=f)\n"
+                                                "p.start()\n"
+                                                "print(p.exitcode)\n");
 }
 
 void TestExplorer::itFindsWhatTryingEveryChoiceFinds()
@@ -253,15 +252,15 @@ void TestExplorer::randomNumbersAndClocksAreTheSameInEveryExecution()
     QVERIFY(explorer.isComplete());
     QCOMPARE(explorer.orders().size(), 6U);
     for (const FoundOrder &order : explorer.orders())
-        QVERIFY(std::ranges::count_if(order.labels, [](const std::string &label) {
-                    return label.ends_with(" True");
-                }) == 2);
+        QVERIFY(
+            std::ranges::count_if(
+                order.labels, [](const std::string &label) { return label.ends_with(" True"); })
+            == 2);
 }
 
 void TestExplorer::aBoundLeavesItIncompleteAndSaysHowManyThereAre()
 {
-    const Explorer explorer =
-        explored(independent(3, 3), {.executions = 4, .time = plenty});
+    const Explorer explorer = explored(independent(3, 3), {.executions = 4, .time = plenty});
     QCOMPARE(explorer.executions(), 4);
     QVERIFY(!explorer.isComplete());
     QCOMPARE(explorer.orders().size(), 4U);

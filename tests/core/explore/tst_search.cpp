@@ -117,8 +117,9 @@ private:
                                         Kind::AskAlive, Kind::Terminate, Kind::Kill};
         constexpr std::array ofAnybody{Kind::Print, Kind::Print, Kind::Sleep, Kind::AskParent};
         if (started > 0 && number(2) == 0)
-            return {ofChildren[static_cast<std::size_t>(number(ofChildren.size()))],
-                    self.child(1 + number(started))};
+            return {
+                ofChildren[static_cast<std::size_t>(number(ofChildren.size()))],
+                self.child(1 + number(started))};
         return {ofAnybody[static_cast<std::size_t>(number(ofAnybody.size()))], {}};
     }
 
@@ -187,8 +188,7 @@ void TestSearch::whoIsTerminatedPrintsAnyNumberOfItsLines()
     const ModelProgram program{
         {path("0"), {{{Kind::Start, path("1")}, {Kind::Terminate, path("1")}}}},
         {path("1"), {{{Kind::Print}, {Kind::Print}}}}};
-    QCOMPARE(
-        search(program).outcomes, (Outcomes{{}, {"1 0 line"}, {"1 0 line", "1 1 line"}}));
+    QCOMPARE(search(program).outcomes, (Outcomes{{}, {"1 0 line"}, {"1 0 line", "1 1 line"}}));
 }
 
 void TestSearch::everyOutcomeOfGeneratedProgramsIsFound()

@@ -102,7 +102,7 @@ void PlainRuntime::tell(const std::string &text)
     }
 }
 
-engine::Runtime::Pass PlainRuntime::gate()
+engine::Runtime::Pass PlainRuntime::gate(const engine::Step & /*step*/)
 {
     return SignalMailbox::isEmpty() ? Pass::Granted : Pass::Interrupted;
 }
@@ -123,7 +123,7 @@ void PlainRuntime::write(trace::Stream stream, std::string_view bytes)
     writeAll(stream == trace::Stream::Stdout ? STDOUT_FILENO : STDERR_FILENO, bytes);
 }
 
-trace::RunTime PlainRuntime::now() const
+trace::RunTime PlainRuntime::now()
 {
     return std::chrono::steady_clock::now() - m_begin;
 }

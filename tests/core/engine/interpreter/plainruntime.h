@@ -15,13 +15,13 @@ public:
     explicit PlainRuntime(const std::string &events);
 
     void enterLine(int line) override { m_line = line; }
-    Pass gate() override;
+    Pass gate(const joinery::engine::Step &step) override;
     void record(const joinery::trace::Payload &payload) override;
     void recordFor(
         const joinery::ProcessPath &process, int pid,
         const joinery::trace::Payload &payload) override;
     void write(joinery::trace::Stream stream, std::string_view bytes) override;
-    joinery::trace::RunTime now() const override;
+    joinery::trace::RunTime now() override;
     double epoch() const override { return m_epoch; }
     joinery::WaitResult wait(
         int fd, std::optional<joinery::trace::RunTime> deadline,
