@@ -64,6 +64,7 @@ constexpr Shortcut table[] = {
     {Group::Timeline, "Ctrl+Left; Ctrl+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move along"), {}},
     {Group::Timeline, "Left; Right", QT_TRANSLATE_NOOP("Shortcuts", "Previous, next event of the process"), {}},
     {Group::Timeline, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Another process"), {}},
+    {Group::Timeline, "Menu; Shift+F10", QT_TRANSLATE_NOOP("Shortcuts", "Send the process a signal"), {}},
 
     {Group::Answer, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick a line up, put it down"), {}},
     {Group::Answer, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the picked line"), {}},

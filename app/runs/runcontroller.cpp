@@ -175,6 +175,12 @@ void RunController::setSpeed(double speed)
         m_session->setSpeed(speed);
 }
 
+void RunController::sendSignal(const ProcessPath &process, int signal)
+{
+    if (m_session)
+        m_session->sendSignal(process, signal);
+}
+
 trace::RunTime RunController::now() const
 {
     return m_session ? m_session->now() : m_trace->end();

@@ -51,6 +51,8 @@ public:
     /// Returns which.
     std::optional<ProcessPath> step(const std::optional<ProcessPath> &wished);
     void setSpeed(double speed);
+    /// By hand; nothing, if it does not live any more.
+    void sendSignal(const ProcessPath &process, int signal);
 
     RunState state() const { return m_state; }
     bool isGoingOn() const { return m_state == RunState::Running || m_state == RunState::Paused; }

@@ -4,6 +4,7 @@
 #include "app/timeline/lanelayout.h"
 
 #include "app/timeline/barbuilder.h"
+#include "app/timeline/handlayout.h"
 #include "app/timeline/timelinewords.h"
 
 namespace joinery::app {
@@ -149,6 +150,7 @@ void layoutLane(const TimelineRequest &request, std::size_t lane, TimelineLayout
         [&](std::size_t span) { builder.addSpan(span); });
     builder.finish();
     layoutOutputs(request, lane, layout);
+    layoutHands(request, lane, layout);
     layoutEnding(request, lane, builder.drawnUntil(), layout);
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/timeline/markpainter.h"
 
+#include "app/theme/icons.h"
+
 #include <QPaintEngine>
 
 namespace joinery::app {
@@ -90,6 +92,31 @@ void MarkPainter::paintEnding(
         paintCross(painter, mark.crossCentre);
     painter.setPen(mark.ending == Ending::Succeeded ? m_theme.mutedText : m_theme.bad);
     texts.draw(painter, text, Qt::AlignVCenter, mark.text, TextSize::Small);
+}
+
+void MarkPainter::paintHand(QPainter &painter, const HandMark &mark, const TextPainter &texts) const
+{
+    const double bottom = mark.rect.bottom();
+    painter.setPen(QPen(m_theme.accentInk, m_theme.metrics.line));
+    if (bottom < mark.barTop)
+        painter.drawLine(QPointF(mark.x, bottom), QPointF(mark.x, mark.barTop + 1));
+    painter.setBrush(m_theme.panel);
+    painter.drawRoundedRect(mark.rect, 3, 3);
+    QRectF sign = mark.rect.adjusted(1, 1, -1, -1);
+    sign.setWidth(sign.height());
+    paintHandSign(painter, sign, m_theme.accentInk);
+    painter.setPen(m_theme.accentInk);
+    const QRectF text(sign.right() + 2, mark.rect.top(), mark.rect.width(), mark.rect.height());
+    texts.draw(painter, text, Qt::AlignVCenter, mark.label, TextSize::Small);
+}
+
+void MarkPainter::paintHandSign(QPainter &painter, const QRectF &rect, const QColor &color) const
+{
+    const double side = std::min(rect.width(), rect.height());
+    QRectF square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    painter.setBrush(Qt::NoBrush);
+    iconFor(QStringLiteral("hand"), color).paint(&painter, square.toRect());
 }
 
 void MarkPainter::paintCheck(QPainter &painter, QPointF centre) const

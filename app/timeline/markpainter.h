@@ -15,6 +15,9 @@ public:
 
     void paintOutput(QPainter &painter, const OutputMark &mark) const;
     void paintEnding(QPainter &painter, const EndMark &mark, const TextPainter &texts) const;
+    void paintHand(QPainter &painter, const HandMark &mark, const TextPainter &texts) const;
+    /// As large as fits, in the middle.
+    void paintHandSign(QPainter &painter, const QRectF &rect, const QColor &color) const;
     void paintCross(QPainter &painter, QPointF centre) const;
 
 private:

@@ -73,9 +73,27 @@ private:
     const std::size_t m_event;
 };
 
-class LaneInterface final : public PartInterface {
+/// A lane. What the pointer's button does is an action here.
+class LaneInterface final : public PartInterface, public QAccessibleActionInterface {
 public:
     using PartInterface::PartInterface;
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface
+            ? static_cast<QAccessibleActionInterface *>(this)
+            : nullptr;
+    }
+    QStringList actionNames() const override { return {showMenuAction()}; }
+    void doAction(const QString &action) override
+    {
+        if (isValid() && action == showMenuAction())
+            m_owner.view().openLaneMenu(lane());
+    }
+    QStringList keyBindingsForAction(const QString &) const override
+    {
+        return {QStringLiteral("Shift+F10")};
+    }
 
     QAccessibleInterface *parent() const override
     {

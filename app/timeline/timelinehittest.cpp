@@ -69,6 +69,10 @@ eventAtPoint(const TimelineLayout &layout, const trace::Trace &trace, QPointF po
 {
     if (!layout.frame.plot.contains(pos))
         return std::nullopt;
+    for (const HandMark &mark : layout.hands) {
+        if (mark.rect.contains(pos))
+            return mark.event;
+    }
     if (const auto output = outputAt(layout, pos))
         return output;
     for (const EndMark &mark : layout.endMarks) {
@@ -93,6 +97,10 @@ QRectF rectOfEvent(const TimelineLayout &layout, const trace::Trace &trace, std:
     const double x = layout.scale.xOf(facts.t) + thinnestBar / 2;
     if (facts.as<trace::Output>())
         return around({x, y}, 5);
+    for (const HandMark &mark : layout.hands) {
+        if (mark.event == event)
+            return mark.rect;
+    }
     for (const Bar &bar : layout.bars) {
         if (bar.lane == *lane && bar.spanCount == 1
             && trace.spans(*lane)[bar.firstSpan].beginEvent == event)

@@ -61,6 +61,10 @@ void TimelineIndex::take(const trace::Trace &trace, std::size_t index)
         insertByTime(m_lanes[*lane].outputs, Moment{event.t, index}, std::mem_fn(&Moment::t));
         m_occurred.streams[std::size_t(output->stream)] = true;
     }
+    if (event.byHost && event.as<trace::SignalSent>()) {
+        insertByTime(m_lanes[*lane].hands, Moment{event.t, index}, std::mem_fn(&Moment::t));
+        m_occurred.hand = true;
+    }
     if (const auto *exited = event.as<trace::Exited>())
         m_occurred.kill |= exited->status.wasKilled();
 }

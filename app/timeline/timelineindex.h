@@ -26,6 +26,8 @@ public:
     const SpanPyramid &spans(std::size_t lane) const { return m_lanes[lane].spans; }
     /// The lane's outputs, by time.
     std::span<const Moment> outputs(std::size_t lane) const { return m_lanes[lane].outputs; }
+    /// The signals sent to the lane's process by hand, by time.
+    std::span<const Moment> hands(std::size_t lane) const { return m_lanes[lane].hands; }
     /// Every event of the lane, by time.
     std::span<const trace::EventIndex> events(std::size_t lane) const
     {
@@ -42,6 +44,7 @@ public:
     {
         return m_occurred.streams[std::size_t(stream)];
     }
+    bool handOccurred() const { return m_occurred.hand; }
     bool killOccurred() const { return m_occurred.kill; }
     bool daemonOccurred() const { return m_occurred.daemon; }
 
@@ -50,12 +53,14 @@ private:
         SpanPyramid spans;
         std::size_t spansNoted = 0;
         std::vector<Moment> outputs;
+        std::vector<Moment> hands;
         std::vector<trace::EventIndex> events;
     };
 
     struct Occurred {
         std::array<bool, stateCount> states{};
         std::array<bool, 2> streams{};
+        bool hand = false;
         bool kill = false;
         bool daemon = false;
     };

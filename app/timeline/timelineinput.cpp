@@ -63,6 +63,10 @@ bool TimelineView::event(QEvent *event)
 
 bool TimelineView::showToolTip(const QPoint &globalPos, QPointF pos)
 {
+    if (m_trace && isOnLaneButton(pos)) {
+        QToolTip::showText(globalPos, tr("Send this process a signal (Shift+F10)"), this);
+        return true;
+    }
     const auto hit =
         m_trace ? eventAtPoint(currentLayout(), *m_trace, pos) : std::optional<std::size_t>();
     if (!hit) {
@@ -116,6 +120,10 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_trace)
         return;
     m_dragFrom = event->position();
+    if (isOnLaneButton(m_dragFrom)) {
+        openLaneMenu(m_pointedLane);
+        return;
+    }
     if (m_frame.ruler.contains(m_dragFrom)) {
         m_drag = Drag::Cursor;
         moveCursorTo(m_dragFrom.x());
@@ -140,6 +148,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const QPointF pos = event->position();
+    pointAtLane(pos);
     const auto cursor = m_window.cursor();
     const bool onCursor = m_frame.ruler.contains(pos)
         || (cursor && m_frame.plot.contains(pos)
@@ -147,7 +156,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     const auto hit = onCursor ? std::nullopt : eventAtPoint(currentLayout(), *m_trace, pos);
     if (onCursor)
         setCursor(Qt::SplitHCursor);
-    else if (hit)
+    else if (hit || isOnLaneButton(pos))
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
@@ -204,6 +213,8 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 void TimelineView::leaveEvent(QEvent *)
 {
     hover(std::nullopt);
+    m_pointedLane.reset();
+    update();
 }
 
 void TimelineView::focusInEvent(QFocusEvent *event)
@@ -230,6 +241,8 @@ bool TimelineView::handleKey(int key, Qt::KeyboardModifiers modifiers)
         moveCursorBy(step * cursorPerKey);
         return true;
     }
+    if (key == Qt::Key_Menu || (key == Qt::Key_F10 && modifiers == Qt::ShiftModifier))
+        return openLaneMenu(laneOfKeys());
     switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Right:

@@ -80,6 +80,7 @@ std::vector<LegendEntry> legendSigns(const TimelineRequest &request)
     add(LegendSign::Start, arrows.occurred(trace::ArrowKind::Start));
     add(LegendSign::Join, arrows.occurred(trace::ArrowKind::Join));
     add(LegendSign::Signal, arrows.occurred(trace::ArrowKind::Signal));
+    add(LegendSign::ByHand, request.index->handOccurred());
     add(LegendSign::Killed, request.index->killOccurred());
     add(LegendSign::Daemon, request.index->daemonOccurred());
     return entries;
@@ -151,6 +152,16 @@ QString detailWithin(const TimelineRequest &request, std::size_t lane, double wi
         laneState(*request.trace, lane, request.cursor), TextSize::Small, width);
 }
 
+QRectF laneButton(const TimelineRequest &request, const LaneHeader &header)
+{
+    const trace::Lane &facts = request.trace->lanes()[header.lane];
+    if (!request.now || !facts.startedAt || facts.endedAt)
+        return {};
+    const double side = std::min<double>(request.metrics.iconSize + 8, header.rect.height() - 2);
+    const QPointF right(header.rect.right() - 4, header.rect.center().y());
+    return {right.x() - side, right.y() - side / 2, side, side};
+}
+
 void layoutHeaders(const TimelineRequest &request, TimelineLayout &layout)
 {
     const TimelineFrame &frame = layout.frame;
@@ -173,6 +184,7 @@ void layoutHeaders(const TimelineRequest &request, TimelineLayout &layout)
             header.detail = detailWithin(request, lane, width);
             header.detailRect = {textLeft, top + name, width, detail};
         }
+        header.button = laneButton(request, header);
         layout.laneHeaders.push_back(std::move(header));
     }
 }

@@ -64,6 +64,18 @@ struct EndMark {
     QPointF crossCentre; ///< where a killed one died
 };
 
+/// A signal that somebody sent by hand, or several that would cover each other: a plate that stands
+/// on the bar.
+struct HandMark {
+    QRectF rect; ///< the hand at its left, as high as wide; then the label
+    double x = 0; ///< of the moment
+    double barTop = 0;
+    std::size_t lane = 0;
+    std::size_t event = 0; ///< the first
+    std::size_t count = 1;
+    QString label; ///< the signal's name; empty where there is no room
+};
+
 /// From the edge of one bar to the edge of another, as corners to be rounded.
 struct ArrowLine {
     std::vector<QPointF> corners;
@@ -83,6 +95,7 @@ struct LaneHeader {
     QRectF nameRect;
     QString detail;
     QRectF detailRect;
+    QRectF button; ///< of the lane's menu; empty where the process does not live now
 };
 
 struct Tick {
@@ -91,7 +104,7 @@ struct Tick {
     QRectF labelRect;
 };
 
-enum class LegendSign { State, Stdout, Stderr, Start, Join, Signal, Killed, Daemon };
+enum class LegendSign { State, Stdout, Stderr, Start, Join, Signal, ByHand, Killed, Daemon };
 
 struct LegendEntry {
     LegendSign sign = LegendSign::State;
@@ -125,6 +138,7 @@ struct TimelineLayout {
     std::vector<DaemonFrame> daemonFrames;
     std::vector<OutputMark> outputs; ///< by lane, then time
     std::vector<EndMark> endMarks;
+    std::vector<HandMark> hands; ///< by lane, then time
     std::vector<ArrowLine> arrows;
     std::optional<double> nowX; ///< while the run goes on
 };

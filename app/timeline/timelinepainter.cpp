@@ -62,7 +62,7 @@ void TimelinePainter::paint(
     paintFrame(painter, highlight.selected, m_theme.metrics.line * 1.6);
     painter.restore();
     paintRuler(painter, layout, highlight);
-    paintHeaders(painter, layout);
+    paintHeaders(painter, layout, highlight);
     paintLegend(painter, frame);
     paintCursor(painter, frame, highlight);
 }
@@ -84,6 +84,8 @@ void TimelinePainter::paintPlot(QPainter &painter, const TimelineLayout &layout)
         m_marks.paintOutput(painter, mark);
     for (const EndMark &mark : layout.endMarks)
         m_marks.paintEnding(painter, mark, m_texts);
+    for (const HandMark &mark : layout.hands)
+        m_marks.paintHand(painter, mark, m_texts);
 }
 
 void TimelinePainter::paintGrid(QPainter &painter, const TimelineLayout &layout) const
@@ -126,7 +128,8 @@ TimelinePainter::cursorPill(const TimelineFrame &frame, const TimelineHighlight 
     return pill;
 }
 
-void TimelinePainter::paintHeaders(QPainter &painter, const TimelineLayout &layout) const
+void TimelinePainter::paintHeaders(
+    QPainter &painter, const TimelineLayout &layout, const TimelineHighlight &highlight) const
 {
     painter.save();
     painter.setClipRect(layout.frame.headers);
@@ -140,8 +143,19 @@ void TimelinePainter::paintHeaders(QPainter &painter, const TimelineLayout &layo
         m_texts.draw(painter, header.nameRect, Qt::AlignVCenter, header.name, TextSize::Normal);
         painter.setPen(m_theme.mutedText);
         m_texts.draw(painter, header.detailRect, Qt::AlignVCenter, header.detail, TextSize::Small);
+        if (highlight.laneWithButton == header.lane && !header.button.isEmpty())
+            paintLaneButton(painter, header.button);
     }
     painter.restore();
+}
+
+void TimelinePainter::paintLaneButton(QPainter &painter, const QRectF &button) const
+{
+    const double radius = m_theme.metrics.controlRadius;
+    painter.setPen(QPen(m_theme.border, 1));
+    painter.setBrush(m_theme.panel);
+    painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    m_marks.paintHandSign(painter, button.adjusted(4, 4, -4, -4), m_theme.accentInk);
 }
 
 void TimelinePainter::paintLegend(QPainter &painter, const TimelineFrame &frame) const
@@ -179,6 +193,9 @@ void TimelinePainter::paintSign(QPainter &painter, const LegendEntry &entry) con
         break;
     case LegendSign::Signal:
         arrow(ArrowKind::Signal);
+        break;
+    case LegendSign::ByHand:
+        m_marks.paintHandSign(painter, rect, m_theme.accentInk);
         break;
     case LegendSign::Killed:
         m_marks.paintCross(painter, rect.center());

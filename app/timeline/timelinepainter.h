@@ -14,6 +14,7 @@ struct TimelineHighlight {
     QString cursorLabel;
     std::optional<QRectF> selected;
     std::optional<QRectF> hovered;
+    std::optional<std::size_t> laneWithButton;
 };
 
 /// Paints a layout. With BarPainter the only place of the timeline that knows colours.
@@ -31,7 +32,9 @@ private:
     void paintRuler(
         QPainter &painter, const TimelineLayout &layout, const TimelineHighlight &highlight) const;
     QRectF cursorPill(const TimelineFrame &frame, const TimelineHighlight &highlight) const;
-    void paintHeaders(QPainter &painter, const TimelineLayout &layout) const;
+    void paintHeaders(
+        QPainter &painter, const TimelineLayout &layout, const TimelineHighlight &highlight) const;
+    void paintLaneButton(QPainter &painter, const QRectF &button) const;
     void paintLegend(QPainter &painter, const TimelineFrame &frame) const;
     void paintSign(QPainter &painter, const LegendEntry &entry) const;
     void paintDaemonFrame(QPainter &painter, const DaemonFrame &frame) const;

@@ -243,6 +243,7 @@ TimelineHighlight TimelineView::highlight() const
     }
     result.selected = rectToLight(m_window.selected());
     result.hovered = rectToLight(m_window.hovered());
+    result.laneWithButton = laneWithButton();
     return result;
 }
 

@@ -22,7 +22,8 @@ namespace joinery::app {
 ///
 /// Wheel, pinch, + and - zoom around the pointer; drag, Ctrl+arrows pan; F fits; Left and Right
 /// select the lane's previous and next event, Up and Down the other lanes'; Shift+arrows move the
-/// time cursor, Escape takes it away.
+/// time cursor, Escape takes it away. While the run goes on, a button in a lane's header, a right
+/// click, Menu and Shift+F10 wish for the lane's menu.
 class TimelineView : public QWidget {
     Q_OBJECT
 
@@ -52,6 +53,9 @@ public:
     /// In widget coordinates; empty if the event is not visible.
     QRectF eventRect(std::size_t event) const;
     QRectF laneRect(std::size_t lane) const;
+    /// Of a lane whose process lives now: wishes for its menu, and says whether it could.
+    bool openLaneMenu(std::optional<std::size_t> lane);
+    QRectF laneButtonRect(std::size_t lane) const;
     /// The whole run as a picture of this width; as high as it needs.
     QImage toImage(int width, double scale, const Theme &theme) const;
 
@@ -67,6 +71,7 @@ signals:
     void cursorMoved(std::optional<joinery::trace::RunTime> time);
     void eventSelected(std::optional<std::size_t> event);
     void eventHovered(std::optional<std::size_t> event);
+    void laneMenuWanted(const joinery::ProcessPath &process, QPoint globalPos);
 
 protected:
     bool event(QEvent *event) override;
@@ -78,6 +83,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -93,6 +99,12 @@ private:
     TimelineHighlight highlight() const;
     std::optional<QRectF> rectToLight(std::optional<std::size_t> event) const;
     bool showToolTip(const QPoint &globalPos, QPointF pos);
+    bool isLive(std::size_t lane) const;
+    std::optional<std::size_t> laneAt(QPointF pos) const;
+    std::optional<std::size_t> laneOfKeys() const;
+    std::optional<std::size_t> laneWithButton() const;
+    bool isOnLaneButton(QPointF pos) const;
+    void pointAtLane(QPointF pos);
     void zoomAround(double factor, double x);
     double keyboardFocusX() const;
     void continueDrag(QPointF pos);
@@ -118,6 +130,7 @@ private:
     bool m_showFocus = false; ///< it came by the keyboard
     TimelineFrame m_frame;
     mutable std::optional<TimelineLayout> m_layout; ///< none: to be made anew
+    std::optional<std::size_t> m_pointedLane; ///< whose header the pointer is over
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
 };

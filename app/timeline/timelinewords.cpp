@@ -119,6 +119,8 @@ QString legendText(const LegendEntry &entry)
         return Words::tr("join");
     case LegendSign::Signal:
         return Words::tr("signal");
+    case LegendSign::ByHand:
+        return Words::tr("sent by hand");
     case LegendSign::Killed:
         return Words::tr("killed");
     case LegendSign::Daemon:

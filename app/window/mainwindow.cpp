@@ -3,6 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/byhand/handsignals.h"
 #include "app/commands/aboutsheet.h"
 #include "app/commands/commands.h"
 #include "app/commands/shortcutsheet.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     wear(m_themes.theme());
     compose();
     m_views = new RunViews(m_run, m_history, *m_panels, this);
+    new HandSignals(m_run, m_panels->timeline(), this);
     m_desk = new LessonDesk(m_run, *m_panels, m_store, this);
     m_desk->setEnginePath(m_options.enginePath);
     if (!m_options.recordedRuns.isEmpty())

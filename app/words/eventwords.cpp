@@ -166,7 +166,10 @@ public:
                       .arg(m_name)
                       .arg(event.newParentPid));
     }
-    QString operator()(const Stopped &) const { return at(Words::tr("%1 is stopped").arg(m_name)); }
+    QString operator()(const Stopped &) const
+    {
+        return lasting(Words::tr("%1 is stopped").arg(m_name));
+    }
     QString operator()(const Continued &) const
     {
         return at(Words::tr("%1 is continued").arg(m_name));

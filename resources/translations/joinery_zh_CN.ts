@@ -656,6 +656,25 @@ orders：
     </message>
 </context>
 <context>
+    <name>HandSignals</name>
+    <message>
+        <source>&amp;Terminate (SIGTERM)</source>
+        <translation>终止 (SIGTERM)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kill (SIGKILL)</source>
+        <translation>杀死 (SIGKILL)(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop (SIGSTOP)</source>
+        <translation>暂停 (SIGSTOP)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue (SIGCONT)</source>
+        <translation>继续 (SIGCONT)(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>LessonErrors</name>
     <message>
         <source>&apos;%1&apos; needs a value</source>
@@ -1343,6 +1362,10 @@ orders：
         <source>Run the program many times</source>
         <translation>把程序运行许多次</translation>
     </message>
+    <message>
+        <source>Send the process a signal</source>
+        <translation>向进程发送信号</translation>
+    </message>
 </context>
 <context>
     <name>Snippets</name>
@@ -1523,6 +1546,10 @@ orders：
     <message>
         <source>%1 µs</source>
         <translation>%1 微秒</translation>
+    </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>手动发送</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1859,13 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Compared with no run</source>
         <translation>没有可对照的运行</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::HandSignals</name>
+    <message>
+        <source>%1, pid %2</source>
+        <translation>%1，pid %2</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2534,10 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Send this process a signal (Shift+F10)</source>
+        <translation>向这个进程发送信号（Shift+F10）</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,9 @@ private slots:
     void killedLaneHasACross();
     void daemonHasAFrame();
     void legendTellsOnlyWhatOccurred();
+    void whatWasSentByHandStandsOnItsBar();
+    void handsThatMeetShareAPlate();
+    void narrowLanesKeepTheirHandsInside();
     void ticksDoNotTouch_data();
     void ticksDoNotTouch();
     void pointFindsItsEvent();
@@ -474,6 +477,66 @@ void TestTimelineLayout::daemonHasAFrame()
     const TimelineLayout layout = Picture(story.events()).layout();
     QCOMPARE(layout.daemonFrames.size(), std::size_t(1));
     QVERIFY(std::abs(layout.daemonFrames[0].rect.left() - layout.scale.xOf(2s)) < 6);
+}
+
+namespace {
+
+/// p is stopped by hand at 1 s, then continued and killed within a moment at 2 s.
+Story handStory()
+{
+    using Sent = SignalSent;
+    const ProcessPath child = pathOf("1");
+    Story story;
+    story.mainStarts();
+    story.starts(1ms, "1", "p");
+    story.at(1s).byHost("1").does(Sent{child, SIGSTOP, SignalCause::ByHand}).does(Stopped{});
+    story.at(2s).byHost("1").does(Sent{child, SIGCONT, SignalCause::ByHand}).does(Continued{});
+    story.at(2s + 1ms).byHost("1").does(Sent{child, SIGKILL, SignalCause::ByHand});
+    story.does(Exited{ExitStatus::killed(SIGKILL)});
+    story.ends(3s, "0");
+    return story;
+}
+
+} // namespace
+
+void TestTimelineLayout::whatWasSentByHandStandsOnItsBar()
+{
+    const Picture picture(handStory().events());
+    const TimelineLayout layout = picture.layout();
+    QCOMPARE(layout.hands.size(), std::size_t(2));
+    const HandMark &stop = layout.hands.front();
+    QCOMPARE(stop.label, QStringLiteral("SIGSTOP"));
+    QCOMPARE(stop.lane, std::size_t(1));
+    QVERIFY(std::abs(stop.x - layout.scale.xOf(1s)) < 3);
+    QVERIFY(stop.rect.contains(QPointF(stop.x, stop.rect.center().y())));
+    QVERIFY(stop.rect.bottom() <= stop.barTop);
+    QCOMPARE(eventAtPoint(layout, picture.trace, stop.rect.center()), std::optional(stop.event));
+    QCOMPARE(rectOfEvent(layout, picture.trace, stop.event), stop.rect);
+    const auto legend = layout.frame.legendEntries;
+    QCOMPARE(std::ranges::count(legend, LegendSign::ByHand, &LegendEntry::sign), 1);
+}
+
+void TestTimelineLayout::handsThatMeetShareAPlate()
+{
+    const Picture picture(handStory().events());
+    const HandMark both = picture.layout().hands.back();
+    QCOMPARE(both.count, std::size_t(2));
+    QVERIFY(both.label.isEmpty()); // one name would be half of the truth
+    Picture closer(handStory().events());
+    closer.request.range = {1999ms, 2003ms};
+    QCOMPARE(closer.layout().hands.size(), std::size_t(2));
+    QCOMPARE(closer.layout().hands.front().label, QStringLiteral("SIGCONT"));
+}
+
+void TestTimelineLayout::narrowLanesKeepTheirHandsInside()
+{
+    const Picture picture(handStory().events(), {800, 130});
+    const TimelineLayout layout = picture.layout();
+    for (const HandMark &mark : layout.hands) {
+        const auto header = std::ranges::find(layout.laneHeaders, mark.lane, &LaneHeader::lane);
+        QVERIFY(mark.rect.top() >= header->rect.top());
+        QVERIFY(mark.rect.bottom() <= header->rect.bottom());
+    }
 }
 
 void TestTimelineLayout::legendTellsOnlyWhatOccurred()

@@ -6,6 +6,7 @@
 #include "story.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -93,6 +94,8 @@ private slots:
     void pictureHasRoomForEveryLane();
     void readerFindsLanesAsRowsAndEventsAsSentences();
     void readerIsToldWhatIsSelected();
+    void liveLaneOffersItsMenu();
+    void laneThatEndedOffersNone();
 };
 
 void TestTimelineView::emptyViewPaints()
@@ -390,6 +393,49 @@ void TestTimelineView::readerFindsLanesAsRowsAndEventsAsSentences()
     QVERIFY(!lane->child(lane->childCount()));
     const QPoint pos = stage.view.mapToGlobal(stage.pixel(200ms, 1));
     QVERIFY(view->childAt(pos.x(), pos.y())->text(QAccessible::Name).contains(u"f1 start"));
+}
+
+void TestTimelineView::liveLaneOffersItsMenu()
+{
+    Story story;
+    story.mainStarts();
+    story.starts(100ms, "1", "f1");
+    Stage stage(story);
+    stage.view.setNow(2s);
+    const QPoint button = stage.view.laneButtonRect(1).center().toPoint();
+    QVERIFY(!button.isNull());
+    QSignalSpy wanted(&stage.view, &TimelineView::laneMenuWanted);
+    const auto wish = [&] { return wanted.takeFirst()[0].value<ProcessPath>(); };
+
+    QTest::mouseMove(&stage.view, button);
+    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, button);
+    QCOMPARE(wish(), pathOf("1"));
+    QContextMenuEvent click(QContextMenuEvent::Mouse, stage.pixel(1s, 1));
+    QCoreApplication::sendEvent(&stage.view, &click);
+    QCOMPARE(wish(), pathOf("1"));
+    QTest::keyClick(&stage.view, Qt::Key_Menu); // nothing is selected: the first
+    QCOMPARE(wish(), pathOf("0"));
+    stage.view.setSelectedEvent(story.last());
+    QTest::keyClick(&stage.view, Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(wish(), pathOf("1"));
+    QAccessibleInterface *lane = QAccessible::queryAccessibleInterface(&stage.view)->child(1);
+    QAccessibleActionInterface *actions = lane->actionInterface();
+    QVERIFY(actions);
+    actions->doAction(actions->actionNames().value(0));
+    QCOMPARE(wish(), pathOf("1"));
+}
+
+void TestTimelineView::laneThatEndedOffersNone()
+{
+    Story story = twoProcesses();
+    Stage stage(story);
+    QSignalSpy wanted(&stage.view, &TimelineView::laneMenuWanted);
+    QVERIFY(stage.view.laneButtonRect(1).isEmpty());
+    stage.view.setSelectedEvent(stage.outputEvent(0));
+    QTest::keyClick(&stage.view, Qt::Key_F10, Qt::ShiftModifier);
+    QContextMenuEvent click(QContextMenuEvent::Mouse, stage.pixel(1s, 1));
+    QCoreApplication::sendEvent(&stage.view, &click);
+    QCOMPARE(wanted.count(), 0);
 }
 
 void TestTimelineView::readerIsToldWhatIsSelected()
