@@ -396,13 +396,24 @@ void LessonPanel::showButtons()
     } else if (step->kind == Kind::Run && !m_ranInThisStep && !m_steps->isDone(m_step)) {
         m_primary->setText(tr("▶ Run"));
     } else {
-        m_primary->setText(last ? tr("Next lesson ›") : tr("Next ›"));
+        m_primary->setText(last ? afterText() : tr("Next ›"));
     }
     // A button that cannot be pressed must not keep the keyboard; without an answer, read on.
     if (!ready && m_primary->hasFocus())
         m_page->setFocus(m_usesKeys ? Qt::TabFocusReason : Qt::OtherFocusReason);
     m_primary->setEnabled(ready);
     setFocusProxy(isAsking() ? static_cast<QWidget *>(m_page) : m_primary);
+}
+
+QString LessonPanel::afterText() const
+{
+    return m_after == After::NextLesson ? tr("Next lesson ›") : tr("All lessons ›");
+}
+
+void LessonPanel::setAfter(After after)
+{
+    m_after = after;
+    showButtons();
 }
 
 void LessonPanel::pressPrimary()
@@ -419,7 +430,10 @@ void LessonPanel::pressPrimary()
     } else {
         m_steps->setDone(m_step, true);
         emit progressChanged();
-        emit nextLessonWanted();
+        if (m_after == After::NextLesson)
+            emit nextLessonWanted();
+        else
+            emit lessonListWanted();
     }
 }
 

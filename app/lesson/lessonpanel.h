@@ -56,6 +56,10 @@ public:
     /// An answer that is shown has been graded.
     bool hasVerdict() const;
 
+    /// What the last step leads to.
+    enum class After { NextLesson, ListOfLessons };
+    void setAfter(After after);
+
     std::size_t step() const { return m_step; }
     void goToStep(std::size_t step);
     void check();
@@ -77,6 +81,7 @@ signals:
     void nextLessonWanted();
     /// The student wants to choose who goes next.
     void schedulingWanted(const joinery::lesson::Question &question);
+    void lessonListWanted();
     void stepChanged();
     void progressChanged();
 
@@ -98,6 +103,7 @@ private:
     void addAnsweredQuestions();
     void bringVerdictIntoView();
     void showButtons();
+    QString afterText() const;
     void showNavigation();
     void pressPrimary();
     bool isAsking() const;
@@ -118,6 +124,7 @@ private:
     std::vector<QWidget *> m_pieces; ///< of the step that is shown
     std::vector<QuestionView *> m_questions;
     std::size_t m_step = 0;
+    After m_after = After::NextLesson;
     bool m_ranInThisStep = false;
     bool m_usesKeys = false; ///< the student last pressed the button by a key
     Navigation m_navigation = Navigation::Here;

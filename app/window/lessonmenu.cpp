@@ -63,14 +63,20 @@ void LessonMenu::showLesson(const QString &id, const QString &title)
     const auto &entries = library().entries();
     const auto at = index();
     m_toolBar.setLessonTitle(at ? shownTitle(entries[*at]) : title);
-    m_toolBar.setNeighbours(at && *at > 0, at && *at + 1 < entries.size());
+    showNeighbours(at && *at > 0, at && *at + 1 < entries.size());
 }
 
 void LessonMenu::showTitle(const QString &title)
 {
     m_lesson.clear();
     m_toolBar.setLessonTitle(title);
-    m_toolBar.setNeighbours(false, false);
+    showNeighbours(false, false);
+}
+
+void LessonMenu::showNeighbours(bool hasPrevious, bool hasNext)
+{
+    m_toolBar.setNeighbours(hasPrevious, hasNext);
+    emit nextLessonKnown(hasNext);
 }
 
 void LessonMenu::openNeighbour(int step)

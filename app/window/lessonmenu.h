@@ -41,6 +41,8 @@ public:
     void popUp();
 
 signals:
+    /// Whether a lesson comes after the one that is open.
+    void nextLessonKnown(bool thereIsOne);
     void lessonWanted(const QString &id);
     /// The list is about to be seen: progress should be what it is now.
     void aboutToShow();
@@ -49,6 +51,7 @@ private:
     std::vector<ChapterRows> chapters();
     LessonListPopup &popup();
     void openNeighbour(int step);
+    void showNeighbours(bool hasPrevious, bool hasNext);
     std::optional<std::size_t> index();
 
     ToolBar &m_toolBar;

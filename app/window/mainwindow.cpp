@@ -159,7 +159,13 @@ void MainWindow::connectParts()
     connect(m_presentation, &Presentation::toggled, this, &MainWindow::enableCommands);
     enableCommands();
     connect(m_documents.get(), &Documents::told, m_status, &QLabel::setText);
-    connect(&m_panels->lesson(), &LessonPanel::nextLessonWanted, m_lessons, &LessonMenu::openNext);
+    LessonPanel &lesson = m_panels->lesson();
+    connect(&lesson, &LessonPanel::nextLessonWanted, m_lessons, &LessonMenu::openNext);
+    connect(&lesson, &LessonPanel::lessonListWanted, m_lessons, &LessonMenu::popUp);
+    connect(m_lessons, &LessonMenu::nextLessonKnown, &lesson, [&lesson](bool thereIsOne) {
+        using After = LessonPanel::After;
+        lesson.setAfter(thereIsOne ? After::NextLesson : After::ListOfLessons);
+    });
     connectChoosers();
 }
 

@@ -1945,6 +1945,10 @@ You can still open a program (Ctrl+O) and run it.</source>
         <source>Next ›</source>
         <translation>下一步 ›</translation>
     </message>
+    <message>
+        <source>All lessons ›</source>
+        <translation>全部课程 ›</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::MainMenu</name>
