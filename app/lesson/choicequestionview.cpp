@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QRadioButton>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
@@ -172,8 +173,35 @@ QList<QWidget *> ChoiceQuestionView::answerStops() const
 QRect ChoiceQuestionView::partOf(const QWidget &stop) const
 {
     const auto row = std::ranges::find(m_rows, &stop, &Row::button);
-    return row == m_rows.end() ? QuestionView::partOf(stop)
-                               : row->button->geometry().united(row->text->geometry());
+    if (row == m_rows.end())
+        return QuestionView::partOf(stop);
+    const QRect rect = row->button->geometry().united(row->text->geometry());
+    return rect.united(row->sign->geometry()).adjusted(-4, -1, 4, 1);
+}
+
+bool ChoiceQuestionView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const bool keys = static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason;
+        const auto *stop = qobject_cast<QWidget *>(watched);
+        const bool isChoice = std::ranges::find(m_rows, stop, &Row::button) != m_rows.end();
+        m_ringed = event->type() == QEvent::FocusIn && keys && isChoice ? stop : nullptr;
+        update();
+    }
+    return QuestionView::eventFilter(watched, event);
+}
+
+/// The sign itself is too small to show where the keyboard is.
+void ChoiceQuestionView::paintEvent(QPaintEvent *event)
+{
+    QuestionView::paintEvent(event);
+    if (!m_ringed)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.accent, 2));
+    const int radius = m_theme.metrics.controlRadius;
+    painter.drawRoundedRect(partOf(*m_ringed), radius, radius);
 }
 
 } // namespace joinery::app

@@ -33,6 +33,8 @@ protected:
     void clearMarks() override;
     QList<QWidget *> answerStops() const override;
     QRect partOf(const QWidget &stop) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Row {
@@ -47,6 +49,7 @@ private:
 
     std::vector<Row> m_rows;
     Theme m_theme;
+    const QWidget *m_ringed = nullptr; ///< its row has a ring: the keyboard is there, and in use
 };
 
 } // namespace joinery::app

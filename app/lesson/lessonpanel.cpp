@@ -22,6 +22,18 @@
 #include <algorithm>
 
 namespace joinery::app {
+namespace {
+
+/// Where the Tab key is before it comes to the panel; nullptr: there is nothing but the panel.
+QWidget *stopBefore(QWidget &panel)
+{
+    QWidget *stop = panel.previousInFocusChain();
+    while (stop != &panel && stop->focusPolicy() == Qt::NoFocus)
+        stop = stop->previousInFocusChain();
+    return stop == &panel || panel.isAncestorOf(stop) ? nullptr : stop;
+}
+
+} // namespace
 
 using Kind = lesson::Step::Kind;
 
@@ -356,6 +368,8 @@ void LessonPanel::showStep()
 void LessonPanel::orderTabs()
 {
     QList<QWidget *> stops = m_steps->buttons();
+    if (QWidget *before = stopBefore(*this))
+        stops.prepend(before);
     stops << m_page;
     for (int piece = 0; piece < m_page->column().count(); ++piece) {
         if (const auto *view =

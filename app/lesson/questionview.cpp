@@ -116,8 +116,9 @@ void QuestionView::forgetVerdict()
 
 QRect QuestionView::verdictPart() const
 {
-    const QRect verdict = m_verdictLabel->geometry();
-    return m_explanation->isVisible() ? verdict.united(m_explanation->geometry()) : verdict;
+    // The answer above it, with its marks, says more than the end of the explanation below.
+    const int beginning = m_explanation->isVisible() ? 2 * richTextLineHeight(m_theme) : 0;
+    return m_verdictLabel->geometry().adjusted(0, 0, 0, beginning);
 }
 
 QRect QuestionView::hintPart() const

@@ -48,7 +48,8 @@ public:
     void forgetVerdict();
     bool isGraded() const { return m_verdict.has_value(); }
     QString verdictText() const;
-    /// Where the verdict stands with its explanation, for who wants to bring it into view.
+    /// Where the verdict stands with the beginning of its explanation, for who wants to bring it
+    /// into view.
     QRect verdictPart() const;
     /// Likewise the open hints, with the button for more.
     QRect hintPart() const;

@@ -43,6 +43,7 @@ QPushButton[flat="true"]:checked, QToolButton[flat="true"]:checked {
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 
+QRadioButton, QCheckBox { outline: none; }
 QRadioButton::indicator, QCheckBox::indicator {
     width: @sign@px; height: @sign@px; border: 1px solid @muted@; background: @panel@; }
 QRadioButton::indicator { border-radius: @signRadius@px; }
