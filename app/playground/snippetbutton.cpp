@@ -49,7 +49,7 @@ void SnippetButton::retranslate()
 {
     setText(snippetText(m_snippet.id));
     setAccessibleName(tr("%1: %2", "a statement, what it is for").arg(sample(), text()));
-    setToolTip(tr("Insert it at the cursor"));
+    setToolTip(tr("Insert at the cursor: %1").arg(text()));
     updateGeometry();
 }
 
@@ -82,10 +82,10 @@ void SnippetButton::paintEvent(QPaintEvent *)
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, sample());
     painter.setFont(m_theme.smallFont());
     painter.setPen(m_theme.mutedText);
+    // Rather nothing than a half of it: the tool tip has it, too.
     const int room = inner.width() - width - columnGap;
-    const QString words =
-        QFontMetrics(m_theme.smallFont()).elidedText(text(), Qt::ElideRight, room);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, words);
+    if (QFontMetrics(m_theme.smallFont()).horizontalAdvance(text()) <= room)
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, text());
 }
 
 /// Enter does what Space does; QAbstractButton already goes on by the arrow keys.

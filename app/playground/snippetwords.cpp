@@ -20,25 +20,25 @@ QString snippetText(Id id)
 {
     switch (id) {
     case Id::Worker:
-        return Words::tr("a function to run");
+        return Words::tr("a function");
     case Id::Subclass:
-        return Words::tr("its own run()");
+        return Words::tr("with run()");
     case Id::Handler:
-        return Words::tr("catch a signal");
+        return Words::tr("catch SIGTERM");
     case Id::Create:
-        return Words::tr("a new process");
+        return Words::tr("create one");
     case Id::CreateDaemon:
         return Words::tr("a daemon");
     case Id::Start:
         return Words::tr("start it");
     case Id::StartThree:
-        return Words::tr("three at once");
+        return Words::tr("three");
     case Id::Join:
         return Words::tr("wait for its end");
     case Id::JoinTimeout:
         return Words::tr("wait 1 s at most");
     case Id::Sleep:
-        return Words::tr("do nothing for 1 s");
+        return Words::tr("sleep 1 s");
     case Id::Print:
         return Words::tr("print something");
     case Id::IsAlive:

@@ -12,7 +12,7 @@ using Needs = Snippet::Needs;
 
 constexpr Snippet table[] = {
     {.id = Id::Worker,
-     .sample = "def worker(name):",
+     .sample = "def worker(…):",
      .definition = "def $function(name):\n"
                    "    print(name, «\"begins\"»)\n"
                    "    $sleep(1)\n"
@@ -25,13 +25,13 @@ constexpr Snippet table[] = {
                    "        $sleep(1)",
      .statement = "$new = $class(name=\"$new\")"},
     {.id = Id::Handler,
-     .sample = "signal(SIGTERM, …)",
+     .sample = "signal(…)",
      .definition = "def $handler(number, frame):\n"
                    "    print(«\"SIGTERM: not yet\"»)",
      .statement = "$signal($SIGTERM, $handler)"},
     {.id = Id::Create, .sample = "p = Process(…)", .statement = "$new = $Process($call)"},
     {.id = Id::CreateDaemon,
-     .sample = "Process(daemon=True)",
+     .sample = "daemon=True",
      .statement = "$new = $Process($call, daemon=True)"},
     {.id = Id::Start,
      .sample = "p.start()",

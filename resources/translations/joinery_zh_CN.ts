@@ -1370,14 +1370,6 @@ orders：
 <context>
     <name>Snippets</name>
     <message>
-        <source>a function to run</source>
-        <translation>要运行的函数</translation>
-    </message>
-    <message>
-        <source>a new process</source>
-        <translation>新进程</translation>
-    </message>
-    <message>
         <source>a daemon</source>
         <translation>守护进程</translation>
     </message>
@@ -1392,10 +1384,6 @@ orders：
     <message>
         <source>wait 1 s at most</source>
         <translation>最多等 1 秒</translation>
-    </message>
-    <message>
-        <source>do nothing for 1 s</source>
-        <translation>睡 1 秒</translation>
     </message>
     <message>
         <source>print something</source>
@@ -1430,16 +1418,28 @@ orders：
         <translation>进程运行的内容</translation>
     </message>
     <message>
-        <source>its own run()</source>
-        <translation>自己的 run()</translation>
+        <source>a function</source>
+        <translation>一个函数</translation>
     </message>
     <message>
-        <source>catch a signal</source>
-        <translation>捕获信号</translation>
+        <source>with run()</source>
+        <translation>自带 run()</translation>
     </message>
     <message>
-        <source>three at once</source>
-        <translation>一次三个</translation>
+        <source>catch SIGTERM</source>
+        <translation>捕获 SIGTERM</translation>
+    </message>
+    <message>
+        <source>create one</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>三个</translation>
+    </message>
+    <message>
+        <source>sleep 1 s</source>
+        <translation>睡 1 秒</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2468,8 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Insert it at the cursor</source>
-        <translation>插入到光标处</translation>
+        <source>Insert at the cursor: %1</source>
+        <translation>插入到光标处：%1</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ void TestPlaygroundPanel::statementSaysWhatItIsFor()
         const auto sample = snippets::snippet(button->snippet()).sample;
         QVERIFY(button->accessibleName().startsWith(QString::fromUtf8(sample.data(), -1)));
         QVERIFY(!button->text().isEmpty());
-        QVERIFY2(button->sizeHint().width() <= 236, qPrintable(button->accessibleName()));
+        QVERIFY2(button->sizeHint().width() <= 196, qPrintable(button->accessibleName()));
     }
 }
 
