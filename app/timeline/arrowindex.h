@@ -42,7 +42,7 @@ private:
 
     std::vector<Group> m_groups;
     std::unordered_map<std::uint64_t, std::size_t> m_places; ///< in m_groups
-    std::array<bool, 3> m_occurred{};
+    std::array<bool, 4> m_occurred{};
     std::size_t m_taken = 0;
 };
 

@@ -4,7 +4,7 @@
 #include "app/timeline/arrowlayout.h"
 
 #include "app/timeline/barbuilder.h"
-#include "app/words/eventwords.h"
+#include "app/timeline/timelinewords.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -45,6 +45,7 @@ struct ArrowGeometry {
         case ArrowKind::Start:
             return startOffset;
         case ArrowKind::Signal:
+        case ArrowKind::IgnoredSignal:
             break;
         }
         return signalOffset;
@@ -96,7 +97,7 @@ void labelSignal(const ArrowGeometry &geometry, ArrowLine &line)
 {
     const TimelineRequest &request = geometry.request;
     const TimelineFrame &frame = geometry.layout.frame;
-    line.label = words::signalText(geometry.arrow.signal);
+    line.label = signalLabel(geometry.arrow);
     const double width = request.measure->width(line.label, TextSize::Small) + 2;
     const double height = request.measure->height(TextSize::Small);
     const QPointF tip = line.corners.back();
@@ -159,7 +160,9 @@ void layoutArrows(const TimelineRequest &request, TimelineLayout &layout)
             .arrow = k,
             .fromLane = arrow.fromLane,
             .toLane = arrow.toLane};
-        if (arrow.kind == ArrowKind::Signal && whole)
+        const bool isSignal =
+            arrow.kind == ArrowKind::Signal || arrow.kind == ArrowKind::IgnoredSignal;
+        if (isSignal && whole)
             labelSignal(geometry, line);
         layout.arrows.push_back(std::move(line));
     }

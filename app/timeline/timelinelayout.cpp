@@ -80,6 +80,7 @@ std::vector<LegendEntry> legendSigns(const TimelineRequest &request)
     add(LegendSign::Start, arrows.occurred(trace::ArrowKind::Start));
     add(LegendSign::Join, arrows.occurred(trace::ArrowKind::Join));
     add(LegendSign::Signal, arrows.occurred(trace::ArrowKind::Signal));
+    add(LegendSign::IgnoredSignal, arrows.occurred(trace::ArrowKind::IgnoredSignal));
     add(LegendSign::ByHand, request.index->handOccurred());
     add(LegendSign::Killed, request.index->killOccurred());
     add(LegendSign::Daemon, request.index->daemonOccurred());

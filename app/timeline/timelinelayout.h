@@ -104,7 +104,18 @@ struct Tick {
     QRectF labelRect;
 };
 
-enum class LegendSign { State, Stdout, Stderr, Start, Join, Signal, ByHand, Killed, Daemon };
+enum class LegendSign {
+    State,
+    Stdout,
+    Stderr,
+    Start,
+    Join,
+    Signal,
+    IgnoredSignal,
+    ByHand,
+    Killed,
+    Daemon
+};
 
 struct LegendEntry {
     LegendSign sign = LegendSign::State;

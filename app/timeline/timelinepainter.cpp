@@ -194,6 +194,9 @@ void TimelinePainter::paintSign(QPainter &painter, const LegendEntry &entry) con
     case LegendSign::Signal:
         arrow(ArrowKind::Signal);
         break;
+    case LegendSign::IgnoredSignal:
+        arrow(ArrowKind::IgnoredSignal);
+        break;
     case LegendSign::ByHand:
         m_marks.paintHandSign(painter, rect, m_theme.accentInk);
         break;
@@ -220,7 +223,7 @@ void TimelinePainter::paintArrow(QPainter &painter, const ArrowLine &arrow) cons
 {
     QPen pen(arrowColor(arrow.kind, arrow.fromLane), m_theme.metrics.line);
     pen.setJoinStyle(Qt::RoundJoin);
-    if (arrow.kind == ArrowKind::Signal)
+    if (arrow.kind == ArrowKind::Signal || arrow.kind == ArrowKind::IgnoredSignal)
         pen.setDashPattern({4, 2.5});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
@@ -239,7 +242,8 @@ void TimelinePainter::paintArrow(QPainter &painter, const ArrowLine &arrow) cons
     m_texts.draw(painter, arrow.labelRect, Qt::AlignCenter, arrow.label, TextSize::Small);
 }
 
-/// Filled for start, open for join: the two differ without colour.
+/// Filled for start, open for join, a wall for a signal that does nothing: they differ without
+/// colour.
 void TimelinePainter::paintArrowHead(
     QPainter &painter, QPointF before, QPointF tip, ArrowKind kind) const
 {
@@ -259,6 +263,11 @@ void TimelinePainter::paintArrowHead(
         painter.drawPolyline(QPolygonF({base + side, tip, base - side}));
         return;
     }
+    if (kind == ArrowKind::IgnoredSignal) {
+        painter.setPen(QPen(color, m_theme.metrics.line * 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(tip + side * 1.4, tip - side * 1.4);
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawConvexPolygon(QPolygonF({tip, base + side, base - side}));
@@ -272,6 +281,7 @@ QColor TimelinePainter::arrowColor(ArrowKind kind, std::size_t fromLane) const
     case ArrowKind::Join:
         return m_theme.laneHue(fromLane).outline;
     case ArrowKind::Signal:
+    case ArrowKind::IgnoredSignal:
         return m_theme.bad;
     }
     return m_theme.arrow;

@@ -104,6 +104,13 @@ QString endingText(const ExitStatus &status)
     return status.code() == 0 ? QStringLiteral("0") : Words::tr("exit %1").arg(status.code());
 }
 
+QString signalLabel(const trace::Arrow &arrow)
+{
+    const QString signal = words::signalText(arrow.signal);
+    return arrow.kind == trace::ArrowKind::IgnoredSignal ? Words::tr("%1 ignored").arg(signal)
+                                                         : signal;
+}
+
 QString legendText(const LegendEntry &entry)
 {
     switch (entry.sign) {
@@ -119,6 +126,8 @@ QString legendText(const LegendEntry &entry)
         return Words::tr("join");
     case LegendSign::Signal:
         return Words::tr("signal");
+    case LegendSign::IgnoredSignal:
+        return Words::tr("ignored signal");
     case LegendSign::ByHand:
         return Words::tr("sent by hand");
     case LegendSign::Killed:

@@ -19,6 +19,8 @@ QString barLabel(const trace::Trace &trace, const trace::Span &span);
 QString shortBarLabel(const trace::Trace &trace, const trace::Span &span);
 /// As a process ended: "0", "exit 3", "SIGKILL".
 QString endingText(const ExitStatus &status);
+/// Beside a signal's arrow: "SIGTERM", "SIGTERM ignored".
+QString signalLabel(const trace::Arrow &arrow);
 QString legendText(const LegendEntry &entry);
 /// t with as many digits as steps of that length need: "2.31 s", "40 ms", "7 µs".
 QString tickText(RunTime t, RunTime step, RunTime end);

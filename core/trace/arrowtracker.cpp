@@ -11,7 +11,9 @@ void ArrowTracker::add(std::span<const Event> events, std::size_t index, const L
 {
     const Event &event = events[index];
     if (event.as<Starting>() && lanes.recorder) {
+        const std::set<int> inherited = halvesOf(*lanes.recorder).ignored;
         Halves &own = halvesOf(lanes.own);
+        own.ignored = inherited;
         own.starting = End{*lanes.recorder, index};
         if (own.began)
             connect(events, ArrowKind::Start, *own.starting, *own.began);
@@ -36,6 +38,12 @@ void ArrowTracker::add(std::span<const Event> events, std::size_t index, const L
             connect(events, ArrowKind::Join, *own.exited, *own.joined);
         if (exited->status.wasKilled())
             addTaken(events, {{lanes.own, index}, exited->status.signal()});
+    } else if (const auto *set = event.as<HandlerSet>()) {
+        std::set<int> &ignored = halvesOf(lanes.own).ignored;
+        if (set->handler == "ignore")
+            ignored.insert(set->signal);
+        else
+            ignored.erase(set->signal);
     } else if (const auto *handled = event.as<SignalHandled>()) {
         addTaken(events, {{lanes.own, index}, handled->signal});
     } else if (const auto *sent = event.as<SignalSent>()) {
@@ -62,6 +70,10 @@ void ArrowTracker::connect(
 void ArrowTracker::addSent(std::span<const Event> events, const SignalEnd &sent, std::size_t target)
 {
     Halves &halves = halvesOf(target);
+    if (halves.ignored.contains(sent.signal) && !halves.exited) {
+        connect(events, ArrowKind::IgnoredSignal, sent.end, {target, sent.end.event}, sent.signal);
+        return;
+    }
     const auto effect = std::ranges::find_if(halves.taken, [&](const SignalEnd &taken) {
         return taken.signal == sent.signal && events[taken.end.event].t >= events[sent.end.event].t;
     });

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -16,6 +17,7 @@ enum class ArrowKind {
     Start, ///< parent's start() → the child's first record
     Join, ///< a process's end → the first join that saw it
     Signal, ///< sender → the handler, or the death it caused
+    IgnoredSignal, ///< sender → one that ignores it: both ends are the sending
 };
 
 struct Arrow {
@@ -26,7 +28,7 @@ struct Arrow {
     std::size_t toEvent = 0;
     RunTime fromTime{};
     RunTime toTime{};
-    int signal = 0; ///< for Signal
+    int signal = 0; ///< for both kinds of signals
 };
 
 /// Joins what one process did to what it caused in another. The two halves may arrive in either
@@ -60,6 +62,7 @@ private:
         std::optional<End> joined;
         std::vector<SignalEnd> sent; ///< not yet known to have had an effect
         std::vector<SignalEnd> taken; ///< effects whose sender is not known yet
+        std::set<int> ignored; ///< signals; a child begins with its parent's
     };
 
     Halves &halvesOf(std::size_t lane);

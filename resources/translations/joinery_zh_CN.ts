@@ -1551,6 +1551,14 @@ orders：
         <source>sent by hand</source>
         <translation>手动发送</translation>
     </message>
+    <message>
+        <source>%1 ignored</source>
+        <translation>%1 被忽略</translation>
+    </message>
+    <message>
+        <source>ignored signal</source>
+        <translation>被忽略的信号</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

@@ -120,6 +120,7 @@ private slots:
     void waitingNamesTheAwaited();
     void narrowBarNamesTheArgumentAlone();
     void signalIsNamedBetweenTheLanes();
+    void ignoredSignalIsDrawnAndNamedSo();
     void endingStandsRightOfTheLastOutput();
     void liveBarGrowsUpToNow();
     void cutOffBarIsTorn();
@@ -280,6 +281,23 @@ void TestTimelineLayout::signalIsNamedBetweenTheLanes()
     const double below = rowCentre(layout.frame, victim, 0) - layout.frame.barHeight / 2;
     QVERIFY(arrow->labelRect.center().y() > above);
     QVERIFY(arrow->labelRect.center().y() < below);
+}
+
+void TestTimelineLayout::ignoredSignalIsDrawnAndNamedSo()
+{
+    Story story;
+    story.mainStarts().starts(1s, "1", "mule");
+    story.at(2s).own("1").does(HandlerSet{SIGTERM, "ignore"});
+    story.at(3s).own("0").does(SignalSent{pathOf("1"), SIGTERM, SignalCause::Terminate});
+    story.ends(4s, "1").ends(5s, "0");
+    const TimelineLayout layout = Picture(story.events()).layout();
+    const auto arrow = std::ranges::find(layout.arrows, ArrowKind::IgnoredSignal, &ArrowLine::kind);
+    QVERIFY(arrow != layout.arrows.end());
+    QCOMPARE(arrow->label, QStringLiteral("SIGTERM ignored"));
+    QCOMPARE(arrow->corners.front().x(), arrow->corners.back().x());
+    QVERIFY(
+        std::ranges::find(layout.frame.legendEntries, LegendSign::IgnoredSignal, &LegendEntry::sign)
+        != layout.frame.legendEntries.end());
 }
 
 void TestTimelineLayout::endingStandsRightOfTheLastOutput()

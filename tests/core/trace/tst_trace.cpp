@@ -53,6 +53,9 @@ private slots:
     void spansInARangeAreThoseThatTouchIt();
     void signalPointsToTheDeathItCaused();
     void signalPointsToItsHandler();
+    void ignoredSignalPointsToWhoIgnoresIt();
+    void childIgnoresWhatItsParentIgnored();
+    void signalTakenAsUsualAgainIsNotIgnored();
     void handSentSignalHasNoArrow();
     void lateEventsGiveTheSameTraceAsOrderedOnes();
     void emptyTraceAnswersNothing();
@@ -255,6 +258,42 @@ void TestTrace::signalPointsToItsHandler()
     story.at(3ms).own("1").does(SignalHandled{SIGTERM}).does(SignalHandled{SIGUSR1});
     const Trace trace(story.events());
     QCOMPARE(trace.arrows().back().toEvent, story.last());
+}
+
+void TestTrace::ignoredSignalPointsToWhoIgnoresIt()
+{
+    Story story;
+    story.mainStarts().starts(1ms, "1", "A");
+    story.at(2ms).own("1").does(HandlerSet{SIGTERM, "ignore"});
+    story.at(3ms).own("0").does(SignalSent{pathOf("1"), SIGTERM});
+    const std::size_t sent = story.last();
+    const Trace trace(story.events());
+    const Arrow &arrow = trace.arrows().back();
+    QVERIFY(arrow.kind == ArrowKind::IgnoredSignal);
+    QCOMPARE(arrow.fromEvent, sent);
+    QCOMPARE(arrow.toEvent, sent);
+    QCOMPARE(arrow.toLane, trace.laneOf(pathOf("1")).value());
+    QVERIFY(arrow.fromTime == arrow.toTime);
+}
+
+void TestTrace::childIgnoresWhatItsParentIgnored()
+{
+    Story story;
+    story.mainStarts();
+    story.at(1ms).own("0").does(HandlerSet{SIGTERM, "ignore"});
+    story.starts(2ms, "1", "A");
+    story.at(3ms).own("0").does(SignalSent{pathOf("1"), SIGTERM});
+    QVERIFY(Trace(story.events()).arrows().back().kind == ArrowKind::IgnoredSignal);
+}
+
+void TestTrace::signalTakenAsUsualAgainIsNotIgnored()
+{
+    Story story;
+    story.mainStarts().starts(1ms, "1", "A");
+    story.at(2ms).own("1").does(HandlerSet{SIGTERM, "ignore"}).does(HandlerSet{SIGTERM, "default"});
+    story.at(3ms).own("0").does(SignalSent{pathOf("1"), SIGTERM});
+    story.at(4ms).byHost("1").does(Exited{ExitStatus::killed(SIGTERM)});
+    QVERIFY(Trace(story.events()).arrows().back().kind == ArrowKind::Signal);
 }
 
 void TestTrace::handSentSignalHasNoArrow()
