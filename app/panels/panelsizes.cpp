@@ -95,8 +95,8 @@ QList<int> rows(const PanelRequest &request)
         ? std::max(chosen(Panel::Order), request.orderLeast)
         : std::clamp(height * 19 / 100, request.orderLeast, request.orderNeeds);
     const bool both = chosen(Panel::Timeline) > 0 && chosen(Panel::Output) > 0;
-    const double timeline = both ? chosen(Panel::Timeline) : 0.57;
-    const double output = both ? chosen(Panel::Output) : 0.43;
+    const double timeline = both ? chosen(Panel::Timeline) : request.timelineShare;
+    const double output = both ? chosen(Panel::Output) : 1 - request.timelineShare;
     return divide(
         {Share{request.state[Panel::Timeline], 0, 0, timeline},
          Share{request.state[Panel::Order], order, request.orderLeast},

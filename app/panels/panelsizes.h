@@ -23,6 +23,8 @@ struct PanelRequest {
     int programNeeds = 488; ///< where the program's lines are whole
     int orderNeeds = 150;
     int orderLeast = 134;
+    /// Of what timeline and output share, where nobody chose; two runs need more.
+    double timelineShare = 0.57;
 };
 
 struct PanelSizes {

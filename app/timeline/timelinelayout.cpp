@@ -58,7 +58,8 @@ double headerWidth(const TimelineRequest &request, HeaderText texts)
         const double text = std::max(detail, request.measure->width(name, TextSize::Normal));
         width = std::max(width, headerIndent(request, lanes[lane]) + dotSpace(request) + text);
     }
-    return std::ceil(std::min(width + request.metrics.margin, request.size.width() * widestHeader));
+    width = std::max(width + request.metrics.margin, request.leastHeaderWidth);
+    return std::ceil(std::min(width, request.size.width() * widestHeader));
 }
 
 std::vector<LegendEntry> legendSigns(const TimelineRequest &request)

@@ -165,6 +165,7 @@ struct TimelineRequest {
     double scrollY = 0;
     std::optional<RunTime> now; ///< the run clock, while the run goes on
     std::optional<RunTime> cursor; ///< headers tell the state at this time
+    double leastHeaderWidth = 0; ///< so that views one above the other agree
 };
 
 TimelineFrame timelineFrame(const TimelineRequest &request);

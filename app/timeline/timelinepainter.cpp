@@ -58,6 +58,7 @@ void TimelinePainter::paint(
         if (later.isValid())
             painter.fillRect(later, withAlpha(m_theme.panel, 0.62F));
     }
+    paintMark(painter, highlight.marked);
     paintFrame(painter, highlight.hovered, m_theme.metrics.line);
     paintFrame(painter, highlight.selected, m_theme.metrics.line * 1.6);
     painter.restore();
@@ -297,6 +298,23 @@ void TimelinePainter::paintFrame(
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.accent, width));
     painter.drawRoundedRect(rect->adjusted(-3, -3, 3, 3), radius, radius);
+}
+
+/// Wider than a frame of what is lit up, dashed, and with a flag above it: both may be there.
+void TimelinePainter::paintMark(QPainter &painter, const std::optional<QRectF> &rect) const
+{
+    if (!rect)
+        return;
+    const QRectF round = rect->adjusted(-6, -6, 6, 6);
+    const double size = m_theme.metrics.smallPx * 0.55;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.warning, m_theme.metrics.line * 1.6, Qt::DashLine));
+    painter.drawRoundedRect(round, 5, 5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.warning);
+    const QPointF tip(round.center().x(), round.top());
+    painter.drawConvexPolygon(
+        QPolygonF({tip, tip + QPointF(-size, -1.6 * size), tip + QPointF(size, -1.6 * size)}));
 }
 
 void TimelinePainter::paintCursor(

@@ -13,6 +13,7 @@ struct TimelineHighlight {
     std::optional<double> cursorX;
     QString cursorLabel;
     std::optional<QRectF> selected;
+    std::optional<QRectF> marked;
     std::optional<QRectF> hovered;
     std::optional<std::size_t> laneWithButton;
 };
@@ -43,6 +44,7 @@ private:
     paintArrowHead(QPainter &painter, QPointF before, QPointF tip, trace::ArrowKind kind) const;
     QColor arrowColor(trace::ArrowKind kind, std::size_t fromLane) const;
     void paintFrame(QPainter &painter, const std::optional<QRectF> &rect, double width) const;
+    void paintMark(QPainter &painter, const std::optional<QRectF> &rect) const;
     void paintCursor(
         QPainter &painter, const TimelineFrame &frame, const TimelineHighlight &highlight) const;
 

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace joinery::app {
@@ -34,7 +35,11 @@ TimelineView::TimelineView(QWidget *parent)
     setAccessibleName(tr("Timeline"));
     m_scrollBar->hide();
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::forgetLayout);
-    connect(&m_window, &TimeWindow::rangeChanged, this, &TimelineView::forgetLayout);
+    connect(&m_window, &TimeWindow::rangeChanged, this, [this] {
+        forgetLayout();
+        if (!m_takesRange)
+            emit timeRangeChanged(m_window.range());
+    });
     connect(&m_window, &TimeWindow::cursorChanged, this, &TimelineView::forgetLayout);
     connect(&m_window, &TimeWindow::selectedChanged, this, qOverload<>(&QWidget::update));
     connect(&m_window, &TimeWindow::hoveredChanged, this, qOverload<>(&QWidget::update));
@@ -57,9 +62,44 @@ void TimelineView::traceGrown()
     if (m_trace) {
         m_index.sync(*m_trace);
         rememberRun();
-        m_window.setRun(std::max(m_now.value_or(RunTime(0)), m_trace->end()), m_now.has_value());
+        tellRun();
     }
     remakeFrame();
+}
+
+void TimelineView::tellRun()
+{
+    const RunTime end = std::max({m_now.value_or(RunTime(0)), m_trace->end(), m_leastEnd});
+    m_window.setRun(end, m_now.has_value());
+}
+
+void TimelineView::setLeastEnd(RunTime end)
+{
+    m_leastEnd = end;
+    if (m_trace)
+        tellRun();
+}
+
+void TimelineView::setLeastHeaderWidth(double width)
+{
+    if (width == m_leastHeaderWidth)
+        return;
+    m_leastHeaderWidth = width;
+    remakeFrame();
+}
+
+void TimelineView::setTimeRange(TimeRange range)
+{
+    if (range == m_window.range())
+        return;
+    const QScopedValueRollback taking(m_takesRange, true);
+    m_window.show(range);
+}
+
+void TimelineView::setMarkedEvent(std::optional<std::size_t> event)
+{
+    m_marked = event;
+    update();
 }
 
 void TimelineView::rememberRun()
@@ -76,7 +116,7 @@ void TimelineView::setNow(std::optional<RunTime> now)
         return;
     m_now = now;
     if (m_trace)
-        m_window.setRun(std::max(m_now.value_or(RunTime(0)), m_trace->end()), m_now.has_value());
+        tellRun();
     forgetLayout();
 }
 
@@ -196,6 +236,7 @@ TimelineRequest TimelineView::request() const
         .scrollY = double(m_scrollBar->isHidden() ? 0 : m_scrollBar->value()),
         .now = m_now,
         .cursor = m_window.cursor(),
+        .leastHeaderWidth = m_leastHeaderWidth,
     };
 }
 
@@ -242,6 +283,7 @@ TimelineHighlight TimelineView::highlight() const
         result.cursorLabel = cursorText(*cursor, scale);
     }
     result.selected = rectToLight(m_window.selected());
+    result.marked = rectToLight(m_marked);
     result.hovered = rectToLight(m_window.hovered());
     result.laneWithButton = laneWithButton();
     return result;

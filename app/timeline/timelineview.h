@@ -45,6 +45,15 @@ public:
     void setSelectedEvent(std::optional<std::size_t> event);
     std::optional<std::size_t> selectedEvent() const { return m_window.selected(); }
     void setHoveredEvent(std::optional<std::size_t> event);
+    /// Framed as long as it is set, to be found at once.
+    void setMarkedEvent(std::optional<std::size_t> event);
+    /// For views one above the other: what is visible, and how much a fitted run leaves room for.
+    TimeRange timeRange() const { return m_window.range(); }
+    void setTimeRange(TimeRange range);
+    void setLeastEnd(RunTime end);
+    /// How wide the names of the lanes are, and how wide they should be at least.
+    double headerWidth() const { return m_frame.headers.width(); }
+    void setLeastHeaderWidth(double width);
 
     const trace::Trace *trace() const { return m_trace; }
     const TimelineIndex &index() const { return m_index; }
@@ -72,6 +81,8 @@ signals:
     void eventSelected(std::optional<std::size_t> event);
     void eventHovered(std::optional<std::size_t> event);
     void laneMenuWanted(const joinery::ProcessPath &process, QPoint globalPos);
+    /// By the user.
+    void timeRangeChanged(joinery::app::TimeRange range);
 
 protected:
     bool event(QEvent *event) override;
@@ -94,6 +105,7 @@ private:
     TimelineRequest request() const;
     TimelineFrame frameFor(int scrollBarWidth) const;
     void rememberRun();
+    void tellRun();
     void remakeFrame();
     void forgetLayout();
     TimelineHighlight highlight() const;
@@ -125,6 +137,10 @@ private:
     TextMeasure m_measure;
     TimelinePainter m_painter;
     std::optional<RunTime> m_now;
+    std::optional<std::size_t> m_marked;
+    RunTime m_leastEnd{};
+    double m_leastHeaderWidth = 0;
+    bool m_takesRange = false; ///< another view's: not to be told back
     QScrollBar *m_scrollBar;
     std::optional<int> m_mainPid; ///< which run is shown
     bool m_showFocus = false; ///< it came by the keyboard

@@ -75,6 +75,9 @@ MainPanels::MainPanels(QWidget *parent) : PanelSplitter(Qt::Horizontal, parent)
     connect(m_fit, &QToolButton::clicked, m_timeline, &TimelineView::fit);
     connect(m_pages, &TimelinePages::pageChosen, m_fit, [this](TimelinePage page) {
         m_fit->setVisible(page == TimelinePage::ThisRun);
+        // The page shows the order between its two runs, and which run is the other one.
+        card(comparesRuns() ? Panel::Timeline : Panel::Order).addControl(m_earlier);
+        showFolds();
     });
     for (const PanelSplitter *splitter : {static_cast<PanelSplitter *>(this), m_happened}) {
         connect(splitter, &QSplitter::splitterMoved, this, &MainPanels::keepSizes);
@@ -196,10 +199,17 @@ void MainPanels::toggleFold(Panel panel)
     showFolds();
 }
 
+bool MainPanels::comparesRuns() const
+{
+    return m_pages->page() == TimelinePage::Compare;
+}
+
 PanelState MainPanels::stateOf(Panel panel) const
 {
     if (m_presented)
         return (*m_presented)[panel] ? PanelState::Open : PanelState::Hidden;
+    if (panel == Panel::Order && comparesRuns())
+        return PanelState::Hidden;
     return m_folds.isFolded(panel) ? PanelState::Folded : PanelState::Open;
 }
 
@@ -264,6 +274,10 @@ void MainPanels::arrange()
     } else {
         request.chosen = m_chosen;
     }
+    if (comparesRuns()) {
+        request.chosen[Panel::Timeline] = 0;
+        request.timelineShare = 0.76;
+    }
     const PanelSizes sizes = panelSizes(request);
     setSizes(sizes.columns);
     m_happened->setSizes(sizes.rows);
@@ -272,7 +286,7 @@ void MainPanels::arrange()
 /// What the user dragged a handle to is his, until he clicks it twice.
 void MainPanels::keepSizes()
 {
-    if (m_presented)
+    if (m_presented || comparesRuns())
         return;
     for (const Panel panel : allPanels) {
         if (card(panel).state() == PanelState::Open)
@@ -295,6 +309,8 @@ void MainPanels::resizeEvent(QResizeEvent *event)
 
 void MainPanels::focusPanel(Panel panel)
 {
+    if (panel == Panel::Order && comparesRuns())
+        m_pages->showPage(TimelinePage::ThisRun);
     m_folds.open(panel);
     if (m_presented)
         (*m_presented)[panel] = true;

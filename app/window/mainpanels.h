@@ -81,6 +81,8 @@ private:
     void fillCards();
     void showFolds();
     int lessonWhilePresenting() const;
+    /// Two runs need more room, and show the order between them.
+    bool comparesRuns() const;
     PanelState stateOf(Panel panel) const;
     void themeViews();
     void arrange();

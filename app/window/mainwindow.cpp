@@ -16,6 +16,7 @@
 #include "app/program/programpanel.h"
 #include "app/runs/runwords.h"
 #include "app/translation/translation.h"
+#include "app/window/comparecontrols.h"
 #include "app/window/documents.h"
 #include "app/window/lessonmenu.h"
 #include "app/window/mainmenu.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_lessons = new LessonMenu(*m_toolBar, m_store.progress(), *this);
     m_controls = new RunControls(
         {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, m_settings}, m_options.enginePath, this);
+    m_compare = new CompareControls(m_run, *m_views, *m_panels, this);
     m_series =
         new SeriesControls({m_run, *m_controls, *m_desk, *m_panels, *m_toolBar, m_settings}, this);
     m_documents = std::make_unique<Documents>(
@@ -281,6 +283,7 @@ void MainWindow::handDown(const Theme &theme)
     m_panels->setTheme(theme);
     m_presenterBar->setTheme(theme);
     m_series->setTheme(theme);
+    m_compare->setTheme(theme);
     m_strip->setTheme(theme);
     m_lessons->setTheme(theme);
     m_shortcuts->setTheme(theme);

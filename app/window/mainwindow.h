@@ -22,6 +22,7 @@ namespace joinery::app {
 
 class AboutSheet;
 class Commands;
+class CompareControls;
 class Documents;
 class LessonMenu;
 class MainPanels;
@@ -110,6 +111,7 @@ private:
     RunControls *m_controls;
     Presentation *m_presentation;
     SeriesControls *m_series;
+    CompareControls *m_compare;
     Commands *m_commands;
     ShortcutSheet *m_shortcuts;
     AboutSheet *m_about;

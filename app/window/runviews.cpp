@@ -105,6 +105,7 @@ void RunViews::select(std::optional<std::size_t> event)
     m_panels.timeline().setSelectedEvent(event);
     m_panels.order().setSelectedEvent(event);
     m_panels.output().setSelectedEvent(event);
+    emit eventSelected(event);
     markLine(event);
 }
 
@@ -113,6 +114,7 @@ void RunViews::hover(std::optional<std::size_t> event)
     m_panels.timeline().setHoveredEvent(event);
     m_panels.order().setHoveredEvent(event);
     m_panels.output().setHoveredEvent(event);
+    emit eventHovered(event);
     markLine(event ? event : m_selected);
 }
 

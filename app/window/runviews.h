@@ -24,6 +24,14 @@ public:
     void setCursorTime(std::optional<trace::RunTime> time);
     /// Whose event is selected.
     std::optional<ProcessPath> selectedProcess() const;
+    /// Everywhere.
+    void select(std::optional<std::size_t> event);
+    void hover(std::optional<std::size_t> event);
+
+signals:
+    /// For what shows the run besides the panels.
+    void eventSelected(std::optional<std::size_t> event);
+    void eventHovered(std::optional<std::size_t> event);
 
 private:
     void connectViews();
@@ -32,8 +40,6 @@ private:
     void showEarlierRun();
     void grow();
     void tick();
-    void select(std::optional<std::size_t> event);
-    void hover(std::optional<std::size_t> event);
     void showMoment(std::optional<trace::RunTime> time);
     void markLine(std::optional<std::size_t> event);
 

@@ -4,79 +4,13 @@
 #include "analysis/outputmatch.h"
 
 #include "analysis/longestincrease.h"
+#include "analysis/teller.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace joinery::analysis {
 namespace {
-
-enum class Told {
-    AsItIs,
-    InLaterLines, ///< of the earlier run: by the lines of the later program
-};
-
-/// Tells the processes and lines of a run so that two runs can be compared.
-class Teller {
-public:
-    Teller(const trace::Trace &trace, const LineMatch &lines, Told told)
-        : m_lines(lines), m_told(told)
-    {
-        // In runs of one program the path itself says who it is.
-        if (lines.isSame())
-            return;
-        for (const trace::Event &event : trace.events()) {
-            if (event.as<trace::Created>())
-                addBirth(event);
-        }
-    }
-
-    /// One that is gone from the program is unlike all that are there.
-    int line(int line) const
-    {
-        if (m_told == Told::AsItIs || m_lines.isSame() || line == 0)
-            return line;
-        const int after = m_lines.lineAfter(line);
-        return after > 0 ? after : -line;
-    }
-
-    std::vector<int> process(const ProcessPath &path) const
-    {
-        const auto birth = m_births.find(path);
-        return birth == m_births.end() ? ordinals(path) : birth->second;
-    }
-
-private:
-    static std::vector<int> ordinals(const ProcessPath &path)
-    {
-        std::vector<int> result;
-        int number = 0;
-        for (const char c : path.text() + ':') {
-            if (c != ':')
-                number = number * 10 + (c - '0');
-            else
-                result.push_back(std::exchange(number, 0));
-        }
-        return result;
-    }
-
-    /// The n-th process that this execution of this statement made in that parent.
-    void addBirth(const trace::Event &event)
-    {
-        if (event.line == 0 || event.process.isMain())
-            return;
-        std::vector<int> birth = process(*event.process.parent());
-        birth.push_back(line(event.line));
-        birth.push_back(event.execution);
-        birth.push_back(m_siblings[birth]++);
-        m_births.emplace(event.process, std::move(birth));
-    }
-
-    const LineMatch &m_lines;
-    Told m_told;
-    std::map<ProcessPath, std::vector<int>> m_births;
-    std::map<std::vector<int>, int> m_siblings;
-};
 
 std::vector<OutputMatch::Key>
 keysOf(const trace::Trace &trace, const LineMatch &lines, Told told, std::size_t most)

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/compare/comparepage.h"
+
+#include "app/order/orderview.h"
+#include "app/timeline/timelineview.h"
+#include "story.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::app;
+using namespace joinery::trace;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::string program = "print('a')\nprint('b')\n";
+
+/// Prints a and b, in the wished order, and ends then.
+trace::Run printing(const std::string &order, RunTime end = 10ms)
+{
+    Story story;
+    story.mainStarts();
+    RunTime t = 1ms;
+    for (const char c : order)
+        story.prints(t += 2ms, "0", c == 'a' ? 1 : 2, std::string(1, c));
+    story.at(end).does(Exited{ExitStatus::exited(0)});
+    trace::Run run;
+    run.header.scenarioName = "p.py";
+    run.header.scenarioText = program;
+    run.events = story.events();
+    return run;
+}
+
+PastRunPtr past(trace::Run run)
+{
+    return std::make_shared<const PastRun>(
+        PastRun{1, run.header, std::make_shared<const Trace>(std::move(run.events))});
+}
+
+} // namespace
+
+class TestComparePage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void emptyPageSaysWhatToDo();
+    void saysWhereTheRunsPart();
+    void saysThatNothingIsDifferent();
+    void hoveredEventLightsUpItsTwin();
+    void selectedEventOfTheEarlierRunIsToldAsItsTwin();
+    void settersTellNobody();
+    void bothRunsHaveOneScale();
+    void zoomingOneZoomsTheOther();
+
+private:
+    void show(const std::string &order, const std::string &earlier, RunTime earlierEnd = 10ms);
+    std::size_t output(std::size_t place) const { return m_run.outputs()[place].event; }
+    std::size_t earlierOutput(std::size_t place) const
+    {
+        return m_earlier->trace->outputs()[place].event;
+    }
+
+    Trace m_run;
+    PastRunPtr m_earlier;
+    std::unique_ptr<ComparePage> m_page;
+};
+
+void TestComparePage::init()
+{
+    m_page = std::make_unique<ComparePage>();
+    m_page->setTheme(Theme::of(Scheme::Light));
+    m_page->setMotion(Motion::Still);
+    m_page->resize(700, 500);
+    m_page->show();
+}
+
+void TestComparePage::show(const std::string &order, const std::string &earlier, RunTime earlierEnd)
+{
+    m_page->setRuns(nullptr, {}, Progress::IsOver, nullptr);
+    m_run = Trace(printing(order).events);
+    m_earlier = past(printing(earlier, earlierEnd));
+    m_page->setRuns(&m_run, program, Progress::IsOver, m_earlier);
+}
+
+void TestComparePage::emptyPageSaysWhatToDo()
+{
+    QVERIFY(m_page->sentence().startsWith(QStringLiteral("Run the program twice")));
+    QVERIFY(!m_page->upper().isVisible());
+    m_run = Trace(printing("ab").events);
+    m_page->setRuns(&m_run, program, Progress::IsOver, nullptr);
+    QVERIFY(!m_page->upper().isVisible());
+}
+
+void TestComparePage::saysWhereTheRunsPart()
+{
+    show("ab", "ba");
+    QVERIFY(m_page->upper().isVisible() && m_page->lower().isVisible());
+    QCOMPARE(
+        m_page->sentence(),
+        QStringLiteral("The runs part at output 1: this run printed “a”, run 1 printed “b”."));
+    show("ab", "a");
+    QVERIFY(m_page->sentence().contains(QStringLiteral("output 2")));
+    QVERIFY(m_page->sentence().contains(QStringLiteral("printed no more")));
+}
+
+void TestComparePage::saysThatNothingIsDifferent()
+{
+    show("ab", "ab");
+    QVERIFY(m_page->sentence().contains(QStringLiteral("same order")));
+}
+
+void TestComparePage::hoveredEventLightsUpItsTwin()
+{
+    show("ab", "ba");
+    QSignalSpy hovered(m_page.get(), &ComparePage::eventHovered);
+    emit m_page->lower().eventHovered(earlierOutput(0));
+    QCOMPARE(hovered.size(), 1);
+    QCOMPARE(hovered[0][0].value<std::optional<std::size_t>>(), std::optional(output(1)));
+}
+
+void TestComparePage::selectedEventOfTheEarlierRunIsToldAsItsTwin()
+{
+    show("ab", "ba");
+    QSignalSpy selected(m_page.get(), &ComparePage::eventSelected);
+    emit m_page->lower().eventSelected(earlierOutput(1));
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(m_page->upper().selectedEvent(), std::optional(output(0)));
+    QCOMPARE(m_page->lower().selectedEvent(), std::optional(earlierOutput(1)));
+    QCOMPARE(m_page->order().selectedEvent(), std::optional(output(0)));
+}
+
+void TestComparePage::settersTellNobody()
+{
+    show("ab", "ba");
+    QSignalSpy selected(m_page.get(), &ComparePage::eventSelected);
+    m_page->setSelectedEvent(output(0));
+    QCOMPARE(m_page->lower().selectedEvent(), std::optional(earlierOutput(1)));
+    m_page->setSelectedEvent(std::nullopt);
+    QVERIFY(!m_page->lower().selectedEvent());
+    QCOMPARE(selected.size(), 0);
+}
+
+void TestComparePage::bothRunsHaveOneScale()
+{
+    show("ab", "ba", 50ms);
+    QCOMPARE(m_page->upper().timeRange(), m_page->lower().timeRange());
+    QVERIFY(m_page->upper().timeRange().end >= RunTime(50ms));
+    QCOMPARE(m_page->upper().headerWidth(), m_page->lower().headerWidth());
+}
+
+void TestComparePage::zoomingOneZoomsTheOther()
+{
+    show("ab", "ba");
+    const TimeRange before = m_page->upper().timeRange();
+    m_page->upper().zoomIn();
+    QVERIFY(m_page->upper().timeRange() != before);
+    QCOMPARE(m_page->lower().timeRange(), m_page->upper().timeRange());
+    m_page->lower().zoomOut();
+    QCOMPARE(m_page->upper().timeRange(), m_page->lower().timeRange());
+}
+
+QTEST_MAIN(TestComparePage)
+#include "tst_comparepage.moc"
