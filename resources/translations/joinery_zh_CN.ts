@@ -1712,6 +1712,45 @@ orders：
     </message>
 </context>
 <context>
+    <name>joinery::app::ComparePage</name>
+    <message>
+        <source>The run goes on; when it is over, what is different is marked.</source>
+        <translation>运行还在进行；结束后会标出不同的地方。</translation>
+    </message>
+    <message>
+        <source>Both runs printed the same lines in the same order.</source>
+        <translation>两次运行以相同的顺序输出了相同的行。</translation>
+    </message>
+    <message>
+        <source>The runs part at output %1: this run printed no more, run %2 printed “%3”.</source>
+        <translation>从第 %1 个输出起不同，这次运行没有再输出，第 %2 次运行输出了“%3”。</translation>
+    </message>
+    <message>
+        <source>The runs part at output %1: this run printed “%3”, run %2 printed no more.</source>
+        <translation>从第 %1 个输出起不同，这次运行输出了“%3”，第 %2 次运行没有再输出。</translation>
+    </message>
+    <message>
+        <source>The runs part at output %1: this run printed “%3”, run %2 printed “%4”.</source>
+        <translation>从第 %1 个输出起不同，这次运行输出了“%3”，第 %2 次运行输出了“%4”。</translation>
+    </message>
+    <message>
+        <source>Run the program twice: here two runs stand one above the other.</source>
+        <translation>把程序运行两次，两次运行就会在这里一上一下并排显示。</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>这次运行</translation>
+    </message>
+    <message>
+        <source>Timeline of this run</source>
+        <translation>这次运行的时间线</translation>
+    </message>
+    <message>
+        <source>Timeline of run %1</source>
+        <translation>第 %1 次运行的时间线</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::Documents</name>
     <message>
         <source>%1 was changed by another program and has been read again.</source>
