@@ -7,7 +7,6 @@
 #include "language/lexer.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace joinery::snippets {
 
@@ -172,12 +171,12 @@ void ProgramNames::takeFromImport(Tokens line)
 
 int ProgramNames::scopeAt(int before, int indentation) const
 {
-    for (const Line &line : std::views::reverse(m_lines)) {
-        if (line.first >= before || line.indentation >= indentation)
+    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
+        if (line->first >= before || line->indentation >= indentation)
             continue;
-        if (line.isDefinition)
-            return line.first;
-        indentation = line.indentation;
+        if (line->isDefinition)
+            return line->first;
+        indentation = line->indentation;
     }
     return 0;
 }
@@ -191,14 +190,14 @@ bool ProgramNames::isProcess(const Assignment &assignment) const
 std::optional<std::string> ProgramNames::processFor(int before, int scope) const
 {
     std::optional<std::string> ofModule;
-    for (const Assignment &assignment : std::views::reverse(m_assignments)) {
-        if (!isProcess(assignment))
+    for (auto each = m_assignments.rbegin(); each != m_assignments.rend(); ++each) {
+        if (!isProcess(*each))
             continue;
-        if (assignment.scope == scope && assignment.line < before)
-            return assignment.name;
+        if (each->scope == scope && each->line < before)
+            return each->name;
         // By the time that a function runs, the module has run.
-        if (assignment.scope == 0 && scope != 0 && !ofModule)
-            ofModule = assignment.name;
+        if (each->scope == 0 && scope != 0 && !ofModule)
+            ofModule = each->name;
     }
     return ofModule;
 }

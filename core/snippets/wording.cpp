@@ -122,7 +122,7 @@ std::string Wording::reach(std::string_view module, std::string_view name)
             m_imports.push_back(std::move(line));
     };
     const std::string from(module);
-    const std::string member(name);
+    std::string member(name);
     if (module == "multiprocessing" && !m_names.isUsed(name)) {
         add("from " + from + " import " + member);
         return member;

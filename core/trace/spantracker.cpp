@@ -143,7 +143,9 @@ void SpanTracker::show(
 {
     const Wait *wait = waitOf(after);
     const auto state = stateOf(after, wait);
-    if (state == stateOf(before, waitOf(before)) && before.wait == after.wait)
+    // While it is stopped nobody sees what it waits for.
+    const bool sameWait = before.wait == after.wait || state == SpanState::Stopped;
+    if (state == stateOf(before, waitOf(before)) && sameWait)
         return;
     const Event &event = events[index];
     auto &spans = m_lanes[lane].spans;

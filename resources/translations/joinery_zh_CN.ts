@@ -1336,7 +1336,7 @@ orders：
     </message>
     <message>
         <source>Playground</source>
-        <translation>练习场</translation>
+        <translation>试验场</translation>
     </message>
     <message>
         <source>Present, end presenting</source>
@@ -1882,7 +1882,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Playground</source>
-        <translation>练习场</translation>
+        <translation>试验场</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Playground</source>
-        <translation>练习场</translation>
+        <translation>试验场</translation>
     </message>
     <message>
         <source>An empty program to try things out in, and statements to put into it. What you make of it is kept.</source>
@@ -2230,7 +2230,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     <name>joinery::app::PlaygroundPanel</name>
     <message>
         <source>Playground</source>
-        <translation>练习场</translation>
+        <translation>试验场</translation>
     </message>
     <message>
         <source>A program of your own, to try things out. Press a statement to insert it at the cursor. While the program runs, a process can be sent signals from its lane.</source>

@@ -44,6 +44,7 @@ private slots:
     void startDrawsAnArrowToTheChildsFirstRecord();
     void endedChildIsAZombieUntilItIsReaped();
     void stoppedSleeperGoesBackToSleepWhenContinued();
+    void stopIsOneSpanWhateverIsRecordedBeforeItsEndIsSeen();
     void waitThatAnExceptionEndedDoesNotSwallowTheNextOne();
     void waitInsideAHandlerReturnsToTheOuterWait();
     void implicitJoinIsPartOfFinishing();
@@ -152,6 +153,21 @@ void TestTrace::stoppedSleeperGoesBackToSleepWhenContinued()
     using enum SpanState;
     const std::vector<SpanState> states{Running, Sleeping, Stopped, Sleeping, Running};
     QCOMPARE(statesOf(Trace(story.events()), "0"), states);
+}
+
+void TestTrace::stopIsOneSpanWhateverIsRecordedBeforeItsEndIsSeen()
+{
+    Story story;
+    story.mainStarts();
+    story.at(1ms).own("0").does(SleepBegin{1ms});
+    story.at(2ms).byHost("0").does(Stopped{});
+    story.at(5ms).own("0").does(SleepEnd{});
+    story.does(SleepBegin{4ms});
+    story.at(6ms).byHost("0").does(Continued{});
+    const Trace trace(story.events());
+    const auto spans = trace.spans(0);
+    QCOMPARE(std::ranges::count(spans, SpanState::Stopped, &Span::state), 1);
+    QCOMPARE(spans.back().state, SpanState::Sleeping);
 }
 
 void TestTrace::waitThatAnExceptionEndedDoesNotSwallowTheNextOne()
