@@ -37,8 +37,7 @@ ProgramFile::Opened ProgramFile::open(const QString &path, const std::optional<P
     close();
     m_unnamed = false;
     m_lineEnds = onDisk ? onDisk->lineEnds : ProgramText::LineEnds::Unix;
-    const Opened opened =
-        begin(path, onDisk ? std::optional(onDisk->text) : std::optional<QString>());
+    Opened opened = begin(path, onDisk ? std::optional(onDisk->text) : std::optional<QString>());
     m_watch.watch({m_path});
     return opened;
 }

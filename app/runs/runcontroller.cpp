@@ -28,10 +28,9 @@ RunController::RunController(QObject *parent) : QObject(parent)
 
 RunController::~RunController() = default;
 
-void RunController::start(const engine::Scenario &scenario, engine::RunOptions options)
+void RunController::start(const engine::Scenario &scenario, const engine::RunOptions &options)
 {
-    const engine::Stepping stepping = options.stepping;
-    auto session = engine::Session::start(scenario, std::move(options));
+    auto session = engine::Session::start(scenario, options);
     if (!session) {
         emit failed(session.error());
         return;
@@ -39,7 +38,7 @@ void RunController::start(const engine::Scenario &scenario, engine::RunOptions o
     m_notifier.reset();
     m_session = std::move(*session);
     m_scenario = scenario;
-    m_stepping = stepping;
+    m_stepping = options.stepping;
     m_header = {};
 
     m_notifier = std::make_unique<QSocketNotifier>(m_session->fd(), QSocketNotifier::Read);

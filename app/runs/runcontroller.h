@@ -36,7 +36,7 @@ public:
 
     /// A run that goes on is ended first. If it cannot begin, failed() says why and the run before
     /// stays.
-    void start(const engine::Scenario &scenario, engine::RunOptions options);
+    void start(const engine::Scenario &scenario, const engine::RunOptions &options);
     /// Shows a run that was made before.
     void show(trace::Run run);
     void forget();

@@ -41,7 +41,7 @@ bool take(const QJsonValue &json, QString &value)
 template <class List>
 bool takeList(const QJsonValue &json, List &list)
 {
-    for (const QJsonValue &each : json.toArray()) {
+    for (const QJsonValue each : json.toArray()) {
         typename List::value_type value{};
         if (!take(each, value))
             return false;

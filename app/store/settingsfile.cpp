@@ -36,7 +36,10 @@ bool isSound(QFile &file)
 
 OpenedSettings kept(const QString &path, std::optional<StoreProblem> problem = {})
 {
-    return {nullptr, settingsAt(path), std::move(problem)};
+    OpenedSettings opened;
+    opened.settings = settingsAt(path);
+    opened.problem = std::move(problem);
+    return opened;
 }
 
 OpenedSettings notKept(StoreProblem problem)

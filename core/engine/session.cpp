@@ -265,7 +265,7 @@ int Session::Impl::pollTimeout() const
 Session::Session(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
 
 Result<std::unique_ptr<Session>, SessionError>
-Session::start(const Scenario &scenario, RunOptions options)
+Session::start(const Scenario &scenario, const RunOptions &options)
 {
     const auto program = language::parse(scenario.text, scenario.name);
     if (!program)

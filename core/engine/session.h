@@ -98,7 +98,7 @@ struct ProcessNow {
 class Session {
 public:
     static Result<std::unique_ptr<Session>, SessionError>
-    start(const Scenario &scenario, RunOptions options = {});
+    start(const Scenario &scenario, const RunOptions &options = {});
     /// Stops the run if it goes on.
     ~Session();
     Session(const Session &) = delete;

@@ -144,7 +144,8 @@ private:
             const std::string label = m_times.tick(t, step);
             if (column + displayWidth(label) > m_columns)
                 break;
-            labels = padded(std::move(labels), left() + column) + label;
+            labels = padded(std::move(labels), left() + column);
+            labels += label;
             for (; ruled < column; ++ruled)
                 rule += m_glyphs.axis;
             rule += m_glyphs.tick;

@@ -92,13 +92,12 @@ std::byte *Recorder::roomFor(std::uint32_t size)
     const RunClock clock = m_board->clock();
     const trace::RunTime began = clock.now();
     const std::uint32_t waitedSize = recordSize(encodedSize(trace::WriterWaited{}));
-    std::byte *at = nullptr;
-    while (!(at = m_ring.room(waitedSize + size))) {
+    while (!m_ring.room(waitedSize + size)) {
         m_board->ring();
         m_ring.waitForRoom();
     }
     // Room for both is there: first for how long this took, then for what was to be said.
-    at = m_ring.room(waitedSize);
+    std::byte *at = m_ring.room(waitedSize);
     const trace::Payload waited = trace::WriterWaited{clock.now() - began};
     const Draft draft{nullptr, m_pid, RecordFromOutside, 0, 0};
     encode(waited, putHeader({at, waitedSize}, draft, kindOf<trace::WriterWaited>, monoNow()));

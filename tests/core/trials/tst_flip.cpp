@@ -24,7 +24,7 @@ Run runOnce(const std::string &program, engine::RunOptions options = {})
 {
     options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
     options.speed = 10;
-    auto session = engine::Session::start({"scenario.py", program}, std::move(options));
+    auto session = engine::Session::start({"scenario.py", program}, options);
     if (!session)
         qFatal("the run did not start: %s", program.c_str());
     return (*session)->finish();

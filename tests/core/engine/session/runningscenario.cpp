@@ -54,9 +54,9 @@ std::vector<Listed> allProcesses()
 
 } // namespace
 
-RunningScenario::RunningScenario(const std::string &text, RunOptions options)
+RunningScenario::RunningScenario(const std::string &text, const RunOptions &options)
 {
-    auto session = Session::start({"scenario.py", text}, std::move(options));
+    auto session = Session::start({"scenario.py", text}, options);
     if (!session)
         qFatal(
             "the run did not start: %d %s", int(session.error().kind),
@@ -106,9 +106,9 @@ bool RunningScenario::isIn(const std::string &process, ProcessNow::State state) 
     });
 }
 
-trace::Run runToEnd(const std::string &text, RunOptions options)
+trace::Run runToEnd(const std::string &text, const RunOptions &options)
 {
-    RunningScenario scenario(text, std::move(options));
+    RunningScenario scenario(text, options);
     return scenario.session().finish();
 }
 

@@ -14,7 +14,8 @@
 /// posix_spawn, so a Qt Test program may.)
 class RunningScenario {
 public:
-    explicit RunningScenario(const std::string &text, joinery::engine::RunOptions options = {});
+    explicit RunningScenario(
+        const std::string &text, const joinery::engine::RunOptions &options = {});
     ~RunningScenario();
 
     joinery::engine::Session &session() { return *m_session; }
@@ -42,7 +43,8 @@ private:
 };
 
 /// Starts it and waits for its end.
-joinery::trace::Run runToEnd(const std::string &text, joinery::engine::RunOptions options = {});
+joinery::trace::Run
+runToEnd(const std::string &text, const joinery::engine::RunOptions &options = {});
 
 joinery::ProcessPath path(const std::string &text);
 /// All that was written, in the order of tickets.

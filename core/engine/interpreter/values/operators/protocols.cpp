@@ -139,9 +139,9 @@ size_t hashOfInteger(std::int64_t integer)
 
 bool containsItem(const std::vector<Value> &items, const Value &value)
 {
-    for (size_t i = 0; i < items.size(); ++i) {
-        const Value each = items[i];
-        if (equals(each, value))
+    // By index, and each held: the program's own == may change the list.
+    for (size_t i = 0; i < items.size(); ++i) { // NOLINT(modernize-loop-convert)
+        if (equals(Value(items[i]), value))
             return true;
     }
     return false;

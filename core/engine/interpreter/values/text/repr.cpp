@@ -46,10 +46,9 @@ std::string address(const Object *object)
 std::string joined(const std::vector<Value> &items)
 {
     std::string text;
-    for (size_t i = 0; i < items.size(); ++i) {
-        const Value each = items[i];
-        text += (i == 0 ? "" : ", ") + repr(each);
-    }
+    // By index, and each held: the program's own __repr__ may change the list.
+    for (size_t i = 0; i < items.size(); ++i)
+        text += (i == 0 ? "" : ", ") + repr(Value(items[i]));
     return text;
 }
 
