@@ -15,6 +15,9 @@ namespace {
 constexpr int markRole = Qt::UserRole;
 constexpr int dividerRole = Qt::UserRole + 1;
 constexpr int rowGap = 5;
+constexpr int beforeText = 10;
+constexpr int behindText = 26; ///< for the handle or a mark
+constexpr int mostTextLines = 2;
 
 /// A line as a card that can be taken.
 class CardDelegate : public QStyledItemDelegate {
@@ -23,7 +26,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {80, m_list->theme().metrics.controlHeight + rowGap};
+        return {80, m_list->rowRect(0).height()};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -70,12 +73,14 @@ private:
     {
         const Theme &theme = m_list->theme();
         painter.setFont(theme.uiFont());
-        QRectF area = card.adjusted(10, 0, -26, 0);
+        const QRectF area = card.adjusted(beforeText, 0, -behindText, 0);
         painter.setPen(mark == OrderList::Mark::Broken ? theme.bad : theme.text);
+        // A broken line loses some of its width at the break.
+        const int most = static_cast<int>(area.width() * (mostTextLines - 0.2));
         painter.drawText(
-            area, Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(area.width())));
-        const QRectF sign = card.adjusted(card.width() - 26, 0, -8, 0);
+            area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, most));
+        const QRectF sign = card.adjusted(card.width() - behindText, 0, -8, 0);
         if (mark == OrderList::Mark::Broken) {
             painter.drawText(sign, Qt::AlignCenter, QStringLiteral("✕"));
         } else if (mark == OrderList::Mark::ToMove) {
@@ -141,8 +146,7 @@ OrderList::OrderList(QWidget *parent) : QListWidget(parent)
 void OrderList::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    scheduleDelayedItemsLayout();
-    updateGeometry();
+    fitRows();
     viewport()->update();
 }
 
@@ -153,7 +157,7 @@ void OrderList::setLines(const QStringList &lines)
     addItems(lines);
     setCurrentRow(0);
     nameRows();
-    updateGeometry();
+    fitRows();
 }
 
 void OrderList::setLines(const QStringList &lines, const QStringList &leftOut)
@@ -163,7 +167,7 @@ void OrderList::setLines(const QStringList &lines, const QStringList &leftOut)
     divider->setData(dividerRole, true);
     addItems(leftOut);
     retranslate();
-    updateGeometry();
+    fitRows();
 }
 
 QStringList OrderList::lines() const
@@ -226,7 +230,26 @@ QSize OrderList::sizeHint() const
 
 int OrderList::rowHeight() const
 {
-    return m_theme.metrics.controlHeight + rowGap;
+    const int more = (m_textLines - 1) * QFontMetrics(m_theme.uiFont()).height();
+    return m_theme.metrics.controlHeight + more + rowGap;
+}
+
+int OrderList::textWidth() const
+{
+    return width() - beforeText - behindText;
+}
+
+/// In a narrow panel a line of output may need two.
+void OrderList::fitRows()
+{
+    const QFontMetrics metrics(m_theme.uiFont());
+    m_textLines = 1;
+    for (int row = 0; row < count(); ++row) {
+        if (row != divider() && metrics.horizontalAdvance(item(row)->text()) > textWidth())
+            m_textLines = mostTextLines;
+    }
+    scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 QRect OrderList::rowRect(int row) const
@@ -374,6 +397,13 @@ void OrderList::mouseReleaseEvent(QMouseEvent *)
 {
     if (m_picked)
         letGo();
+}
+
+void OrderList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitRows();
 }
 
 void OrderList::focusOutEvent(QFocusEvent *event)

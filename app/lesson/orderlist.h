@@ -61,11 +61,14 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QStringList textsOf(int begin, int end) const;
     QString placeOf(int row) const;
     int rowHeight() const;
+    int textWidth() const;
+    void fitRows();
     void pickUp(int row);
     void letGo();
     void putBack();
@@ -74,6 +77,7 @@ private:
     void retranslate();
 
     Theme m_theme;
+    int m_textLines = 1; ///< of every row, so that rows trade places without a jump
     bool m_locked = false;
     std::optional<int> m_picked;
     int m_pickedFrom = 0;

@@ -97,11 +97,14 @@ void labelSignal(const ArrowGeometry &geometry, ArrowLine &line)
 {
     const TimelineRequest &request = geometry.request;
     const TimelineFrame &frame = geometry.layout.frame;
-    line.label = signalLabel(geometry.arrow);
-    const double width = request.measure->width(line.label, TextSize::Small) + 2;
     const double height = request.measure->height(TextSize::Small);
     const QPointF tip = line.corners.back();
     const double gap = frame.laneHeight - frame.barHeight;
+    // Where lanes are too close, the bar above would cover half of it.
+    if (gap < height * 0.8)
+        return;
+    line.label = signalLabel(geometry.arrow);
+    const double width = request.measure->width(line.label, TextSize::Small) + 2;
     const double middle = tip.y() - geometry.direction() * gap / 2;
     line.labelRect = {tip.x() - width - 6, middle - height / 2, width, height};
 }

@@ -21,6 +21,7 @@ private slots:
     void lineBelowTheDividerIsLeftOut();
     void dividerStaysWhereItIs();
     void rowsTellTheirPlaceToScreenReaders();
+    void longLinesTakeTwoRowsOfTextWhereTheListIsNarrow();
 
 private:
     QStringList abc() const { return {"a", "b", "c"}; }
@@ -117,6 +118,19 @@ void TestOrderList::dividerStaysWhereItIs()
     press(Qt::Key_Home);
     QCOMPARE(m_list->divider(), 2);
     QCOMPARE(m_list->leftOut(), QStringList{"b"});
+}
+
+void TestOrderList::longLinesTakeTwoRowsOfTextWhereTheListIsNarrow()
+{
+    const int textHeight = QFontMetrics(m_list->theme().uiFont()).height();
+    const int usual = m_list->sizeHint().height() / 3;
+    m_list->setLines({"main: the kitchen is closed", "b", "c"});
+    QCOMPARE(m_list->sizeHint().height(), 3 * usual);
+    m_list->resize(180, 300);
+    QCOMPARE(m_list->sizeHint().height(), 3 * (usual + textHeight));
+    QTRY_COMPARE(m_list->visualItemRect(m_list->item(2)), m_list->rowRect(2));
+    m_list->resize(240, 300);
+    QCOMPARE(m_list->sizeHint().height(), 3 * usual);
 }
 
 void TestOrderList::rowsTellTheirPlaceToScreenReaders()
