@@ -23,6 +23,7 @@ constexpr Shortcut table[] = {
     {Group::Run, "F8; Space", QT_TRANSLATE_NOOP("Shortcuts", "Pause, continue"), Command::Pause},
     {Group::Run, "F10", QT_TRANSLATE_NOOP("Shortcuts", "Let one process do a step"), Command::Step},
     {Group::Run, "Shift+F5", QT_TRANSLATE_NOOP("Shortcuts", "Run the program many times"), Command::RunSeries},
+    {Group::Run, "F7", QT_TRANSLATE_NOOP("Shortcuts", "Be the scheduler"), Command::Schedule},
 
     {Group::Lessons, "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Choose a lesson"), Command::Lessons},
     {Group::Lessons, "Ctrl+PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Previous lesson"), Command::PreviousLesson},
@@ -56,6 +57,11 @@ constexpr Shortcut table[] = {
     {Group::Program, "Ctrl+/", QT_TRANSLATE_NOOP("Shortcuts", "Switch the statement off or on"), {}},
     {Group::Program, "F2", QT_TRANSLATE_NOOP("Shortcuts", "Change the number at the cursor"), {}},
     {Group::Program, "Ctrl+Z; Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo, redo"), {}},
+
+    {Group::Scheduling, "1; 2; 3", QT_TRANSLATE_NOOP("Shortcuts", "Let the process of this number go"), {}},
+    {Group::Scheduling, "Left; Right", QT_TRANSLATE_NOOP("Shortcuts", "Another process"), {}},
+    {Group::Scheduling, "Backspace", QT_TRANSLATE_NOOP("Shortcuts", "Take the last step back"), {}},
+    {Group::Scheduling, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop the run, then leave"), {}},
 
     {Group::Timeline, "+; -", QT_TRANSLATE_NOOP("Shortcuts", "Zoom in, zoom out"), {}},
     {Group::Timeline, "F", QT_TRANSLATE_NOOP("Shortcuts", "Show the whole run"), {}},
@@ -109,6 +115,8 @@ QString titleOf(ShortcutGroup group)
         return Words::tr("Panels");
     case Group::Presenting:
         return Words::tr("While presenting");
+    case Group::Scheduling:
+        return Words::tr("As the scheduler");
     case Group::Program:
         return Words::tr("In the program");
     case Group::Timeline:

@@ -39,6 +39,7 @@ void RunController::start(const engine::Scenario &scenario, const engine::RunOpt
     m_session = std::move(*session);
     m_scenario = scenario;
     m_stepping = options.stepping;
+    m_scheduling = options.scheduling;
     m_header = {};
 
     m_notifier = std::make_unique<QSocketNotifier>(m_session->fd(), QSocketNotifier::Read);
@@ -65,6 +66,7 @@ void RunController::forget()
     m_frame.stop();
     m_notifier.reset();
     m_session.reset();
+    m_scheduling = engine::Scheduling::ByMachine;
     m_header = {};
     beginAnew(RunState::Idle, {});
 }
@@ -85,6 +87,8 @@ void RunController::takeEvents()
         return;
     }
     m_notifier->setEnabled(true);
+    if (isByChoice())
+        emit sceneChanged();
 }
 
 /// The order of arrival was nearly that of time; the final order is exact.
@@ -178,6 +182,17 @@ void RunController::sendSignal(const ProcessPath &process, int signal)
 {
     if (m_session)
         m_session->sendSignal(process, signal);
+}
+
+const engine::Scene *RunController::scene() const
+{
+    return m_session && m_session->scene() ? &*m_session->scene() : nullptr;
+}
+
+void RunController::choose(const ProcessPath &process)
+{
+    if (m_session)
+        m_session->choose(process);
 }
 
 trace::RunTime RunController::now() const

@@ -53,6 +53,12 @@ public:
     void setSpeed(double speed);
     /// By hand; nothing, if it does not live any more.
     void sendSignal(const ProcessPath &process, int signal);
+    /// Whether the run that is shown is one whose processes go when they are chosen.
+    bool isByChoice() const { return m_scheduling == engine::Scheduling::ByChoice; }
+    /// Of such a run: who could go now; nullptr while somebody goes, and where nobody can.
+    const engine::Scene *scene() const;
+    /// Lets it pass one step, once the steps chosen before have passed.
+    void choose(const ProcessPath &process);
 
     RunState state() const { return m_state; }
     bool isGoingOn() const { return m_state == RunState::Running || m_state == RunState::Paused; }
@@ -73,6 +79,8 @@ signals:
     void traceGrown();
     /// The clock has gone on: about 30 times a second while a run does.
     void ticked();
+    /// scene() may be another one.
+    void sceneChanged();
     void failed(const joinery::engine::SessionError &error);
 
 private:
@@ -89,6 +97,7 @@ private:
     trace::RunHeader m_header;
     engine::Scenario m_scenario;
     engine::Stepping m_stepping = engine::Stepping::Off;
+    engine::Scheduling m_scheduling = engine::Scheduling::ByMachine;
     RunState m_state = RunState::Idle;
 };
 

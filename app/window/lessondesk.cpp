@@ -204,6 +204,12 @@ std::optional<std::chrono::nanoseconds> LessonDesk::stopAfter() const
 
 void LessonDesk::takeRun(RunState state)
 {
+    // It answers no question about what happens by itself.
+    if (m_run.isByChoice()) {
+        if (state == RunState::Running)
+            m_panels.program().setRunProgram(QString::fromStdString(m_run.scenario().text));
+        return;
+    }
     if (state == RunState::Running) {
         m_panels.lesson().runStarted();
         m_panels.program().setRunProgram(QString::fromStdString(m_run.scenario().text));

@@ -64,6 +64,7 @@ void MainMenu::fill()
     m_menu.addAction(&m_commands.action(Command::SaveRun));
     m_menu.addSeparator();
     m_menu.addAction(&m_commands.action(Command::RunSeries));
+    m_menu.addAction(&m_commands.action(Command::Schedule));
     m_menu.addSeparator();
     m_menu.addAction(tr("Folder of my lessons"), this, &MainMenu::ownLessonsWanted);
     m_menu.addAction(&m_commands.action(Command::Present));

@@ -25,6 +25,7 @@
 #include "app/window/presentation.h"
 #include "app/window/runcontrols.h"
 #include "app/window/runviews.h"
+#include "app/window/schedulercontrols.h"
 #include "app/window/seriescontrols.h"
 #include "app/window/toolbar.h"
 
@@ -87,6 +88,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_documents = std::make_unique<Documents>(
         Documents::Parts{m_run, *m_panels, *m_desk, *m_lessons, *m_notices, m_store, m_settings},
         *this);
+    m_scheduler = new SchedulerControls(
+        {m_run, *m_controls, *m_desk, *m_panels, *m_toolBar, *m_schedulerPlace}, this);
     m_presentation = new Presentation(
         {*this, *m_toolBar, *m_statusRow, *m_presenterBar, *m_panels, *m_lessons, *m_controls,
          m_run, m_themes},
@@ -131,6 +134,9 @@ void MainWindow::compose()
     middle->setContentsMargins(10, 10, 10, 6);
     middle->addWidget(m_panels);
     column->addLayout(middle, 1);
+    m_schedulerPlace = new QVBoxLayout;
+    m_schedulerPlace->setContentsMargins(10, 0, 10, 0);
+    column->addLayout(m_schedulerPlace);
     column->addWidget(m_strip);
     m_statusRow = new QWidget(this);
     auto *bottom = new QHBoxLayout(m_statusRow);
@@ -200,6 +206,7 @@ void MainWindow::connectCommands()
     on(Command::Pause, [this] { m_controls->togglePause(); });
     on(Command::Step, [this] { m_controls->step(); });
     on(Command::RunSeries, [this] { m_series->start(); });
+    on(Command::Schedule, [this] { m_scheduler->start(); });
     on(Command::Lessons, [this] { m_lessons->popUp(); });
     on(Command::PreviousLesson, [this] { m_lessons->openPrevious(); });
     on(Command::NextLesson, [this] { m_lessons->openNext(); });
@@ -284,6 +291,7 @@ void MainWindow::handDown(const Theme &theme)
     m_presenterBar->setTheme(theme);
     m_series->setTheme(theme);
     m_compare->setTheme(theme);
+    m_scheduler->setTheme(theme);
     m_strip->setTheme(theme);
     m_lessons->setTheme(theme);
     m_shortcuts->setTheme(theme);

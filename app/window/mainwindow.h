@@ -17,6 +17,7 @@
 #include <memory>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace joinery::app {
 
@@ -32,6 +33,7 @@ class Presentation;
 class PresenterBar;
 class RunControls;
 class RunViews;
+class SchedulerControls;
 class SeriesControls;
 class ShortcutSheet;
 class ToolBar;
@@ -102,6 +104,7 @@ private:
     MainPanels *m_panels;
     NoticeStrip *m_strip;
     Notices *m_notices;
+    QVBoxLayout *m_schedulerPlace; ///< below the panels
     QWidget *m_statusRow;
     QLabel *m_status;
     PresenterBar *m_presenterBar;
@@ -112,6 +115,7 @@ private:
     Presentation *m_presentation;
     SeriesControls *m_series;
     CompareControls *m_compare;
+    SchedulerControls *m_scheduler;
     Commands *m_commands;
     ShortcutSheet *m_shortcuts;
     AboutSheet *m_about;

@@ -96,6 +96,8 @@ void RunControls::startUnlessRunning()
 void RunControls::togglePause()
 {
     RunController &run = m_parts.run;
+    if (run.isGoingOn() && run.isByChoice())
+        return;
     if (run.state() == RunState::Paused)
         run.resume();
     else if (run.isStepping())
@@ -108,6 +110,8 @@ void RunControls::togglePause()
 void RunControls::step()
 {
     RunController &run = m_parts.run;
+    if (run.isGoingOn() && run.isByChoice())
+        return;
     if (!run.isGoingOn()) {
         start(engine::Stepping::On);
     } else if (!run.isStepping()) {
@@ -123,7 +127,9 @@ void RunControls::showState()
 {
     const RunController &run = m_parts.run;
     const bool steps = run.isGoingOn() && run.isStepping();
-    m_parts.toolBar.setState(run.state(), steps ? engine::Stepping::On : engine::Stepping::Off);
+    m_parts.toolBar.setState(
+        run.state(), steps ? engine::Stepping::On : engine::Stepping::Off,
+        run.isByChoice() ? engine::Scheduling::ByChoice : engine::Scheduling::ByMachine);
     if (m_refused && !run.isGoingOn()) {
         emit statusChanged(tr("The program cannot run yet: see the line marked in it."));
         return;
@@ -146,7 +152,9 @@ void RunControls::showClock()
 {
     const RunController &run = m_parts.run;
     const QString now = words::timeText(run.now());
-    if (run.state() == RunState::Paused)
+    if (run.isByChoice())
+        emit statusChanged(tr("You are the scheduler: nobody goes before you choose."));
+    else if (run.state() == RunState::Paused)
         emit statusChanged(tr("Paused at %1: every process is stopped.").arg(now));
     else if (run.isStepping())
         emit statusChanged(

@@ -102,6 +102,8 @@ void ToolBar::addRunPart()
 void ToolBar::addWindowPart()
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
+    m_scheduler = addButton(row, this);
+    connect(m_scheduler, &QPushButton::clicked, this, &ToolBar::schedulingWanted);
     m_present = addButton(row, this);
     connect(m_present, &QPushButton::clicked, this, &ToolBar::presentWanted);
     m_language = addButton(row, this);
@@ -189,13 +191,16 @@ void ToolBar::setNeighbours(bool hasPrevious, bool hasNext)
     m_next->setEnabled(hasNext);
 }
 
-void ToolBar::setState(RunState state, engine::Stepping stepping)
+void ToolBar::setState(RunState state, engine::Stepping stepping, engine::Scheduling scheduling)
 {
     m_state = state;
     m_stepping = stepping;
     const bool goesOn = state == RunState::Running || state == RunState::Paused;
     m_run->setEnabled(!goesOn);
-    m_pause->setEnabled(goesOn);
+    // Who is chosen goes, and nobody else: there is nothing to halt.
+    const bool byChoice = goesOn && scheduling == engine::Scheduling::ByChoice;
+    m_pause->setEnabled(goesOn && !byChoice);
+    m_step->setEnabled(!byChoice);
     m_stop->setEnabled(goesOn);
     retranslate();
     showIcons();
@@ -222,9 +227,10 @@ void ToolBar::resizeEvent(QResizeEvent *event)
 /// Where there is no room for all, what the menu at the right end has, too, goes first.
 void ToolBar::showWhatFits()
 {
-    for (QWidget *widget : {m_present, m_series})
+    QWidget *const inMenuAsWell[] = {m_scheduler, m_present, m_series};
+    for (QWidget *widget : inMenuAsWell)
         widget->show();
-    for (QWidget *widget : {m_present, m_series}) {
+    for (QWidget *widget : inMenuAsWell) {
         if (layout()->minimumSize().width() > width())
             widget->hide();
     }
@@ -261,6 +267,8 @@ void ToolBar::retranslate()
     m_previous->setAccessibleName(m_previous->toolTip());
     m_next->setAccessibleName(m_next->toolTip());
     m_lesson->setToolTip(tr("Choose a lesson"));
+    m_scheduler->setText(tr("Be the scheduler"));
+    m_scheduler->setToolTip(tr("Choose yourself which process goes next (F7)"));
     m_present->setText(tr("Present"));
     m_present->setToolTip(
         tr("Large, on the whole screen, for a projector; a remote turns the pages"));

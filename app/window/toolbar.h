@@ -30,7 +30,7 @@ public:
     /// Behind the button at the right end.
     QMenu &mainMenu() const { return *m_mainMenu; }
     void setNeighbours(bool hasPrevious, bool hasNext);
-    void setState(RunState state, engine::Stepping stepping);
+    void setState(RunState state, engine::Stepping stepping, engine::Scheduling scheduling);
     void setSpeed(double speed);
     /// How many runs a series has.
     void setRunsOfSeries(int runs);
@@ -46,6 +46,7 @@ signals:
     void stopWanted();
     void presentWanted();
     void seriesWanted();
+    void schedulingWanted();
     void speedChosen(double speed);
     void languageChosen(joinery::app::LanguageMode mode);
 
@@ -76,6 +77,7 @@ private:
     QMenu *m_speedMenu;
     QPushButton *m_present;
     QPushButton *m_series;
+    QPushButton *m_scheduler;
     QPushButton *m_language;
     QMenu *m_languageMenu;
     QToolButton *m_main;

@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>joinery::app::SchedulerBar</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::SeriesPage</name>
     <message numerus="yes">
         <source>%n runs</source>

@@ -1366,6 +1366,26 @@ orders：
         <source>Send the process a signal</source>
         <translation>向进程发送信号</translation>
     </message>
+    <message>
+        <source>Be the scheduler</source>
+        <translation>由你来调度</translation>
+    </message>
+    <message>
+        <source>Let the process of this number go</source>
+        <translation>让这个编号的进程走一步</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤回上一步</translation>
+    </message>
+    <message>
+        <source>Stop the run, then leave</source>
+        <translation>停止运行，再退出</translation>
+    </message>
+    <message>
+        <source>As the scheduler</source>
+        <translation>由你来调度时</translation>
+    </message>
 </context>
 <context>
     <name>Snippets</name>
@@ -1558,6 +1578,53 @@ orders：
     <message>
         <source>ignored signal</source>
         <translation>被忽略的信号</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>waits</source>
+        <translation>在等待</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>stopped by a signal</source>
+        <translation>被信号暂停</translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation>在计算</translation>
+    </message>
+    <message>
+        <source>wakes up</source>
+        <translation>醒来</translation>
+    </message>
+    <message>
+        <source>leaves its join</source>
+        <translation>离开 join</translation>
+    </message>
+    <message>
+        <source>%1 has ended: go on</source>
+        <translation>%1 已结束，继续</translation>
+    </message>
+    <message>
+        <source>no longer waits for %1</source>
+        <translation>不再等 %1</translation>
+    </message>
+    <message>
+        <source>answers a signal</source>
+        <translation>处理信号</translation>
+    </message>
+    <message>
+        <source>has run its last line</source>
+        <translation>最后一行已运行</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>结束</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2457,10 @@ You can still open a program (Ctrl+O) and run it.</source>
         <source>Running: %1</source>
         <translation>运行中：%1</translation>
     </message>
+    <message>
+        <source>You are the scheduler: nobody goes before you choose.</source>
+        <translation>现在由你来调度：你不选，谁也不走。</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::ScheduleQuestionView</name>
@@ -2408,6 +2479,51 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Be the scheduler</source>
         <translation>由你来调度</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::SchedulerBar</name>
+    <message>
+        <source>**✓ You made it happen.**</source>
+        <translation>**✓ 你让它发生了。**</translation>
+    </message>
+    <message>
+        <source>**Not so this time.** Undo (Backspace) takes the last step back.</source>
+        <translation>**这次还不是。** 撤销（Backspace）可以撤回上一步。</translation>
+    </message>
+    <message>
+        <source>The run is over. Undo (Backspace) takes the last step back.</source>
+        <translation>运行结束了。撤销（Backspace）可以撤回上一步。</translation>
+    </message>
+    <message>
+        <source>Choose who does the next step: click, or press its number.</source>
+        <translation>选择由谁走下一步：点一下，或者按它的编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Run again without the last step (Backspace)</source>
+        <translation>去掉最后一步，重新运行（Backspace）</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Let the machine schedule again (Esc)</source>
+        <translation>交还给机器调度（Esc）</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2796,22 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Run the program many times and count the orders (Shift+F5)</source>
         <translation>把程序运行许多次，数一数各种顺序（Shift+F5）</translation>
+    </message>
+    <message>
+        <source>Be the scheduler</source>
+        <translation>由你来调度</translation>
+    </message>
+    <message>
+        <source>Choose yourself which process goes next (F7)</source>
+        <translation>自己选择下一步由哪个进程走（F7）</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::TurnButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a process, and what it does next</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

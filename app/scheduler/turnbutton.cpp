@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/scheduler/turnbutton.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace joinery::app {
+namespace {
+
+constexpr int leastWidth = 120;
+constexpr int mostWidth = 320;
+
+} // namespace
+
+TurnButton::TurnButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void TurnButton::setTurn(const Turn &turn)
+{
+    m_turn = turn;
+    setEnabled(turn.canGo);
+    setAccessibleName(
+        tr("%1: %2", "a process, and what it does next").arg(turn.name, turn.next.text));
+    setToolTip(turn.next.text);
+    updateGeometry();
+    update();
+}
+
+void TurnButton::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    updateGeometry();
+    update();
+}
+
+QString TurnButton::head() const
+{
+    return m_turn.number > 0 ? QStringLiteral("%1  %2").arg(m_turn.number).arg(m_turn.name)
+                             : m_turn.name;
+}
+
+QFont TurnButton::headFont() const
+{
+    QFont bold = m_theme.uiFont();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+QFont TurnButton::nextFont() const
+{
+    return m_turn.next.isCode ? m_theme.monoFont() : m_theme.uiFont();
+}
+
+/// Behind the dot.
+int TurnButton::textLeft() const
+{
+    return 3 * m_theme.metrics.gap + 2;
+}
+
+QSize TurnButton::sizeHint() const
+{
+    const int gap = m_theme.metrics.gap;
+    const QFontMetrics name(headFont());
+    const QFontMetrics next(nextFont());
+    const int text =
+        std::max(name.horizontalAdvance(head()), next.horizontalAdvance(m_turn.next.text));
+    return {
+        std::clamp(textLeft() + text + 2 * gap, leastWidth, mostWidth),
+        name.height() + QFontMetrics(m_theme.monoFont()).height() + 2 * gap};
+}
+
+void TurnButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const LaneHue &hue = m_theme.laneHue(m_turn.lane);
+    const int gap = m_theme.metrics.gap;
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(QPen(
+        hasFocus()         ? m_theme.accent
+            : m_turn.canGo ? hue.outline
+                           : m_theme.border,
+        hasFocus() ? 2 : 1));
+    const bool lifted = m_turn.canGo && (underMouse() || isDown());
+    painter.setBrush(lifted ? hue.soft : m_theme.panel);
+    painter.drawRoundedRect(frame, m_theme.metrics.controlRadius, m_theme.metrics.controlRadius);
+    // Who can go has a filled dot, who cannot a hollow one.
+    const QFontMetrics metrics(headFont());
+    const QRectF dot(2 * gap - 3, gap + metrics.height() / 2.0 - 3.5, 7, 7);
+    painter.setPen(QPen(hue.outline, 1.5));
+    painter.setBrush(m_turn.canGo ? QBrush(hue.fill) : Qt::NoBrush);
+    painter.drawEllipse(dot);
+    painter.setFont(headFont());
+    painter.setPen(m_turn.canGo ? hue.ink : m_theme.mutedText);
+    const int left = textLeft();
+    const int width = this->width() - left - gap;
+    painter.drawText(
+        QRect(left, gap, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(head(), Qt::ElideRight, width));
+    painter.setFont(nextFont());
+    painter.setPen(m_turn.canGo ? m_theme.text : m_theme.mutedText);
+    const QFontMetrics text(painter.font());
+    painter.drawText(
+        QRect(left, gap + metrics.height(), width, text.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        text.elidedText(m_turn.next.text, Qt::ElideRight, width));
+}
+
+} // namespace joinery::app

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/schedulercontrols.h"
+
+#include "app/lesson/lessonpanel.h"
+#include "app/lesson/schedulequestionview.h"
+#include "app/scheduler/schedulerbar.h"
+#include "app/window/lessondesk.h"
+#include "app/window/mainpanels.h"
+#include "app/window/runcontrols.h"
+#include "app/window/toolbar.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace joinery::app {
+
+SchedulerControls::SchedulerControls(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_run(parts.run)
+{
+    connect(&parts.toolBar, &ToolBar::schedulingWanted, this, &SchedulerControls::start);
+    connect(
+        &parts.panels.lesson(), &LessonPanel::schedulingWanted, this, &SchedulerControls::startFor);
+    connect(&m_run, &ScheduledRun::finished, this, &SchedulerControls::judge);
+}
+
+/// A window that is only opened does not pay for it.
+SchedulerBar &SchedulerControls::bar()
+{
+    if (!m_bar) {
+        m_bar = new SchedulerBar(m_run, m_parts.place.parentWidget());
+        m_bar->setTheme(m_theme);
+        m_parts.place.addWidget(m_bar);
+        connect(m_bar, &SchedulerBar::leaveWanted, this, &SchedulerControls::leave);
+    }
+    return *m_bar;
+}
+
+void SchedulerControls::start()
+{
+    auto program = m_parts.controls.programToRun();
+    if (!program)
+        return;
+    m_questionId.reset();
+    begin(std::move(program->scenario), std::move(program->options));
+}
+
+void SchedulerControls::startFor(const lesson::Question &question)
+{
+    auto program = m_parts.controls.programToRun();
+    const lesson::Lesson *lesson = m_parts.desk.lesson();
+    const lesson::ScenarioBlock *asked = lesson ? lesson->scenario(question.run) : nullptr;
+    if (!program || !asked)
+        return;
+    m_questionId = question.id;
+    program->scenario.text = asked->text;
+    begin(std::move(program->scenario), std::move(program->options));
+}
+
+void SchedulerControls::begin(engine::Scenario scenario, engine::RunOptions options)
+{
+    showGoal();
+    m_parts.panels.focusTimelinePage(TimelinePage::ThisRun);
+    m_run.start(std::move(scenario), std::move(options));
+    bar().takeKeyboard();
+}
+
+void SchedulerControls::leave()
+{
+    m_run.leave();
+    m_parts.panels.focusPanel(m_questionId ? Panel::Lesson : Panel::Timeline);
+}
+
+const lesson::Question *SchedulerControls::question() const
+{
+    for (const QuestionView *view : m_parts.panels.lesson().questions()) {
+        if (m_questionId && view->question().id == *m_questionId)
+            return &view->question();
+    }
+    return nullptr;
+}
+
+void SchedulerControls::showGoal()
+{
+    const lesson::Question *asked = question();
+    bar().setGoal(asked ? asked->markdown : std::string());
+}
+
+void SchedulerControls::judge()
+{
+    const lesson::Question *asked = question();
+    if (!asked)
+        return;
+    const auto run = m_parts.run.sharedTrace();
+    bar().setOutcome(
+        meetsGoals(*asked, *run) ? SchedulerBar::Outcome::Won : SchedulerBar::Outcome::Missed);
+    m_parts.panels.lesson().scheduled(asked->id, run);
+}
+
+void SchedulerControls::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    if (m_bar)
+        m_bar->setTheme(theme);
+}
+
+} // namespace joinery::app

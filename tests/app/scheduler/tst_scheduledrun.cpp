@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/scheduler/scheduledrun.h"
+
+#include "app/runs/quietrun.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::app;
+
+namespace {
+
+/// By itself main is first nearly always.
+const engine::Scenario two{
+    "two.py",
+    "from multiprocessing import Process\n"
+    "def work(name):\n"
+    "    print(name)\n"
+    "if __name__ == '__main__':\n"
+    "    p = Process(target=work, args=('child',))\n"
+    "    p.start()\n"
+    "    print('main')\n"};
+
+engine::RunOptions options()
+{
+    engine::RunOptions options;
+    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
+    return options;
+}
+
+const ProcessPath mainPath = ProcessPath::main();
+const ProcessPath child = mainPath.child(1);
+
+bool canGo(const ScheduledRun &run, const ProcessPath &process)
+{
+    const engine::Scene *scene = run.scene();
+    const engine::SceneProcess *found = scene ? scene->find(process) : nullptr;
+    return found && found->canGo();
+}
+
+} // namespace
+
+class TestScheduledRun : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whoIsChosenGoes_data();
+    void whoIsChosenGoes();
+    void nobodyGoesUnchosen();
+    void whoCannotGoIsNotChosen();
+    void undoIsARunWithoutTheLastStep();
+    void anotherRunEndsTheScheduling();
+    void leavingStopsTheRun();
+
+private:
+    static void choose(ScheduledRun &run, const ProcessPath &process)
+    {
+        QTRY_VERIFY(canGo(run, process));
+        run.choose(process);
+    }
+    /// Whoever can, this one first.
+    static void play(ScheduledRun &run, const ProcessPath &first)
+    {
+        while (!run.isOver()) {
+            QTRY_VERIFY(run.scene() || run.isOver());
+            if (run.isOver())
+                return;
+            if (canGo(run, first)) {
+                run.choose(first);
+                continue;
+            }
+            for (const engine::SceneProcess &process : run.scene()->processes) {
+                if (process.canGo()) {
+                    run.choose(process.path);
+                    break;
+                }
+            }
+        }
+    }
+};
+
+void TestScheduledRun::whoIsChosenGoes_data()
+{
+    QTest::addColumn<ProcessPath>("first");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("main") << mainPath << QStringList{"main", "child"};
+    QTest::newRow("child") << child << QStringList{"child", "main"};
+}
+
+void TestScheduledRun::whoIsChosenGoes()
+{
+    QFETCH(ProcessPath, first);
+    RunController shown;
+    ScheduledRun run(shown);
+    QSignalSpy finished(&run, &ScheduledRun::finished);
+    run.start(two, options());
+    choose(run, mainPath); // starts the child
+    play(run, first);
+    QTRY_COMPARE(finished.size(), 1);
+    QTEST(outputLines(shown.trace()), "lines");
+    QCOMPARE(shown.header().end, trace::RunEnd::Finished);
+}
+
+void TestScheduledRun::nobodyGoesUnchosen()
+{
+    RunController shown;
+    ScheduledRun run(shown);
+    run.start(two, options());
+    choose(run, mainPath);
+    QTRY_VERIFY(canGo(run, mainPath) && canGo(run, child));
+    QVERIFY(outputLines(shown.trace()).isEmpty());
+    choose(run, child);
+    QTRY_COMPARE(outputLines(shown.trace()), QStringList{"child"});
+}
+
+void TestScheduledRun::whoCannotGoIsNotChosen()
+{
+    RunController shown;
+    ScheduledRun run(shown);
+    run.start(two, options());
+    QTRY_VERIFY(canGo(run, mainPath));
+    run.choose(child);
+    QCOMPARE(run.steps(), std::size_t(0));
+}
+
+void TestScheduledRun::undoIsARunWithoutTheLastStep()
+{
+    RunController shown;
+    ScheduledRun run(shown);
+    run.start(two, options());
+    choose(run, mainPath);
+    choose(run, child);
+    QTRY_COMPARE(outputLines(shown.trace()), QStringList{"child"});
+    const pid_t before = shown.hostPid();
+    run.undo();
+    QCOMPARE(run.steps(), std::size_t(1));
+    QTRY_VERIFY(canGo(run, mainPath) && canGo(run, child));
+    QVERIFY(shown.hostPid() != before);
+    QVERIFY(outputLines(shown.trace()).isEmpty());
+    choose(run, mainPath);
+    QTRY_COMPARE(outputLines(shown.trace()), QStringList{"main"});
+}
+
+void TestScheduledRun::anotherRunEndsTheScheduling()
+{
+    RunController shown;
+    ScheduledRun run(shown);
+    run.start(two, options());
+    QTRY_VERIFY(canGo(run, mainPath));
+    shown.start(two, options());
+    QTRY_COMPARE(shown.state(), RunState::Over);
+    QVERIFY(!run.isOn());
+    QCOMPARE(outputLines(shown.trace()).size(), 2);
+}
+
+void TestScheduledRun::leavingStopsTheRun()
+{
+    RunController shown;
+    ScheduledRun run(shown);
+    run.start(two, options());
+    QTRY_VERIFY(canGo(run, mainPath));
+    run.leave();
+    QVERIFY(!run.isOn());
+    QTRY_COMPARE(shown.state(), RunState::Over);
+    QCOMPARE(shown.header().end, trace::RunEnd::Stopped);
+}
+
+QTEST_MAIN(TestScheduledRun)
+#include "tst_scheduledrun.moc"

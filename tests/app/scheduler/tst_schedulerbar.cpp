@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/scheduler/schedulerbar.h"
+
+#include "app/runs/quietrun.h"
+#include "app/scheduler/turnbutton.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace joinery;
+using namespace joinery::app;
+
+namespace {
+
+const engine::Scenario joined{
+    "joined.py",
+    "from multiprocessing import Process\n"
+    "import time\n"
+    "def work():\n"
+    "    time.sleep(1)\n"
+    "    print('child')\n"
+    "if __name__ == '__main__':\n"
+    "    p = Process(target=work, name='child')\n"
+    "    p.start()\n"
+    "    p.join()\n"
+    "    print('main')\n"};
+
+} // namespace
+
+class TestSchedulerBar : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theBarIsThereWhileScheduling();
+    void aRunIsScheduledByItsKeys();
+    void whoWaitsSaysForWhomAndCannotBePressed();
+
+private:
+    QList<TurnButton *> turns() const { return m_bar->findChildren<TurnButton *>(); }
+    TurnButton *turn(const QString &name) const
+    {
+        for (TurnButton *button : turns()) {
+            if (button->accessibleName() == name)
+                return button;
+        }
+        return nullptr;
+    }
+    /// To whoever has the keyboard.
+    void press(int key)
+    {
+        QTRY_VERIFY(m_run->scene() || m_run->isOver());
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+    }
+
+    std::unique_ptr<RunController> m_shown;
+    std::unique_ptr<ScheduledRun> m_run;
+    std::unique_ptr<SchedulerBar> m_bar;
+};
+
+void TestSchedulerBar::init()
+{
+    m_shown = std::make_unique<RunController>();
+    m_run = std::make_unique<ScheduledRun>(*m_shown);
+    m_bar = std::make_unique<SchedulerBar>(*m_run);
+    m_bar->setTheme(Theme::of(Scheme::Light));
+    m_bar->resize(1000, 100);
+    engine::RunOptions options;
+    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
+    m_run->start(joined, options);
+    QTRY_VERIFY((m_bar->activateWindow(), m_bar->isActiveWindow()));
+    QTRY_VERIFY(turn(QStringLiteral("main: p.start()")));
+    m_bar->takeKeyboard();
+}
+
+void TestSchedulerBar::cleanup()
+{
+    m_bar.reset();
+    m_run.reset();
+    m_shown.reset();
+}
+
+void TestSchedulerBar::theBarIsThereWhileScheduling()
+{
+    QVERIFY(m_bar->isVisible());
+    QSignalSpy left(m_bar.get(), &SchedulerBar::leaveWanted);
+    press(Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+    m_run->leave();
+    QVERIFY(!m_bar->isVisible());
+}
+
+void TestSchedulerBar::whoWaitsSaysForWhomAndCannotBePressed()
+{
+    press(Qt::Key_1); // starts the child
+    QTRY_VERIFY(turn(QStringLiteral("main: p.join()")));
+    press(Qt::Key_1); // begins to wait
+    QTRY_VERIFY(turn(QStringLiteral("main: waits for child")));
+    QVERIFY(!turn(QStringLiteral("main: waits for child"))->isEnabled());
+    press(Qt::Key_1);
+    QCOMPARE(m_run->steps(), std::size_t(2));
+    press(Qt::Key_Backspace);
+    QTRY_VERIFY(turn(QStringLiteral("main: p.join()")));
+    QCOMPARE(m_run->steps(), std::size_t(1));
+}
+
+void TestSchedulerBar::aRunIsScheduledByItsKeys()
+{
+    press(Qt::Key_1);
+    QTRY_VERIFY(turn(QStringLiteral("child: time.sleep(1)")));
+    while (!m_run->isOver()) {
+        press(Qt::Key_2);
+        press(Qt::Key_1);
+    }
+    QCOMPARE(outputLines(m_shown->trace()), (QStringList{"child", "main"}));
+    QVERIFY(turns().isEmpty());
+    // Nobody can go: the keyboard is where one can go on.
+    QVERIFY(m_bar->isAncestorOf(QApplication::focusWidget()));
+}
+
+QTEST_MAIN(TestSchedulerBar)
+#include "tst_schedulerbar.moc"
