@@ -30,10 +30,12 @@ std::string blanksFor(const Statements &statements, Drop drop)
     return std::string(static_cast<std::size_t>(drop.indentation), ' ');
 }
 
-/// Definitions go before the first thing that the module does, and before the comment on it.
-int definitionLine(const Statements &statements, const ProgramNames &names)
+/// Definitions go before the first thing that the module does, and before the comment on it; where
+/// it does nothing yet, that is the statement.
+int definitionLine(const Statements &statements, const ProgramNames &names, Drop statement)
 {
-    int line = names.firstAction().value_or(statements.lineCount() + 1);
+    const int end = statement.indentation == 0 ? statement.before : statements.lineCount() + 1;
+    int line = names.firstAction().value_or(end);
     while (line > names.importLine() && line > 1 && line <= statements.lineCount() + 1
            && statements.isSwitchedOff(line - 1) && statements.indentation(line - 1) == 0)
         --line;
@@ -61,15 +63,17 @@ public:
             statement = withoutMarks(statement);
         if (!wording.imports().empty())
             m_builder.insert(m_names.importLine(), joined(wording.imports()), "", Air::Below);
-        const int definitionsGo = definitionLine(m_statements, m_names);
+        const int definitionsGo = definitionLine(m_statements, m_names, spot.drop);
         if (before < definitionsGo)
-            putStatement(statement, spot);
+            putStatement(statement, spot, Air::None);
         for (const auto &needed : wording.definitions())
             m_builder.insert(definitionsGo, needed, "", Air::Around);
         if (!definition.empty())
             m_builder.insert(definitionsGo, definition, "", Air::Around);
+        const bool behindNew = indentation == 0 && before == definitionsGo
+            && !(wording.definitions().empty() && wording.imports().empty());
         if (before >= definitionsGo)
-            putStatement(statement, spot);
+            putStatement(statement, spot, behindNew ? Air::Above : Air::None);
         if (statement.empty())
             m_result.goOn = {m_builder.nowAt(line), m_statements.indentation(line)};
         m_result.selection = m_builder.selection();
@@ -82,14 +86,14 @@ public:
 private:
     using Air = LineBuilder::Air;
 
-    void putStatement(const std::string &statement, const Spot &spot)
+    void putStatement(const std::string &statement, const Spot &spot, Air air)
     {
         if (statement.empty())
             return;
         if (spot.replacesLine)
             m_builder.remove(spot.drop.before);
         const auto lines =
-            m_builder.insert(spot.drop.before, statement, blanksFor(m_statements, spot.drop));
+            m_builder.insert(spot.drop.before, statement, blanksFor(m_statements, spot.drop), air);
         m_result.goOn = {lines.last, spot.drop.indentation};
     }
 

@@ -10,10 +10,25 @@ namespace joinery::snippets {
 
 namespace {
 
-bool needsAir(const std::string &below, LineBuilder::Air air)
+using Air = LineBuilder::Air;
+
+bool isImport(const std::string &line)
 {
-    const bool import = below.starts_with("import ") || below.starts_with("from ");
-    return !below.empty() && !(air == LineBuilder::Air::Below && import);
+    return line.starts_with("import ") || line.starts_with("from ");
+}
+
+bool needsAirBelow(const std::string &below, Air air)
+{
+    if (air == Air::Below)
+        return !below.empty() && !isImport(below);
+    return air == Air::Around && !below.empty();
+}
+
+bool needsAirAbove(const std::string &above, Air air)
+{
+    if (air == Air::Above)
+        return isImport(above) || above.starts_with(' ') || above.starts_with('\t');
+    return air == Air::Around && !above.empty();
 }
 
 } // namespace
@@ -29,7 +44,7 @@ LineBuilder::insert(int before, std::string_view text, const std::string &blanks
 {
     auto at = static_cast<std::size_t>(nowAt(before) - 1);
     const auto begin = at;
-    if (air == Air::Around && at > 0 && !m_lines[at - 1].empty())
+    if (at > 0 && needsAirAbove(m_lines[at - 1], air))
         add(at++, "");
     const int first = static_cast<int>(at) + 1;
     for (const auto line : language::physicalLines(text)) {
@@ -38,7 +53,7 @@ LineBuilder::insert(int before, std::string_view text, const std::string &blanks
         add(at++, withoutMarks(marked));
     }
     const int last = static_cast<int>(at);
-    if (air != Air::None && at < m_lines.size() && needsAir(m_lines[at], air))
+    if (at < m_lines.size() && needsAirBelow(m_lines[at], air))
         add(at++, "");
     m_edits.push_back({before, static_cast<int>(at - begin)});
     return {first, last};

@@ -18,8 +18,9 @@ class LineBuilder {
 public:
     explicit LineBuilder(std::string_view text);
 
-    /// Empty lines: above and below what other lines stand beside; below, but not between imports.
-    enum class Air { None, Around, Below };
+    /// Empty lines: above and below what other lines stand beside; below, but not between imports;
+    /// above, but only behind imports and bodies.
+    enum class Air { None, Around, Below, Above };
     /// Before this line of the old text, each line behind these blanks. What is marked with «…»
     /// becomes the selection.
     language::LineRange

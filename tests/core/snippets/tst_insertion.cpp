@@ -21,6 +21,7 @@ private slots:
     void statementTakesTheIndentationOfItsPlace_data();
     void statementTakesTheIndentationOfItsPlace();
     void whatIsMissingComesAlong();
+    void nothingAtAllBecomesAProgram();
     void importsThatAreThereAreUsed();
     void takenNamesAreLeftAlone();
     void definitionStandsBeforeWhatMainRuns();
@@ -167,6 +168,25 @@ void TestInsertion::whatIsMissingComesAlong()
             "    p.start()", "    p.terminate()"}));
     const auto again = inserted(result.text, Id::Kill, result.goOn);
     QCOMPARE(added(result.text, again.text), QStringList{"    p.kill()"});
+}
+
+void TestInsertion::nothingAtAllBecomesAProgram()
+{
+    const auto result = inserted("", Id::Start, Place{1, 1});
+    QCOMPARE(
+        said(result.text),
+        QString("from multiprocessing import Process\n"
+                "import time\n"
+                "\n"
+                "def worker(name):\n"
+                "    print(name, \"begins\")\n"
+                "    time.sleep(1)\n"
+                "    print(name, \"ends\")\n"
+                "\n"
+                "p = Process(target=worker, args=(\"p\",))\n"
+                "p.start()"));
+    const auto joined = inserted(result.text, Id::Join, result.goOn);
+    QVERIFY(joined.text.ends_with("p.start()\np.join()"));
 }
 
 void TestInsertion::importsThatAreThereAreUsed()
