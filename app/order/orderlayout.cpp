@@ -155,7 +155,9 @@ bool Layouter::isVisible(double left, double right) const
 
 QString Layouter::elided(const QString &text) const
 {
-    return m_request.measure->elided(text, m_layout.textSize, m_layout.chipWidth - m_metrics.gap);
+    // Of lines that begin alike, the end tells them apart.
+    return m_request.measure->elided(
+        text, m_layout.textSize, m_layout.chipWidth - m_metrics.gap, Qt::ElideMiddle);
 }
 
 void Layouter::placeChips(RibbonRow row)

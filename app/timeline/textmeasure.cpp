@@ -43,11 +43,12 @@ double TextMeasure::height(TextSize size) const
     return metrics(size).height();
 }
 
-QString TextMeasure::elided(const QString &text, TextSize size, double width) const
+QString
+TextMeasure::elided(const QString &text, TextSize size, double width, Qt::TextElideMode mode) const
 {
     if (this->width(text, size) <= width)
         return text;
-    return metrics(size).elidedText(text, Qt::ElideRight, width);
+    return metrics(size).elidedText(text, mode, width);
 }
 
 const QFontMetricsF &TextMeasure::metrics(TextSize size) const

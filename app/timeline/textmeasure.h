@@ -23,7 +23,9 @@ public:
 
     double width(const QString &text, TextSize size) const;
     double height(TextSize size) const;
-    QString elided(const QString &text, TextSize size, double width) const;
+    QString elided(
+        const QString &text, TextSize size, double width,
+        Qt::TextElideMode mode = Qt::ElideRight) const;
 
 private:
     const QFontMetricsF &metrics(TextSize size) const;
