@@ -113,13 +113,15 @@ double Layouter::widestText(TextSize size) const
 }
 
 /// All chips are equally wide, so that what did not move stands under itself: as wide as the
-/// widest text wants, narrower where there are many; and where that is too narrow, they scroll.
+/// widest text wants, narrower where there are many; and where that cannot be read, they scroll.
 void Layouter::sizeChips()
 {
     const double gap = std::max(4.0, m_metrics.gap / 2.0);
     const double wanted = widestText(TextSize::Normal) + 3.0 * m_metrics.gap;
     const double most = std::clamp(wanted, m_metrics.textPx * 6.0, m_metrics.textPx * 16.0);
-    const double least = std::min(most, m_metrics.textPx * 5.0);
+    const double legible = widestText(TextSize::Small) + 1.5 * m_metrics.gap;
+    const double least =
+        std::min(most, std::clamp(legible, m_metrics.textPx * 5.0, m_metrics.textPx * 7.0));
     const auto columns =
         double(std::max({count(RibbonRow::This), count(RibbonRow::Earlier), std::size_t(1)}));
     const double fitting = (m_layout.plot.width() + gap) / columns - gap;
