@@ -121,7 +121,7 @@ void Layouter::sizeChips()
     const double most = std::clamp(wanted, m_metrics.textPx * 6.0, m_metrics.textPx * 16.0);
     const double legible = widestText(TextSize::Small) + 1.5 * m_metrics.gap;
     const double least =
-        std::min(most, std::clamp(legible, m_metrics.textPx * 5.0, m_metrics.textPx * 7.0));
+        std::min(most, std::clamp(legible, m_metrics.textPx * 5.0, m_metrics.textPx * 8.0));
     const auto columns =
         double(std::max({count(RibbonRow::This), count(RibbonRow::Earlier), std::size_t(1)}));
     const double fitting = (m_layout.plot.width() + gap) / columns - gap;
