@@ -219,7 +219,9 @@ void TimelineView::leaveEvent(QEvent *)
 
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
-    m_showFocus = event->reason() != Qt::MouseFocusReason;
+    // Behind a menu it is as before.
+    if (event->reason() != Qt::PopupFocusReason)
+        m_showFocus = event->reason() != Qt::MouseFocusReason;
     update();
 }
 
