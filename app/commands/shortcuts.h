@@ -21,6 +21,7 @@ enum class Command {
     Step,
     RunSeries,
     Schedule,
+    Flip,
     Lessons,
     PreviousLesson,
     NextLesson,

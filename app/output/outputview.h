@@ -41,6 +41,8 @@ public:
     /// What was written later is shown as not yet written; nullopt: all counts.
     void setCursorTime(std::optional<trace::RunTime> time);
     void setSelectedEvent(std::optional<std::size_t> event);
+    /// Of all lines that are selected, by their place.
+    std::vector<std::size_t> selectedEvents() const;
     void setHoveredEvent(std::optional<std::size_t> event);
 
     /// The tabs Interleaved | By process, for a panel that wants them in its title bar: put it

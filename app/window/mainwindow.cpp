@@ -18,6 +18,7 @@
 #include "app/translation/translation.h"
 #include "app/window/comparecontrols.h"
 #include "app/window/documents.h"
+#include "app/window/flipcontrols.h"
 #include "app/window/lessonmenu.h"
 #include "app/window/mainmenu.h"
 #include "app/window/mainpanels.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_controls = new RunControls(
         {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, m_settings}, m_options.enginePath, this);
     m_compare = new CompareControls(m_run, *m_views, *m_panels, this);
+    m_flip = new FlipControls({m_run, *m_controls, *m_panels}, this);
     m_series =
         new SeriesControls({m_run, *m_controls, *m_desk, *m_panels, *m_toolBar, m_settings}, this);
     m_documents = std::make_unique<Documents>(
@@ -157,6 +159,10 @@ void MainWindow::compose()
 void MainWindow::connectParts()
 {
     connect(m_controls, &RunControls::statusChanged, m_status, &QLabel::setText);
+    connect(m_flip, &FlipControls::told, m_notices, [this](const std::function<QString()> &words) {
+        m_notices->end(Notice::Until::NextRun);
+        m_notices->tell({.until = Notice::Until::NextRun, .text = words});
+    });
     connect(m_controls, &RunControls::starting, m_notices, [this] {
         m_notices->end(Notice::Until::NextRun);
     });
@@ -207,6 +213,7 @@ void MainWindow::connectCommands()
     on(Command::Step, [this] { m_controls->step(); });
     on(Command::RunSeries, [this] { m_series->start(); });
     on(Command::Schedule, [this] { m_scheduler->start(); });
+    on(Command::Flip, [this] { m_flip->flipSelected(); });
     on(Command::Lessons, [this] { m_lessons->popUp(); });
     on(Command::PreviousLesson, [this] { m_lessons->openPrevious(); });
     on(Command::NextLesson, [this] { m_lessons->openNext(); });

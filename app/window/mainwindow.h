@@ -25,6 +25,7 @@ class AboutSheet;
 class Commands;
 class CompareControls;
 class Documents;
+class FlipControls;
 class LessonMenu;
 class MainPanels;
 class Notices;
@@ -116,6 +117,7 @@ private:
     SeriesControls *m_series;
     CompareControls *m_compare;
     SchedulerControls *m_scheduler;
+    FlipControls *m_flip;
     Commands *m_commands;
     ShortcutSheet *m_shortcuts;
     AboutSheet *m_about;

@@ -80,11 +80,16 @@ std::optional<RunControls::Program> RunControls::programToRun()
         showState();
         return std::nullopt;
     }
+    return Program{m_parts.desk.scenario(), options()};
+}
+
+engine::RunOptions RunControls::options() const
+{
     engine::RunOptions options;
     options.speed = m_speed;
     options.stopAfter = m_parts.desk.stopAfter();
     options.enginePath = m_enginePath;
-    return Program{m_parts.desk.scenario(), std::move(options)};
+    return options;
 }
 
 void RunControls::startUnlessRunning()

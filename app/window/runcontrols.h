@@ -41,6 +41,8 @@ public:
         engine::Scenario scenario;
         engine::RunOptions options;
     };
+    /// How a run is made now, at the speed that is chosen.
+    engine::RunOptions options() const;
     /// none: the program has errors, and it is said so.
     std::optional<Program> programToRun();
     void startUnlessRunning();
