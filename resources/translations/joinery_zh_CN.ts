@@ -656,6 +656,37 @@ orders：
     </message>
 </context>
 <context>
+    <name>FlipWords</name>
+    <message>
+        <source>Then “%1” does not come at all: the program takes another way.</source>
+        <translation>那样的话，“%1”根本不会出现，因为程序会走另一条路。</translation>
+    </message>
+    <message>
+        <source>Then “%1” does not come at all: %2 ends %3 before it.</source>
+        <translation>那样的话，“%1”根本不会出现，因为在此之前 %2 就结束了 %3。</translation>
+    </message>
+    <message>
+        <source>It can come the other way round: %1 was held before “%2” until “%3” had come.</source>
+        <translation>顺序可以反过来：%1 在“%2”之前被拦住，直到“%3”出现。</translation>
+    </message>
+    <message>
+        <source>It cannot come the other way round: while %1 was held before “%2”, everything else came to rest, and “%3” did not come.</source>
+        <translation>顺序不能反过来：%1 在“%2”之前被拦住时，其他进程都停下来等待，“%3”没有出现。</translation>
+    </message>
+    <message>
+        <source>“%3” did not come as long as %1 was held before “%2”: the program went on and on, and the run was cut short.</source>
+        <translation>只要 %1 在“%2”之前被拦住，“%3”就没有出现：程序一直运行下去，这次运行被提前结束。</translation>
+    </message>
+    <message>
+        <source>Trying to let “%2” come before “%1”…</source>
+        <translation>正在试着让“%2”先于“%1”出现……</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are steps of one process, which does them in its own order.</source>
+        <translation>“%1”和“%2”是同一个进程的步骤，它按自己的顺序执行。</translation>
+    </message>
+</context>
+<context>
     <name>HandSignals</name>
     <message>
         <source>&amp;Terminate (SIGTERM)</source>
@@ -1385,6 +1416,10 @@ orders：
     <message>
         <source>As the scheduler</source>
         <translation>由你来调度时</translation>
+    </message>
+    <message>
+        <source>Make the other order of two selected lines happen</source>
+        <translation>让选中的两行反过来出现</translation>
     </message>
 </context>
 <context>
