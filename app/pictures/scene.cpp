@@ -47,6 +47,11 @@ void presentTheRun(MainWindow &window)
     window.presentation().start();
 }
 
+void compareWithTheRunBefore(MainWindow &window)
+{
+    window.panels().focusTimelinePage(TimelinePage::Compare);
+}
+
 void openPlayground(MainWindow &window)
 {
     window.openLesson(LessonMenu::playgroundId);
@@ -90,6 +95,14 @@ Scene slide()
     return scene;
 }
 
+Scene comparison()
+{
+    Scene scene = joinMoved();
+    scene.cursor.reset();
+    scene.then = compareWithTheRunBefore;
+    return scene;
+}
+
 Scene playground()
 {
     return {
@@ -115,6 +128,7 @@ std::vector<Scene> mainViews()
     inBothThemes(QStringLiteral("replay"), killReplayed());
     inBothThemes(QStringLiteral("by-process"), chatByProcess());
 
+    inBothThemes(QStringLiteral("compare"), comparison());
     inBothThemes(QStringLiteral("slide"), slide());
     inBothThemes(QStringLiteral("playground"), playground());
 
