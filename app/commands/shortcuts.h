@@ -46,7 +46,17 @@ enum class Command {
 };
 
 /// Where a key works, which is how the help groups them.
-enum class ShortcutGroup { Run, Lessons, Files, Panels, Presenting, Scheduling, Program, Timeline, Answer };
+enum class ShortcutGroup {
+    Run,
+    Lessons,
+    Files,
+    Panels,
+    Presenting,
+    Scheduling,
+    Program,
+    Timeline,
+    Answer
+};
 
 /// Everything that a key does in the window. Those with a command are registered from here, the
 /// others are a view's own.
