@@ -98,9 +98,8 @@ void PresenterBar::setRunning(bool running)
 
 void PresenterBar::showStatus()
 {
-    const QString text = m_statusText.isEmpty()
-        ? tr("PgDn next · PgUp back · “.” blank · Esc end")
-        : m_statusText;
+    const QString text =
+        m_statusText.isEmpty() ? tr("PgDn next · PgUp back · “.” blank · Esc end") : m_statusText;
     m_status->setText(m_status->fontMetrics().elidedText(text, Qt::ElideRight, m_status->width()));
 }
 

@@ -57,8 +57,8 @@ public:
     bool isAlone(LineRange statement) const;
     /// False for lines that are not there, too.
     bool isSwitchedOff(int line) const;
-    /// A call or a for loop in the part that main runs (top level or `if __name__ …`), also one that
-    /// is switched off: what students move most.
+    /// A call or a for loop in the part that main runs (top level or `if __name__ …`), also one
+    /// that is switched off: what students move most.
     bool isStepOfMain(int line) const;
     /// The first line that is this but for its indentation; else the first that is, switched off.
     std::optional<int> lineReading(std::string_view text) const;
