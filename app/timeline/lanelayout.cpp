@@ -83,7 +83,10 @@ void layoutEnding(
     const double y = rowCentre(layout.frame, request.index->rowOf(lane), request.scrollY);
     const double glyph = request.metrics.smallPx;
     EndMark mark{.lane = lane, .text = endingText(*facts.status)};
-    if (facts.status->wasKilled())
+    if (endedWithTheRun(request, lane)) {
+        mark.ending = Ending::WithTheRun;
+        mark.text = endedWithTheRunText();
+    } else if (facts.status->wasKilled())
         mark.ending = Ending::Killed;
     else if (facts.status->code() != 0)
         mark.ending = Ending::Failed;
@@ -96,7 +99,7 @@ void layoutEnding(
         outputsEnd(request, lane, layout));
     mark.rect = {left, y - height / 2, width, height};
     mark.crossCentre = {layout.scale.xOf(*facts.endedAt) + thinnestBar / 2, y};
-    if (mark.ending == Ending::Killed)
+    if (mark.ending == Ending::Killed || mark.ending == Ending::WithTheRun)
         mark.rect.moveLeft(std::max(left, mark.crossCentre.x() + glyph * 1.2 + daemonFrame));
     if (mark.rect.right() > plot.left())
         layout.endMarks.push_back(std::move(mark));

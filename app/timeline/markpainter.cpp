@@ -90,7 +90,10 @@ void MarkPainter::paintEnding(
     }
     if (mark.ending == Ending::Killed)
         paintCross(painter, mark.crossCentre);
-    painter.setPen(mark.ending == Ending::Succeeded ? m_theme.mutedText : m_theme.bad);
+    if (mark.ending == Ending::WithTheRun)
+        paintStop(painter, mark.crossCentre);
+    const bool isBad = mark.ending == Ending::Failed || mark.ending == Ending::Killed;
+    painter.setPen(isBad ? m_theme.bad : m_theme.mutedText);
     texts.draw(painter, text, Qt::AlignVCenter, mark.text, TextSize::Small);
 }
 
@@ -128,6 +131,15 @@ void MarkPainter::paintCheck(QPainter &painter, QPointF centre) const
     painter.drawPolyline(QPolygonF(
         {centre + QPointF(-r, 0), centre + QPointF(-r * 0.25, r * 0.75),
          centre + QPointF(r, -r * 0.75)}));
+}
+
+/// The square of the Stop button: the run's end, and nothing that the program did.
+void MarkPainter::paintStop(QPainter &painter, QPointF centre) const
+{
+    const double r = m_theme.metrics.smallPx * 0.42;
+    painter.setPen(QPen(m_theme.panel, m_theme.metrics.line * 2));
+    painter.setBrush(m_theme.mutedText);
+    painter.drawRect(QRectF(centre - QPointF(r, r), QSizeF(2 * r, 2 * r)));
 }
 
 void MarkPainter::paintCross(QPainter &painter, QPointF centre) const

@@ -19,6 +19,7 @@ public:
     /// As large as fits, in the middle.
     void paintHandSign(QPainter &painter, const QRectF &rect, const QColor &color) const;
     void paintCross(QPainter &painter, QPointF centre) const;
+    void paintStop(QPainter &painter, QPointF centre) const;
 
 private:
     void drawOutput(QPainter &painter, const OutputMark &mark) const;

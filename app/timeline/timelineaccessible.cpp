@@ -121,7 +121,9 @@ public:
         if (kind == QAccessible::Name)
             return laneName(*trace(), lane());
         if (kind == QAccessible::Description)
-            return laneDetail(*trace(), lane(), view().cursorTime());
+            return laneDetail(
+                *trace(), lane(), view().cursorTime(),
+                view().endedWithTheRun(lane()) ? LifeEnd::WithTheRun : LifeEnd::ItsOwn);
         return {};
     }
 };

@@ -77,7 +77,8 @@ eventAtPoint(const TimelineLayout &layout, const trace::Trace &trace, QPointF po
         return output;
     for (const EndMark &mark : layout.endMarks) {
         if (mark.rect.contains(pos)
-            || (mark.ending == Ending::Killed && around(mark.crossCentre, reach).contains(pos)))
+            || ((mark.ending == Ending::Killed || mark.ending == Ending::WithTheRun)
+                && around(mark.crossCentre, reach).contains(pos)))
             return endOf(trace, mark.lane);
     }
     const auto bar = barAtPoint(layout, pos);

@@ -4,6 +4,7 @@
 #include "app/timeline/timelineindex.h"
 
 #include <algorithm>
+#include <csignal>
 #include <functional>
 
 namespace joinery::app {
@@ -64,6 +65,10 @@ void TimelineIndex::take(const trace::Trace &trace, std::size_t index)
     if (event.byHost && event.as<trace::SignalSent>()) {
         insertByTime(m_lanes[*lane].hands, Moment{event.t, index}, std::mem_fn(&Moment::t));
         m_occurred.hand = true;
+    }
+    if (const auto *sent = event.as<trace::SignalSent>(); sent && sent->signal == SIGKILL) {
+        if (const auto target = trace.laneOf(sent->target))
+            m_lanes[*target].sentKill = true;
     }
     if (const auto *exited = event.as<trace::Exited>())
         m_occurred.kill |= exited->status.wasKilled();

@@ -46,6 +46,8 @@ public:
     }
     bool handOccurred() const { return m_occurred.hand; }
     bool killOccurred() const { return m_occurred.kill; }
+    /// Somebody has sent it a SIGKILL, from the program or by hand.
+    bool wasSentKill(std::size_t lane) const { return m_lanes[lane].sentKill; }
     bool daemonOccurred() const { return m_occurred.daemon; }
 
 private:
@@ -55,6 +57,7 @@ private:
         std::vector<Moment> outputs;
         std::vector<Moment> hands;
         std::vector<trace::EventIndex> events;
+        bool sentKill = false;
     };
 
     struct Occurred {

@@ -8,6 +8,8 @@
 #include "app/timeline/timelinewords.h"
 #include "app/words/eventwords.h"
 
+#include <csignal>
+
 namespace joinery::app {
 
 namespace {
@@ -83,7 +85,16 @@ std::vector<LegendEntry> legendSigns(const TimelineRequest &request)
     add(LegendSign::Signal, arrows.occurred(trace::ArrowKind::Signal));
     add(LegendSign::IgnoredSignal, arrows.occurred(trace::ArrowKind::IgnoredSignal));
     add(LegendSign::ByHand, request.index->handOccurred());
-    add(LegendSign::Killed, request.index->killOccurred());
+    bool killed = false;
+    bool withTheRun = false;
+    for (std::size_t lane = 0; lane < request.trace->lanes().size(); ++lane) {
+        const auto &status = request.trace->lanes()[lane].status;
+        const bool ended = endedWithTheRun(request, lane);
+        withTheRun |= ended;
+        killed |= status && status->wasKilled() && !ended;
+    }
+    add(LegendSign::Killed, killed);
+    add(LegendSign::EndedWithTheRun, withTheRun);
     add(LegendSign::Daemon, request.index->daemonOccurred());
     return entries;
 }
@@ -147,11 +158,12 @@ void placeRows(const TimelineRequest &request, TimelineFrame &frame)
 /// What a process does matters more than its number.
 QString detailWithin(const TimelineRequest &request, std::size_t lane, double width)
 {
-    const QString full = laneDetail(*request.trace, lane, request.cursor);
+    const LifeEnd end = endedWithTheRun(request, lane) ? LifeEnd::WithTheRun : LifeEnd::ItsOwn;
+    const QString full = laneDetail(*request.trace, lane, request.cursor, end);
     if (request.measure->width(full, TextSize::Small) <= width)
         return full;
     return request.measure->elided(
-        laneState(*request.trace, lane, request.cursor), TextSize::Small, width);
+        laneState(*request.trace, lane, request.cursor, end), TextSize::Small, width);
 }
 
 QRectF laneButton(const TimelineRequest &request, const LaneHeader &header)
@@ -234,6 +246,15 @@ TimelineFrame frameWith(const TimelineRequest &request, HeaderText texts)
 }
 
 } // namespace
+
+bool endedWithTheRun(const TimelineRequest &request, std::size_t lane)
+{
+    const bool isCut = request.runEnd == trace::RunEnd::Stopped
+        || request.runEnd == trace::RunEnd::StopAfter || request.runEnd == trace::RunEnd::Limit;
+    const auto &status = request.trace->lanes()[lane].status;
+    return isCut && status && status->wasKilled() && status->signal() == SIGKILL
+        && !request.index->wasSentKill(lane);
+}
 
 double rowCentre(const TimelineFrame &frame, std::size_t row, double scrollY)
 {

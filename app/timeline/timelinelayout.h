@@ -5,6 +5,7 @@
 
 #include "app/timeline/textmeasure.h"
 #include "app/timeline/timelineindex.h"
+#include "trace/run.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -53,7 +54,12 @@ struct OutputMark {
     trace::Stream stream = trace::Stream::Stdout;
 };
 
-enum class Ending { Succeeded, Failed, Killed };
+enum class Ending {
+    Succeeded,
+    Failed,
+    Killed,
+    WithTheRun, ///< by nobody in the program: the run was over, so what still lived was ended
+};
 
 /// How a process ended, right of its bar.
 struct EndMark {
@@ -61,7 +67,7 @@ struct EndMark {
     std::size_t lane = 0;
     Ending ending = Ending::Succeeded;
     QString text;
-    QPointF crossCentre; ///< where a killed one died
+    QPointF crossCentre; ///< where a killed one died, or one was ended with the run
 };
 
 /// A signal that somebody sent by hand, or several that would cover each other: a plate that stands
@@ -114,6 +120,7 @@ enum class LegendSign {
     IgnoredSignal,
     ByHand,
     Killed,
+    EndedWithTheRun,
     Daemon
 };
 
@@ -163,6 +170,7 @@ struct TimelineRequest {
     QSizeF size;
     TimeRange range;
     double scrollY = 0;
+    trace::RunEnd runEnd = trace::RunEnd::Finished; ///< of a run that is over
     std::optional<RunTime> now; ///< the run clock, while the run goes on
     std::optional<RunTime> cursor; ///< headers tell the state at this time
     double leastHeaderWidth = 0; ///< so that views one above the other agree
@@ -171,6 +179,9 @@ struct TimelineRequest {
 TimelineFrame timelineFrame(const TimelineRequest &request);
 /// Only what is visible: costs by its pixels and lanes, not by the spans of the run.
 TimelineLayout timelineLayout(const TimelineRequest &request, TimelineFrame frame);
+
+/// Whether the process was ended because the run was over, and not by its program.
+bool endedWithTheRun(const TimelineRequest &request, std::size_t lane);
 
 /// The vertical middle of a row.
 double rowCentre(const TimelineFrame &frame, std::size_t row, double scrollY);

@@ -204,6 +204,9 @@ void TimelinePainter::paintSign(QPainter &painter, const LegendEntry &entry) con
     case LegendSign::Killed:
         m_marks.paintCross(painter, rect.center());
         break;
+    case LegendSign::EndedWithTheRun:
+        m_marks.paintStop(painter, rect.center());
+        break;
     case LegendSign::Daemon:
         paintDaemonFrame(painter, {.rect = rect});
         break;

@@ -120,6 +120,15 @@ void TimelineView::setNow(std::optional<RunTime> now)
     forgetLayout();
 }
 
+void TimelineView::setRunEnd(trace::RunEnd end)
+{
+    if (end == m_runEnd)
+        return;
+    m_runEnd = end;
+    if (m_trace)
+        remakeFrame();
+}
+
 void TimelineView::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -234,6 +243,7 @@ TimelineRequest TimelineView::request() const
         .size = QSizeF(width() - bar, height()),
         .range = m_window.range(),
         .scrollY = double(m_scrollBar->isHidden() ? 0 : m_scrollBar->value()),
+        .runEnd = m_runEnd,
         .now = m_now,
         .cursor = m_window.cursor(),
         .leastHeaderWidth = m_leastHeaderWidth,

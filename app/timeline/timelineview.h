@@ -38,6 +38,8 @@ public:
     void traceGrown();
     /// The run clock while a run goes on; nullopt when it is over. Bars grow up to it.
     void setNow(std::optional<RunTime> now);
+    /// Why the run is over; as long as it goes on, Finished.
+    void setRunEnd(trace::RunEnd end);
     void setTheme(const Theme &theme);
 
     void setCursorTime(std::optional<RunTime> time);
@@ -62,6 +64,7 @@ public:
     /// In widget coordinates; empty if the event is not visible.
     QRectF eventRect(std::size_t event) const;
     QRectF laneRect(std::size_t lane) const;
+    bool endedWithTheRun(std::size_t lane) const { return app::endedWithTheRun(request(), lane); }
     /// Of a lane whose process lives now: wishes for its menu, and says whether it could.
     bool openLaneMenu(std::optional<std::size_t> lane);
     QRectF laneButtonRect(std::size_t lane) const;
@@ -137,6 +140,7 @@ private:
     TextMeasure m_measure;
     TimelinePainter m_painter;
     std::optional<RunTime> m_now;
+    trace::RunEnd m_runEnd = trace::RunEnd::Finished;
     std::optional<std::size_t> m_marked;
     RunTime m_leastEnd{};
     double m_leastHeaderWidth = 0;

@@ -42,10 +42,13 @@ QString laneName(const trace::Trace &trace, std::size_t lane)
     return words::processName(trace, trace.lanes()[lane].process);
 }
 
-QString laneState(const trace::Trace &trace, std::size_t index, std::optional<RunTime> at)
+QString
+laneState(const trace::Trace &trace, std::size_t index, std::optional<RunTime> at, LifeEnd end)
 {
     const trace::Lane &lane = trace.lanes()[index];
     if (lane.endedAt && (!at || *lane.endedAt <= *at) && lane.status) {
+        if (end == LifeEnd::WithTheRun)
+            return endedWithTheRunText();
         if (lane.status->wasKilled())
             return words::signalText(lane.status->signal());
         return Words::tr("exited %1").arg(lane.status->code());
@@ -55,11 +58,12 @@ QString laneState(const trace::Trace &trace, std::size_t index, std::optional<Ru
     return words::stateText(lane.startedAt ? SpanState::Running : SpanState::NotStarted);
 }
 
-QString laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at)
+QString
+laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at, LifeEnd end)
 {
     const trace::Lane &facts = trace.lanes()[lane];
     const bool started = facts.startedAt && (!at || *facts.startedAt <= *at);
-    const QString life = laneState(trace, lane, at);
+    const QString life = laneState(trace, lane, at, end);
     if (!started || facts.pid == 0)
         return life;
     return Words::tr("pid %1 · %2").arg(QString::number(facts.pid), life);
@@ -104,6 +108,11 @@ QString endingText(const ExitStatus &status)
     return status.code() == 0 ? QStringLiteral("0") : Words::tr("exit %1").arg(status.code());
 }
 
+QString endedWithTheRunText()
+{
+    return Words::tr("run over");
+}
+
 QString signalLabel(const trace::Arrow &arrow)
 {
     const QString signal = words::signalText(arrow.signal);
@@ -132,6 +141,8 @@ QString legendText(const LegendEntry &entry)
         return Words::tr("sent by hand");
     case LegendSign::Killed:
         return Words::tr("killed");
+    case LegendSign::EndedWithTheRun:
+        return Words::tr("ended with the run");
     case LegendSign::Daemon:
         return Words::tr("daemon");
     }

@@ -10,15 +10,22 @@ namespace joinery::app {
 
 QString laneName(const trace::Trace &trace, std::size_t lane);
 /// "pid 11128 · exited 0"; at: as it was then.
-QString laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at);
+enum class LifeEnd { ItsOwn, WithTheRun };
+QString laneDetail(
+    const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at,
+    LifeEnd end = LifeEnd::ItsOwn);
 /// What of it changes: "exited 0".
-QString laneState(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at);
+QString laneState(
+    const trace::Trace &trace, std::size_t lane, std::optional<RunTime> at,
+    LifeEnd end = LifeEnd::ItsOwn);
 /// What stands in a bar, such as "sleep(4)"; empty for states that say enough by their pattern.
 QString barLabel(const trace::Trace &trace, const trace::Span &span);
 /// What is left of it where there is little room, "4": the pattern says the rest. May be empty.
 QString shortBarLabel(const trace::Trace &trace, const trace::Span &span);
 /// As a process ended: "0", "exit 3", "SIGKILL".
 QString endingText(const ExitStatus &status);
+/// Of what was ended because the run was over.
+QString endedWithTheRunText();
 /// Beside a signal's arrow: "SIGTERM", "SIGTERM ignored".
 QString signalLabel(const trace::Arrow &arrow);
 QString legendText(const LegendEntry &entry);

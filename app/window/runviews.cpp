@@ -91,10 +91,12 @@ void RunViews::tick()
 {
     if (!m_run.isGoingOn()) {
         m_panels.timeline().setNow(std::nullopt);
+        m_panels.timeline().setRunEnd(m_run.header().end);
         showMoment(m_panels.timeline().cursorTime());
         return;
     }
     m_panels.timeline().setNow(m_run.now());
+    m_panels.timeline().setRunEnd(trace::RunEnd::Finished);
     if (!m_panels.timeline().cursorTime())
         m_panels.program().editor().setChips(chipsNow(m_run.trace(), m_run.processesNow()));
 }

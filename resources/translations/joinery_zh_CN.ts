@@ -1614,6 +1614,14 @@ orders：
         <source>ignored signal</source>
         <translation>被忽略的信号</translation>
     </message>
+    <message>
+        <source>run over</source>
+        <translation>运行结束</translation>
+    </message>
+    <message>
+        <source>ended with the run</source>
+        <translation>随运行一起结束</translation>
+    </message>
 </context>
 <context>
     <name>Turns</name>

@@ -121,6 +121,7 @@ private slots:
     void narrowBarNamesTheArgumentAlone();
     void signalIsNamedBetweenTheLanes();
     void ignoredSignalIsDrawnAndNamedSo();
+    void whatTheRunsEndEndedIsNotKilled();
     void endingStandsRightOfTheLastOutput();
     void liveBarGrowsUpToNow();
     void cutOffBarIsTorn();
@@ -298,6 +299,28 @@ void TestTimelineLayout::ignoredSignalIsDrawnAndNamedSo()
     QVERIFY(
         std::ranges::find(layout.frame.legendEntries, LegendSign::IgnoredSignal, &LegendEntry::sign)
         != layout.frame.legendEntries.end());
+}
+
+void TestTimelineLayout::whatTheRunsEndEndedIsNotKilled()
+{
+    Story story;
+    story.mainStarts().starts(1s, "1", "killed").starts(2s, "2", "endless");
+    story.at(3s).own("0").does(SignalSent{pathOf("1"), SIGKILL, SignalCause::Kill});
+    story.at(3s + 1ms).byHost("1").does(Exited{ExitStatus::killed(SIGKILL)});
+    story.at(4s).byHost("2").does(Exited{ExitStatus::killed(SIGKILL)});
+    Picture picture(story.events());
+    const auto endings = [&picture] {
+        QList<Ending> all;
+        for (const EndMark &mark : picture.layout().endMarks)
+            all.append(mark.ending);
+        return all;
+    };
+    QCOMPARE(endings(), (QList{Ending::Killed, Ending::Killed}));
+    picture.request.runEnd = trace::RunEnd::StopAfter;
+    QCOMPARE(endings(), (QList{Ending::Killed, Ending::WithTheRun}));
+    const TimelineLayout layout = picture.layout();
+    QCOMPARE(layout.endMarks[1].text, QStringLiteral("run over"));
+    QVERIFY(layout.laneHeaders[2].detail.endsWith(QStringLiteral("run over")));
 }
 
 void TestTimelineLayout::endingStandsRightOfTheLastOutput()
