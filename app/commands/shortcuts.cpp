@@ -98,6 +98,12 @@ QList<QKeySequence> keysOf(const Shortcut &shortcut)
         QString::fromLatin1(shortcut.keys), QKeySequence::PortableText);
 }
 
+QString withKeys(const QString &text, Command command)
+{
+    const QKeySequence keys = keysOf(shortcutFor(command)).value(0);
+    return Words::tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText));
+}
+
 QString textOf(const Shortcut &shortcut)
 {
     return Words::tr(shortcut.text);

@@ -71,6 +71,8 @@ std::span<const Shortcut> shortcuts();
 const Shortcut &shortcutFor(Command command);
 
 QList<QKeySequence> keysOf(const Shortcut &shortcut);
+/// text and, in brackets, the command's first key: for a tooltip.
+QString withKeys(const QString &text, Command command);
 QString textOf(const Shortcut &shortcut);
 QString titleOf(ShortcutGroup group);
 

@@ -3,6 +3,7 @@
 
 #include "app/window/toolbar.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/theme/icons.h"
 
 #include <QActionGroup>
@@ -249,29 +250,34 @@ void ToolBar::retranslate()
     const bool halted =
         m_state == RunState::Paused || (goesOn && m_stepping == engine::Stepping::On);
     m_run->setText(tr("Run"));
-    m_run->setToolTip(tr("Run the program (F5)"));
+    m_run->setToolTip(withKeys(tr("Run the program"), Command::Run));
     m_pause->setText(halted ? tr("Continue") : tr("Pause"));
-    m_pause->setToolTip(
-        halted ? tr("Let every process go on (F8)")
-               : tr("Really stop every process; the run's clock stands still, too (F8)"));
+    m_pause->setToolTip(withKeys(
+        halted ? tr("Let every process go on")
+               : tr("Really stop every process; the run's clock stands still, too"),
+        Command::Pause));
     m_step->setText(tr("Step"));
-    m_step->setToolTip(tr("Let one process do its next visible statement (F10)"));
+    m_step->setToolTip(
+        withKeys(tr("Let one process do its next visible statement"), Command::Step));
     m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("End the run now (Esc)"));
+    m_stop->setToolTip(withKeys(tr("End the run now"), Command::Stop));
     m_speed->setText(tr("Speed %1").arg(speedText(m_chosenSpeed)));
     m_speed->setToolTip(tr("How fast sleeps and waits pass; what can happen stays the same"));
     m_series->setText(tr("Run ×%1").arg(m_runsOfSeries));
-    m_series->setToolTip(tr("Run the program many times and count the orders (Shift+F5)"));
-    m_previous->setToolTip(tr("Previous lesson"));
-    m_next->setToolTip(tr("Next lesson"));
-    m_previous->setAccessibleName(m_previous->toolTip());
-    m_next->setAccessibleName(m_next->toolTip());
-    m_lesson->setToolTip(tr("Choose a lesson"));
+    m_series->setToolTip(
+        withKeys(tr("Run the program many times and count the orders"), Command::RunSeries));
+    m_previous->setToolTip(withKeys(tr("Previous lesson"), Command::PreviousLesson));
+    m_next->setToolTip(withKeys(tr("Next lesson"), Command::NextLesson));
+    m_previous->setAccessibleName(tr("Previous lesson"));
+    m_next->setAccessibleName(tr("Next lesson"));
+    m_lesson->setToolTip(withKeys(tr("Choose a lesson"), Command::Lessons));
     m_scheduler->setText(tr("Be the scheduler"));
-    m_scheduler->setToolTip(tr("Choose yourself which process goes next (F7)"));
+    m_scheduler->setToolTip(
+        withKeys(tr("Choose yourself which process goes next"), Command::Schedule));
     m_present->setText(tr("Present"));
-    m_present->setToolTip(
-        tr("Large, on the whole screen, for a projector; a remote turns the pages"));
+    m_present->setToolTip(withKeys(
+        tr("Large, on the whole screen, for a projector; a remote turns the pages"),
+        Command::Present));
     m_main->setToolTip(tr("Menu"));
     m_main->setAccessibleName(m_main->toolTip());
     m_language->setToolTip(tr("Language"));

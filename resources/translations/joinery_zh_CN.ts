@@ -1421,6 +1421,10 @@ orders：
         <source>Make the other order of two selected lines happen</source>
         <translation>让选中的两行反过来出现</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Snippets</name>
@@ -2761,10 +2765,6 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>运行</translation>
     </message>
     <message>
-        <source>Run the program (F5)</source>
-        <translation>运行程序（F5）</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -2773,28 +2773,12 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Let every process go on (F8)</source>
-        <translation>让所有进程继续（F8）</translation>
-    </message>
-    <message>
-        <source>Really stop every process; the run&apos;s clock stands still, too (F8)</source>
-        <translation>真正停住每一个进程；运行的时钟也一起停住（F8）</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>单步</translation>
     </message>
     <message>
-        <source>Let one process do its next visible statement (F10)</source>
-        <translation>让一个进程执行下一条看得见的语句（F10）</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>End the run now (Esc)</source>
-        <translation>立即结束运行（Esc）</translation>
     </message>
     <message>
         <source>Speed %1</source>
@@ -2837,16 +2821,36 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>运行 ×%1</translation>
     </message>
     <message>
-        <source>Run the program many times and count the orders (Shift+F5)</source>
-        <translation>把程序运行许多次，数一数各种顺序（Shift+F5）</translation>
-    </message>
-    <message>
         <source>Be the scheduler</source>
         <translation>由你来调度</translation>
     </message>
     <message>
-        <source>Choose yourself which process goes next (F7)</source>
-        <translation>自己选择下一步由哪个进程走（F7）</translation>
+        <source>Run the program</source>
+        <translation>运行程序</translation>
+    </message>
+    <message>
+        <source>Let every process go on</source>
+        <translation>让所有进程继续</translation>
+    </message>
+    <message>
+        <source>Really stop every process; the run&apos;s clock stands still, too</source>
+        <translation>真正停住每一个进程；运行的时钟也一起停住</translation>
+    </message>
+    <message>
+        <source>Let one process do its next visible statement</source>
+        <translation>让一个进程执行下一条看得见的语句</translation>
+    </message>
+    <message>
+        <source>End the run now</source>
+        <translation>立即结束运行</translation>
+    </message>
+    <message>
+        <source>Run the program many times and count the orders</source>
+        <translation>把程序运行许多次，数一数各种顺序</translation>
+    </message>
+    <message>
+        <source>Choose yourself which process goes next</source>
+        <translation>自己选择下一步由哪个进程走</translation>
     </message>
 </context>
 <context>
