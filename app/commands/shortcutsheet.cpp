@@ -15,8 +15,8 @@ using Group = ShortcutGroup;
 /// Three columns of about the same height, which fit a small window.
 const std::vector<std::vector<Group>> columns{
     {Group::Run, Group::Lessons, Group::Files},
-    {Group::Panels, Group::Scheduling, Group::Answer},
-    {Group::Program, Group::Timeline, Group::Presenting}};
+    {Group::Panels, Group::Answer},
+    {Group::Program, Group::Scheduling, Group::Timeline, Group::Presenting}};
 
 } // namespace
 
