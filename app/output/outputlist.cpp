@@ -59,7 +59,8 @@ void OutputList::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void OutputList::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout();
+    // Not QListView's, which lays out every row.
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void OutputList::reset()
@@ -75,7 +76,7 @@ void OutputList::updateGeometries()
     verticalScrollBar()->setPageStep(seen.height());
     verticalScrollBar()->setRange(0, std::max(rowCount() * m_rowHeight - seen.height(), 0));
     widenToSeen();
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 int OutputList::verticalOffset() const
