@@ -8,6 +8,7 @@
 #include "app/cli/orderscommand.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/terminal.h"
+#include "app/cli/whycommand.h"
 #include "app/lesson/lessonlibrary.h"
 #include "export/displaywidth.h"
 
@@ -67,6 +68,7 @@ struct Execute {
     std::optional<int> operator()(const RunCommand &command) const { return run(command); }
     std::optional<int> operator()(const CheckCommand &command) const { return check(command); }
     std::optional<int> operator()(const OrdersCommand &command) const { return orders(command); }
+    std::optional<int> operator()(const WhyCommand &command) const { return why(command); }
     std::optional<int> operator()(const LessonsCommand &) const { return listLessons(); }
     std::optional<int> operator()(const HelpCommand &) const
     {
@@ -86,7 +88,7 @@ bool needsNoWindow(const QStringList &arguments)
 {
     static const QStringList words{
         QStringLiteral("run"), QStringLiteral("check"), QStringLiteral("orders"),
-        QStringLiteral("lessons")};
+        QStringLiteral("why"), QStringLiteral("lessons")};
     return words.contains(arguments.value(0)) || arguments.contains(QStringLiteral("--help"))
         || arguments.contains(QStringLiteral("-h"))
         || arguments.contains(QStringLiteral("--version"));

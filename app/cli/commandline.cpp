@@ -191,6 +191,27 @@ OrdersCommand parseOrders(Arguments arguments)
     return orders;
 }
 
+WhyCommand parseWhy(Arguments arguments)
+{
+    WhyCommand why;
+    QStringList given;
+    while (!arguments.atEnd()) {
+        const QString argument = arguments.take();
+        if (argument == QLatin1String("--json"))
+            why.json = true;
+        else if (isOption(argument))
+            failUnknown(argument);
+        else
+            given << argument;
+    }
+    if (given.size() != 3)
+        throw Misuse{Words::tr("why needs a saved run and two events: RUN A:LINE:N B:LINE:N")};
+    why.run = given[0];
+    why.first = toPoint(given[1]);
+    why.second = toPoint(given[2]);
+    return why;
+}
+
 ScreenshotsCommand parseScreenshots(Arguments arguments)
 {
     ScreenshotsCommand screenshots;
@@ -241,6 +262,8 @@ Command parse(const QStringList &arguments)
         return parseCheck(rest);
     if (first == QLatin1String("orders"))
         return parseOrders(rest);
+    if (first == QLatin1String("why"))
+        return parseWhy(rest);
     if (first == QLatin1String("screenshots"))
         return parseScreenshots(rest);
     if (first == QLatin1String("lessons")) {

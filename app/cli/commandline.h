@@ -58,6 +58,13 @@ struct OrdersCommand {
     QString enginePath;
 };
 
+struct WhyCommand {
+    QString run; ///< a run file
+    PointArgument first;
+    PointArgument second;
+    bool json = false;
+};
+
 struct LessonsCommand { };
 struct ScreenshotsCommand {
     QString folder;
@@ -72,8 +79,8 @@ struct WindowCommand {
 };
 
 using Command = std::variant<
-    WindowCommand, RunCommand, CheckCommand, OrdersCommand, LessonsCommand, ScreenshotsCommand,
-    HelpCommand, VersionCommand>;
+    WindowCommand, RunCommand, CheckCommand, OrdersCommand, WhyCommand, LessonsCommand,
+    ScreenshotsCommand, HelpCommand, VersionCommand>;
 
 /// Takes the arguments apart (without the program's name). The error is a worded sentence.
 Result<Command, QString> parseCommandLine(const QStringList &arguments);

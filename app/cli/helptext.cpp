@@ -24,6 +24,7 @@ joinery run LESSON|FILE             run it and print a timeline and the output
 joinery check LESSON|FILE|DIR...    check lessons with their translations, and scenarios;
                                     FILE:LINE:COL: what
 joinery orders LESSON|FILE          every order in which its output can come, each one tried
+joinery why RUN A:LINE:N B:LINE:N   why one event of a saved run came before the other
 joinery lessons                     the list of lessons
 joinery screenshots DIR             the pictures of the documentation, from recorded runs
 
@@ -46,6 +47,9 @@ check:
   --runs N            also run each scenario N times and check the lesson's facts
   --speed X           as above
   --accept            the translations are up to date: write so into their key source
+
+why:
+  --json              one JSON object: verdict (guaranteed, observed, timing, luck), chain, margin
 
 screenshots:
   --record            first make the runs in DIR/runs that are missing or of an older program

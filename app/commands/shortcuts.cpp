@@ -73,6 +73,10 @@ constexpr Shortcut table[] = {
     {Group::Timeline, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Another process"), {}},
     {Group::Timeline, "Menu; Shift+F10", QT_TRANSLATE_NOOP("Shortcuts", "Send the process a signal"), {}},
 
+    {Group::Why, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Mark a line; the second one asks why it came so"), {}},
+    {Group::Why, "Shift+Up; Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Ask about the selected line and another"), {}},
+    {Group::Why, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Put the question away"), {}},
+
     {Group::Answer, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick a line up, put it down"), {}},
     {Group::Answer, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the picked line"), {}},
     {Group::Answer, "Return", QT_TRANSLATE_NOOP("Shortcuts", "Drop it here"), {}},
@@ -128,6 +132,8 @@ QString titleOf(ShortcutGroup group)
         return Words::tr("In the program");
     case Group::Timeline:
         return Words::tr("In the timeline");
+    case Group::Why:
+        return Words::tr("In the output");
     case Group::Answer:
         return Words::tr("In an order to be put right");
     }

@@ -55,6 +55,7 @@ enum class ShortcutGroup {
     Scheduling,
     Program,
     Timeline,
+    Why,
     Answer
 };
 

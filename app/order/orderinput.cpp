@@ -56,8 +56,13 @@ std::optional<std::size_t> OrderView::eventAt(const std::optional<ChipPlace> &pl
 
 void OrderView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_trace)
-        select(eventAt(chipAt(currentLayout(), event->position())));
+    if (event->button() != Qt::LeftButton || !m_trace)
+        return;
+    const auto hit = eventAt(chipAt(currentLayout(), event->position()));
+    if (hit && m_selected && event->modifiers().testFlag(Qt::ControlModifier))
+        emit otherSelected(*hit);
+    else
+        select(hit);
 }
 
 void OrderView::mouseMoveEvent(QMouseEvent *event)
@@ -111,6 +116,11 @@ bool OrderView::handleKey(int key)
         return true;
     case Qt::Key_End:
         selectAt(last);
+        return true;
+    case Qt::Key_Space:
+        if (!m_selected)
+            return false;
+        emit eventMarked(*m_selected);
         return true;
     default:
         return false;

@@ -61,6 +61,10 @@ public:
 signals:
     void eventSelected(std::optional<std::size_t> event);
     void eventHovered(std::optional<std::size_t> event);
+    /// Beside the selected one: Ctrl was held.
+    void otherSelected(std::size_t event);
+    /// Space: one of two to ask about.
+    void eventMarked(std::size_t event);
 
 protected:
     bool event(QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "app/output/outputdelegate.h"
 
 #include "app/output/outputmodel.h"
+#include "app/why/verdictsign.h"
 
 #include <QPainter>
 
@@ -68,6 +69,7 @@ void OutputDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(*painter, option, index);
+    paintWhy(*painter, option.rect, index);
     const QRect rect = option.rect.adjusted(m_theme.metrics.margin, 0, -m_theme.metrics.gap, 0);
     if (!index.data(OutputModel::WrittenRole).toBool())
         painter->setOpacity(0.45);
@@ -110,6 +112,27 @@ void OutputDelegate::paintBackground(
         const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
         painter.fillRect(line, m_theme.cursor);
     }
+}
+
+/// In the margin, so that no line moves when the signs come.
+void OutputDelegate::paintWhy(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    const QVariant event = index.data(OutputModel::EventRole);
+    if (!event.isValid())
+        return;
+    const auto own = std::size_t(event.toULongLong());
+    const double side = m_theme.metrics.textPx * 0.75;
+    QRectF sign(0, 0, side, side);
+    sign.moveCenter({row.left() + 6 + side / 2, row.top() + row.height() / 2.0});
+    if (const auto place = std::ranges::find(m_numbered, own); place != m_numbered.end()) {
+        paintPairSign(
+            painter, sign.adjusted(-1, -1, 1, 1), int(place - m_numbered.begin()) + 1, m_theme);
+        return;
+    }
+    if (!m_relations || !m_focused)
+        return;
+    if (const auto verdict = m_relations->between(*m_focused, own))
+        paintVerdictSign(painter, sign, *verdict, m_theme);
 }
 
 void OutputDelegate::paintHeading(QPainter &painter, QRect rect, const QModelIndex &index) const

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "app/theme/theme.h"
+#include "app/why/relations.h"
 
 #include <QStyledItemDelegate>
 
 #include <optional>
+#include <vector>
 
 namespace joinery::app {
 
@@ -23,6 +25,11 @@ public:
     /// Columns are as wide as the longest of these; a name that needs more is elided.
     void setColumns(const QStringList &times, const QStringList &names);
     void setHoveredEvent(std::optional<std::size_t> event) { m_hovered = event; }
+    /// Beside each line stands its verdict with the focused one; must outlive its use here.
+    void setRelations(const Relations *relations) { m_relations = relations; }
+    void setFocusedEvent(std::optional<std::size_t> event) { m_focused = event; }
+    /// They are numbered, in this order.
+    void setNumbered(std::vector<std::size_t> events) { m_numbered = std::move(events); }
     int rowHeight() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -35,6 +42,7 @@ private:
     void paintHeading(QPainter &painter, QRect rect, const QModelIndex &index) const;
     void paintLine(QPainter &painter, QRect rect, const QModelIndex &index) const;
     int errorSignWidth() const;
+    void paintWhy(QPainter &painter, const QRect &row, const QModelIndex &index) const;
     int paintErrorSign(QPainter &painter, QRect rect) const;
     int dotWidth() const;
     int dotSpace() const;
@@ -47,6 +55,9 @@ private:
     int m_timeWidth = 60;
     int m_nameWidth = 60;
     std::optional<std::size_t> m_hovered;
+    const Relations *m_relations = nullptr;
+    std::optional<std::size_t> m_focused;
+    std::vector<std::size_t> m_numbered;
 };
 
 } // namespace joinery::app

@@ -8,11 +8,13 @@
 #include "app/output/outputmodel.h"
 #include "app/panels/advicelabel.h"
 #include "app/timeline/timelinewords.h"
+#include "app/why/relations.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -88,9 +90,15 @@ void OutputView::makeList()
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
-            if (m_applying || eventOf(index) == m_selected)
+            const auto event = eventOf(index);
+            if (m_applying || event == m_selected)
                 return;
-            m_selected = eventOf(index);
+            if (event && m_selected && m_modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) {
+                emit otherSelected(*event);
+                return;
+            }
+            m_selected = event;
+            showFocused();
             emit eventSelected(m_selected);
         });
 }
@@ -100,6 +108,9 @@ void OutputView::setTrace(const trace::Trace *trace)
     const QScopedValueRollback applying(m_applying, true);
     m_trace = trace;
     m_selected.reset();
+    m_hovered.reset();
+    setAsked({});
+    showFocused();
     m_model->setTrace(trace);
     fitColumns();
     showEmptyOrList();
@@ -143,12 +154,53 @@ void OutputView::setSelectedEvent(std::optional<std::size_t> event)
     if (event == m_selected)
         return;
     m_selected = event;
+    showFocused();
     showSelected();
 }
 
 void OutputView::setHoveredEvent(std::optional<std::size_t> event)
 {
+    m_hovered = event;
     m_delegate->setHoveredEvent(event);
+    showFocused();
+}
+
+void OutputView::setRelations(const Relations *relations)
+{
+    m_delegate->setRelations(relations);
+    m_list->viewport()->update();
+}
+
+void OutputView::setAsked(std::vector<std::size_t> events)
+{
+    m_asked = std::move(events);
+    m_delegate->setNumbered(m_asked);
+    m_list->viewport()->update();
+    // The answer takes its room first.
+    QMetaObject::invokeMethod(this, &OutputView::revealAsked, Qt::QueuedConnection);
+}
+
+void OutputView::revealAsked()
+{
+    for (const std::size_t event : m_asked) {
+        if (const auto row = m_model->rowOf(event))
+            m_list->scrollTo(m_model->index(*row));
+    }
+}
+
+void OutputView::addFooter(QWidget *footer)
+{
+    layout()->addWidget(footer);
+}
+
+void OutputView::showFocused()
+{
+    const auto isOutput = [this](std::size_t event) {
+        return m_trace && event < m_trace->events().size()
+            && m_trace->events()[event].as<trace::Output>();
+    };
+    const bool isHovered = m_hovered && isOutput(*m_hovered);
+    m_delegate->setFocusedEvent(isHovered ? m_hovered : m_selected);
     m_list->viewport()->update();
 }
 
@@ -190,12 +242,39 @@ bool OutputView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Leave)
         emit eventHovered(std::nullopt);
-    if (watched == m_list && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress)
+        return handlePress(*static_cast<QMouseEvent *>(event));
+    if (watched == m_list && event->type() == QEvent::KeyPress)
+        return handleKey(*static_cast<QKeyEvent *>(event));
+    return QWidget::eventFilter(watched, event);
+}
+
+/// A press on a line alone asks no more.
+bool OutputView::handlePress(const QMouseEvent &press)
+{
+    m_modifiers = press.modifiers();
+    if (m_asked.size() > 1 && m_modifiers == Qt::NoModifier)
+        emit askedCleared();
+    return false;
+}
+
+bool OutputView::handleKey(const QKeyEvent &key)
+{
+    m_modifiers = key.modifiers();
+    if (key.matches(QKeySequence::Copy)) {
         copy();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    if (key.key() == Qt::Key_Space && m_modifiers == Qt::NoModifier) {
+        if (const auto event = eventOf(m_list->currentIndex()))
+            emit eventMarked(*event);
+        return true;
+    }
+    if (key.key() == Qt::Key_Escape && !m_asked.empty()) {
+        emit askedCleared();
+        return true;
+    }
+    return false;
 }
 
 void OutputView::showGrouping(int tab)

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 class QStackedLayout;
 class QTabBar;
@@ -20,6 +21,7 @@ class AdviceLabel;
 class OutputDelegate;
 class OutputList;
 class OutputModel;
+class Relations;
 
 /// What the run wrote: as a terminal would show it (interleaved, in ticket order), or process by
 /// process. A line selected here is announced, and one selected elsewhere is shown here.
@@ -44,6 +46,13 @@ public:
     /// Of all lines that are selected, by their place.
     std::vector<std::size_t> selectedEvents() const;
     void setHoveredEvent(std::optional<std::size_t> event);
+    /// How the lines stand to each other: with the one under the pointer, else the selected one.
+    /// Must outlive its use here.
+    void setRelations(const Relations *relations);
+    /// The two that are asked about, or the one that waits for another: numbered.
+    void setAsked(std::vector<std::size_t> events);
+    /// Stands below the lines.
+    void addFooter(QWidget *footer);
 
     /// The tabs Interleaved | By process, for a panel that wants them in its title bar: put it
     /// there, and the view keeps it working.
@@ -56,6 +65,12 @@ public slots:
 signals:
     void eventSelected(std::optional<std::size_t> event);
     void eventHovered(std::optional<std::size_t> event);
+    /// Beside the selected one: Ctrl or Shift was held.
+    void otherSelected(std::size_t event);
+    /// Space: one of two to ask about.
+    void eventMarked(std::size_t event);
+    /// The question is put away.
+    void askedCleared();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +78,10 @@ protected:
 
 private:
     void makeList();
+    bool handlePress(const QMouseEvent &press);
+    bool handleKey(const QKeyEvent &key);
+    void showFocused();
+    void revealAsked();
     void showGrouping(int tab);
     void showEmptyOrList();
     void fitColumns();
@@ -77,6 +96,9 @@ private:
     AdviceLabel *m_empty;
     QStackedLayout *m_stack;
     std::optional<std::size_t> m_selected;
+    std::optional<std::size_t> m_hovered;
+    std::vector<std::size_t> m_asked;
+    Qt::KeyboardModifiers m_modifiers; ///< of the key or button that came last
     bool m_applying = false; ///< a setter works: its selection is no wish of the user's
 };
 

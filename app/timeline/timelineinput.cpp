@@ -54,7 +54,8 @@ bool TimelineView::event(QEvent *event)
     }
     // Escape also stops a run; while there is a cursor it only takes that away.
     if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_window.cursor()) {
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && (m_window.cursor() || !m_path.events.empty())) {
         event->accept();
         return true;
     }
@@ -185,8 +186,13 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_drag == Drag::MayPan && m_trace)
-        select(eventAtPoint(currentLayout(), *m_trace, event->position()));
+    if (m_drag == Drag::MayPan && m_trace) {
+        const auto hit = eventAtPoint(currentLayout(), *m_trace, event->position());
+        if (hit && m_window.selected() && event->modifiers().testFlag(Qt::ControlModifier))
+            emit otherSelected(*hit);
+        else
+            select(hit);
+    }
     if (m_drag == Drag::Pan)
         unsetCursor();
     m_drag = Drag::None;
@@ -264,7 +270,16 @@ bool TimelineView::handleKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_F:
         fit();
         return true;
+    case Qt::Key_Space:
+        if (!m_window.selected())
+            return false;
+        emit eventMarked(*m_window.selected());
+        return true;
     case Qt::Key_Escape:
+        if (!m_path.events.empty()) {
+            emit pathCleared();
+            return true;
+        }
         if (!m_window.cursor())
             return false;
         dropCursor();

@@ -48,6 +48,7 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::setTrace(const trace::Trace *trace)
 {
     m_trace = trace;
+    m_path = {};
     m_index.clear();
     m_window.setHovered(std::nullopt);
     m_window.setSelected(std::nullopt);
@@ -151,6 +152,14 @@ void TimelineView::setSelectedEvent(std::optional<std::size_t> event)
 void TimelineView::setHoveredEvent(std::optional<std::size_t> event)
 {
     m_window.setHovered(event);
+}
+
+void TimelineView::setPath(EventPath path)
+{
+    if (path == m_path)
+        return;
+    m_path = std::move(path);
+    update();
 }
 
 const TimelineLayout &TimelineView::currentLayout() const
@@ -317,6 +326,8 @@ void TimelineView::paintEvent(QPaintEvent *)
         return;
     }
     m_painter.paint(painter, currentLayout(), highlight());
+    const auto points = pathPoints(currentLayout(), m_index, *m_trace, m_path);
+    paintPath(painter, m_theme, m_frame, points, m_path.kind);
     if (hasFocus() && m_showFocus) {
         painter.setPen(QPen(m_theme.accent, 2));
         painter.setBrush(Qt::NoBrush);

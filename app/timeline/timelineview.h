@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/timeline/pathpainter.h"
 #include "app/timeline/timelinelayout.h"
 #include "app/timeline/timelinepainter.h"
 #include "app/timeline/timewindow.h"
@@ -56,6 +57,9 @@ public:
     /// How wide the names of the lanes are, and how wide they should be at least.
     double headerWidth() const { return m_frame.headers.width(); }
     void setLeastHeaderWidth(double width);
+    /// Stands out over all else; empty: nothing does.
+    void setPath(EventPath path);
+    const EventPath &path() const { return m_path; }
 
     const trace::Trace *trace() const { return m_trace; }
     const TimelineIndex &index() const { return m_index; }
@@ -86,6 +90,12 @@ signals:
     void laneMenuWanted(const joinery::ProcessPath &process, QPoint globalPos);
     /// By the user.
     void timeRangeChanged(joinery::app::TimeRange range);
+    /// Beside the selected one: Ctrl was held.
+    void otherSelected(std::size_t event);
+    /// Space: one of two to ask about.
+    void eventMarked(std::size_t event);
+    /// The path is put away.
+    void pathCleared();
 
 protected:
     bool event(QEvent *event) override;
@@ -149,6 +159,7 @@ private:
     std::optional<int> m_mainPid; ///< which run is shown
     bool m_showFocus = false; ///< it came by the keyboard
     TimelineFrame m_frame;
+    EventPath m_path;
     mutable std::optional<TimelineLayout> m_layout; ///< none: to be made anew
     std::optional<std::size_t> m_pointedLane; ///< whose header the pointer is over
     Drag m_drag = Drag::None;

@@ -13,6 +13,7 @@
 #include "app/program/programgutter.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/why/whycard.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -27,6 +28,7 @@ namespace joinery::app {
 namespace {
 
 const QString foldedKey = QStringLiteral("panels/folded");
+const QString whyKey = QStringLiteral("why/used");
 
 /// The editor's own margins, its scroll bar and the card's frame.
 constexpr int besideLines = 40;
@@ -121,6 +123,7 @@ void MainPanels::fillCards()
     card(Panel::Order).addControl(m_earlier = new EarlierRunMenu(&card(Panel::Order)));
     card(Panel::Timeline).addTabs(m_pages->tabs());
     card(Panel::Output).addTabs(m_output->tabs());
+    m_output->addFooter(m_why = new WhyCard(m_output));
 }
 
 PlaygroundPanel &MainPanels::playground()
@@ -166,6 +169,7 @@ void MainPanels::themeViews()
     m_timeline->setTheme(m_theme);
     m_order->setTheme(m_theme);
     m_output->setTheme(m_theme);
+    m_why->setTheme(m_theme);
 }
 
 void MainPanels::setContents(PanelCard::Contents contents)
@@ -182,6 +186,7 @@ void MainPanels::restoreSizes(const QSettings &settings)
 {
     for (const Panel panel : allPanels)
         m_chosen[panel] = std::max(0, settings.value(sizeKey(panel), 0).toInt());
+    m_why->setUsed(settings.value(whyKey, false).toBool());
     m_folds.restore(settings.value(foldedKey).toStringList());
     showFolds();
 }
@@ -190,6 +195,7 @@ void MainPanels::saveSizes(QSettings &settings) const
 {
     for (const Panel panel : allPanels)
         settings.setValue(sizeKey(panel), m_chosen[panel]);
+    settings.setValue(whyKey, m_why->isUsed());
     settings.setValue(foldedKey, m_folds.kept());
 }
 

@@ -24,6 +24,7 @@ class OutputView;
 class PlaygroundPanel;
 class ProgramPanel;
 class TimelineView;
+class WhyCard;
 
 /// The window's panels as cards. Their sizes follow from the window's, from which of them are
 /// folded, and from what the user dragged; two clicks on a handle undo the dragging.
@@ -42,6 +43,7 @@ public:
     OrderView &order() const { return *m_order; }
     EarlierRunMenu &earlierRunMenu() const { return *m_earlier; }
     OutputView &output() const { return *m_output; }
+    WhyCard &why() const { return *m_why; }
     QToolButton &resetButton() const { return *m_reset; }
 
     void setTheme(const Theme &theme);
@@ -99,6 +101,7 @@ private:
     OrderView *m_order;
     EarlierRunMenu *m_earlier;
     OutputView *m_output;
+    WhyCard *m_why; ///< below the output
     QToolButton *m_reset;
     QToolButton *m_fit;
     PanelSplitter *m_happened;

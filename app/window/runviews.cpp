@@ -8,6 +8,7 @@
 #include "app/output/outputview.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/why/whycard.h"
 #include "app/window/chips.h"
 
 namespace joinery::app {
@@ -33,6 +34,15 @@ void RunViews::connectViews()
     connect(&timeline, &TimelineView::eventHovered, this, &RunViews::hover);
     connect(&order, &OrderView::eventHovered, this, &RunViews::hover);
     connect(&output, &OutputView::eventHovered, this, &RunViews::hover);
+    connect(&timeline, &TimelineView::otherSelected, this, &RunViews::selectOther);
+    connect(&order, &OrderView::otherSelected, this, &RunViews::selectOther);
+    connect(&output, &OutputView::otherSelected, this, &RunViews::selectOther);
+    connect(&timeline, &TimelineView::eventMarked, this, &RunViews::mark);
+    connect(&order, &OrderView::eventMarked, this, &RunViews::mark);
+    connect(&output, &OutputView::eventMarked, this, &RunViews::mark);
+    connect(&timeline, &TimelineView::pathCleared, this, &RunViews::askNothing);
+    connect(&output, &OutputView::askedCleared, this, &RunViews::askNothing);
+    connect(&m_panels.why(), &WhyCard::pairCleared, this, &RunViews::askNothing);
     connect(&timeline, &TimelineView::cursorMoved, this, &RunViews::showMoment);
     connect(
         &m_panels.earlierRunMenu(), &EarlierRunMenu::earlierChosen, this,
@@ -56,10 +66,15 @@ void RunViews::showTrace()
 {
     // Indices into the old trace's events mean nothing in the new one.
     m_selected.reset();
+    m_marked.reset();
+    m_asked.reset();
+    m_relations = Relations(m_run.isGoingOn() ? nullptr : m_run.sharedTrace());
     const trace::Trace *trace =
         m_run.trace().events().empty() && !m_run.isGoingOn() ? nullptr : &m_run.trace();
     m_panels.timeline().setTrace(trace);
     m_panels.output().setTrace(trace);
+    m_panels.output().setRelations(&m_relations);
+    m_panels.why().setRelations(trace && trace->outputs().size() > 1 ? &m_relations : nullptr);
     showOrder(trace);
     setCursorTime(std::nullopt);
     markLine(std::nullopt);
@@ -104,11 +119,61 @@ void RunViews::tick()
 void RunViews::select(std::optional<std::size_t> event)
 {
     m_selected = event;
+    if (m_asked)
+        ask(std::nullopt);
     m_panels.timeline().setSelectedEvent(event);
     m_panels.order().setSelectedEvent(event);
     m_panels.output().setSelectedEvent(event);
     emit eventSelected(event);
     markLine(event);
+}
+
+void RunViews::selectOther(std::size_t event)
+{
+    if (m_run.isGoingOn())
+        m_panels.why().tellToWait();
+    else if (m_selected)
+        ask(m_relations.pairOf(*m_selected, event));
+}
+
+/// The first waits for a second; marked again, it waits no more.
+void RunViews::mark(std::size_t event)
+{
+    if (m_run.isGoingOn()) {
+        m_panels.why().tellToWait();
+        return;
+    }
+    const auto pair = m_marked ? m_relations.pairOf(*m_marked, event) : std::nullopt;
+    const bool isAgain = m_marked == event;
+    ask(pair);
+    if (!pair && !isAgain)
+        m_marked = event;
+    showAsked();
+}
+
+void RunViews::ask(std::optional<EventPair> pair)
+{
+    m_asked = pair;
+    m_marked.reset();
+    showAsked();
+}
+
+void RunViews::showAsked()
+{
+    WhyCard &why = m_panels.why();
+    why.setPair(m_asked);
+    EventPath path;
+    if (m_asked) {
+        path.events = Relations::pathOf(*m_asked, why.judgement());
+        if (!why.judgement().chain.empty())
+            path.kind = EventPath::Kind::Chain;
+        m_panels.output().setAsked({m_asked->first, m_asked->second});
+    } else if (m_marked) {
+        m_panels.output().setAsked({*m_marked});
+    } else {
+        m_panels.output().setAsked({});
+    }
+    m_panels.timeline().setPath(std::move(path));
 }
 
 void RunViews::hover(std::optional<std::size_t> event)

@@ -5,6 +5,7 @@
 
 #include "app/runs/runcontroller.h"
 #include "app/runs/runhistory.h"
+#include "app/why/relations.h"
 #include "app/window/mainpanels.h"
 
 #include <QObject>
@@ -14,7 +15,7 @@
 namespace joinery::app {
 
 /// Keeps what the panels show of the run together: the same trace, the same selected and hovered
-/// event, the same moment.
+/// event, the same two that are asked about, the same moment.
 class RunViews : public QObject {
     Q_OBJECT
 
@@ -40,13 +41,21 @@ private:
     void showEarlierRun();
     void grow();
     void tick();
+    void selectOther(std::size_t event);
+    void mark(std::size_t event);
+    void ask(std::optional<EventPair> pair);
+    void askNothing() { ask(std::nullopt); }
+    void showAsked();
     void showMoment(std::optional<trace::RunTime> time);
     void markLine(std::optional<std::size_t> event);
 
     RunController &m_run;
     RunHistory &m_history;
     MainPanels &m_panels;
+    Relations m_relations; ///< of a run that is over
     std::optional<std::size_t> m_selected;
+    std::optional<std::size_t> m_marked; ///< waits for another to be asked about
+    std::optional<EventPair> m_asked;
 };
 
 } // namespace joinery::app

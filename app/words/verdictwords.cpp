@@ -29,6 +29,17 @@ QString observed(const std::vector<Edge> &chain)
     return Words::tr("It follows from what the program saw: not guaranteed.");
 }
 
+/// In a chain the end of who is joined stands in the step before.
+QString stepPhrase(const trace::Trace &trace, std::size_t event)
+{
+    const trace::Event &step = trace.events()[event];
+    const auto *join = step.as<trace::JoinEnd>();
+    if (!join || join->implicit || join->outcome == trace::JoinOutcome::TimedOut)
+        return eventPhrase(trace, event);
+    return Words::tr("%1 returns from join(%2)")
+        .arg(processName(trace, step.process), processName(trace, join->target));
+}
+
 } // namespace
 
 QString verdictSentence(const Judgement &judgement)
@@ -49,6 +60,56 @@ QString verdictSentence(const Judgement &judgement)
     return {};
 }
 
+QString verdictWord(analysis::Verdict verdict)
+{
+    switch (verdict) {
+    case analysis::Verdict::Guaranteed:
+        return Words::tr("guaranteed");
+    case analysis::Verdict::Observed:
+        return Words::tr("follows from what it saw");
+    case analysis::Verdict::Timing:
+        return Words::tr("by timing");
+    case analysis::Verdict::Luck:
+        return Words::tr("by luck");
+    }
+    return {};
+}
+
+QString verdictTitle(const Judgement &judgement)
+{
+    switch (judgement.verdict) {
+    case analysis::Verdict::Guaranteed:
+        return judgement.behindObservation
+            ? Words::tr("Guaranteed whenever the program takes this way")
+            : Words::tr("Guaranteed in every run");
+    case analysis::Verdict::Observed:
+        return Words::tr("Not guaranteed: it follows from what the program saw");
+    case analysis::Verdict::Timing:
+        return Words::tr("By timing: %1 to spare").arg(timeText(judgement.margin));
+    case analysis::Verdict::Luck:
+        return Words::tr("By luck");
+    }
+    return {};
+}
+
+QString
+verdictReason(const trace::Trace &trace, const Judgement &judgement, std::size_t a, std::size_t b)
+{
+    switch (judgement.verdict) {
+    case analysis::Verdict::Guaranteed:
+    case analysis::Verdict::Observed:
+        return chainText(trace, judgement.chain, a, b);
+    case analysis::Verdict::Timing:
+        return Words::tr("Only sleeps and timeouts part the two. If someone were %1 late, the "
+                         "order would turn.")
+            .arg(timeText(judgement.margin));
+    case analysis::Verdict::Luck:
+        return Words::tr("Neither waits for the other. In another run it may be the other way "
+                         "round.");
+    }
+    return {};
+}
+
 QString
 chainText(const trace::Trace &trace, const std::vector<Edge> &chain, std::size_t a, std::size_t b)
 {
@@ -56,13 +117,15 @@ chainText(const trace::Trace &trace, const std::vector<Edge> &chain, std::size_t
     std::optional<std::size_t> last;
     const auto add = [&](std::size_t event) {
         if (last != event)
-            steps << eventPhrase(trace, event);
+            steps << stepPhrase(trace, event);
         last = event;
     };
     add(a);
     for (const Edge &edge : chain) {
         add(edge.from);
-        add(edge.to);
+        // That who was started begins is not worth a step.
+        if (edge.kind != EdgeKind::Start || edge.to == b)
+            add(edge.to);
     }
     add(b);
     return steps.join(QStringLiteral(" → "));

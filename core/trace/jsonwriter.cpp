@@ -141,6 +141,14 @@ void JsonObject::boolean(std::string_view name, bool value)
     m_out += value ? "true" : "false";
 }
 
+void JsonObject::list(std::string_view name, std::string_view elements)
+{
+    key(name);
+    m_out += '[';
+    m_out += elements;
+    m_out += ']';
+}
+
 JsonObject JsonObject::object(std::string_view name)
 {
     key(name);

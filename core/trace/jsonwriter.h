@@ -23,6 +23,8 @@ public:
     void number(std::string_view key, std::integral auto value) { integer(key, value); }
     void real(std::string_view key, double value);
     void boolean(std::string_view key, bool value);
+    /// elements: JSON values with commas between them.
+    void list(std::string_view key, std::string_view elements);
     /// A value that is an object itself: write it through the returned one before going on.
     JsonObject object(std::string_view key);
 

@@ -31,6 +31,13 @@
             <numerusform>%n executions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 came to line %2 only %n time(s), not %3</source>
+        <translation>
+            <numerusform>%1 came to line %2 only %n time, not %3</numerusform>
+            <numerusform>%1 came to line %2 only %n times, not %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

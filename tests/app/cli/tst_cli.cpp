@@ -92,6 +92,10 @@ private slots:
     void whatLessonsLackIsAWarning();
     void runsBreakWhatLessonsClaim();
     void interruptEndsTheCheck();
+    void whyJudgesTwoEventsOfASavedRun();
+    void whyTellsWhatThereIsInstead_data();
+    void whyTellsWhatThereIsInstead();
+    void whyJudgesADamagedRunUpToTheDamage();
     void manyRunsAreToldApartByTheirOrders();
     void everyOrderIsTold();
     void ordersOfLessonsAreComplete_data();
@@ -185,6 +189,8 @@ void TestCli::wrongUsageIsStatusTwo_data()
     QTest::newRow("run without a target") << QStringList{"run"};
     QTest::newRow("unknown option") << QStringList{"run", "join-order", "--fast"};
     QTest::newRow("unknown word") << QStringList{"frob"};
+    QTest::newRow("one event") << QStringList{"why", "a.joinery", "main:3"};
+    QTest::newRow("no event") << QStringList{"why", "a.joinery", "main:3", "main"};
     QTest::newRow("no number") << QStringList{"check", "join-order", "--runs", "many"};
 }
 
@@ -543,6 +549,81 @@ void TestCli::lessonsOfTheSourcesPassTheCheck()
     const Outcome outcome =
         joinery_({"check", QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons")});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.out));
+}
+
+void TestCli::whyJudgesTwoEventsOfASavedRun()
+{
+    const QString run = m_folder.filePath(QStringLiteral("why.joinery"));
+    QCOMPARE(joinery_({"run", file("why.py", childProgram), "--save", run}).status, 0);
+    const Outcome said = joinery_({"why", run, "a:3", "main:8:1"});
+    QCOMPARE(said.status, 0);
+    QVERIFY2(said.out.contains(QLatin1String("Guaranteed in every run.")), qPrintable(said.out));
+    QVERIFY2(said.out.contains(QStringLiteral("a prints “A” → a ends")), qPrintable(said.out));
+    const Outcome asJson = joinery_({"why", run, "1:3:1", "0:8:1", "--json"});
+    const QJsonObject json = objectsOf(asJson.out).value(0);
+    QCOMPARE(json["verdict"].toString(), "guaranteed");
+    QCOMPARE(json["margin"].toInt(-1), 0);
+    QCOMPARE(json["reversed"].toBool(true), false);
+    const QJsonObject edge = json["chain"].toArray().at(0).toObject();
+    QCOMPARE(edge["edge"].toString(), "join");
+    QCOMPARE(edge["from"]["event"].toString(), "exited");
+    QCOMPARE(edge["to"]["line"].toInt(), 7);
+
+    const Outcome turned = joinery_({"why", run, "main:8", "a:3", "--json"});
+    const QJsonObject other = objectsOf(turned.out).value(0);
+    QCOMPARE(other["reversed"].toBool(), true);
+    QCOMPARE(other["first"], json["first"]);
+    QCOMPARE(other["chain"], json["chain"]);
+}
+
+void TestCli::whyTellsWhatThereIsInstead_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("process") << "b:3"
+                             << "main:8"
+                             << "no process 'b'; it has 0 (main), 1 (a)";
+    QTest::newRow("line") << "a:5"
+                          << "main:8"
+                          << "in these lines: 3";
+    QTest::newRow("execution") << "a:3:9"
+                               << "main:8"
+                               << "only 2 times, not 9";
+    QTest::newRow("same") << "main:8"
+                          << "0:8:1"
+                          << "both are the same event";
+}
+
+void TestCli::whyTellsWhatThereIsInstead()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(QString, said);
+    const QString run = m_folder.filePath(QStringLiteral("instead.joinery"));
+    if (!QFile::exists(run))
+        QCOMPARE(joinery_({"run", file("instead.py", childProgram), "--save", run}).status, 0);
+    const Outcome outcome = joinery_({"why", run, a, b});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCli::whyJudgesADamagedRunUpToTheDamage()
+{
+    const QString run = m_folder.filePath(QStringLiteral("damaged.joinery"));
+    QCOMPARE(joinery_({"run", file("damaged.py", childProgram), "--save", run}).status, 0);
+    QFile saved(run);
+    QVERIFY(saved.open(QIODevice::ReadWrite));
+    QVERIFY(saved.resize(saved.size() - 20));
+    const Outcome outcome = joinery_({"why", run, "a:3", "main:8"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.err.contains(QLatin1String("damaged from line")), qPrintable(outcome.err));
+    QVERIFY(outcome.out.contains(QLatin1String("Guaranteed")));
+
+    const QString other = file("other.joinery", "{\"joinery\":\"something\"}\n");
+    QCOMPARE(joinery_({"why", other, "a:3", "main:8"}).status, 1);
+    QCOMPARE(joinery_({"why", m_folder.filePath("none"), "a:3", "main:8"}).status, 1);
 }
 
 void TestCli::manyRunsAreToldApartByTheirOrders()

@@ -117,8 +117,8 @@ void TestWords::chainIsToldStepByStepWithoutTimes()
     QCOMPARE(words::verdictSentence(judgement), QStringLiteral("Guaranteed in every run."));
     QCOMPARE(
         words::chainText(trace, judgement.chain, first, story.last()),
-        QStringLiteral("f1 prints “f1 end” → f1 ends with exit code 0 → f1 has ended, so main "
-                       "returns from join(f1) → main prints “joined”"));
+        QStringLiteral("f1 prints “f1 end” → f1 ends with exit code 0 → main returns from join(f1) "
+                       "→ main prints “joined”"));
 }
 
 void TestWords::everyCodeHasWords()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/theme/theme.h"
+
+#include <QWidget>
+
+namespace joinery::app {
+
+/// What the signs beside the lines mean, in one row; before anybody has asked, how to ask.
+class VerdictLegend : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VerdictLegend(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    enum class Shows { Hint, Signs };
+    void setShows(Shows shows);
+    Shows shows() const { return m_shows; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    static QString hint();
+    void paintSigns(QPainter &painter) const;
+    void retranslate();
+
+    Theme m_theme = Theme::of(Scheme::Light);
+    Shows m_shows = Shows::Hint;
+};
+
+} // namespace joinery::app
