@@ -73,8 +73,7 @@ constexpr Shortcut table[] = {
     {Group::Timeline, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Another process"), {}},
     {Group::Timeline, "Menu; Shift+F10", QT_TRANSLATE_NOOP("Shortcuts", "Send the process a signal"), {}},
 
-    {Group::Why, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Mark a line; the second one asks why it came so"), {}},
-    {Group::Why, "Shift+Up; Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Ask about the selected line and another"), {}},
+    {Group::Why, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Mark two lines to ask why"), {}},
     {Group::Why, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Put the question away"), {}},
 
     {Group::Answer, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick a line up, put it down"), {}},

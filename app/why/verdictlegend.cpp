@@ -92,7 +92,7 @@ void VerdictLegend::changeEvent(QEvent *event)
 
 QString VerdictLegend::hint()
 {
-    return tr("Choose two lines (click, then Ctrl+click) to ask why one came before the other");
+    return tr("Choose two lines, the second with Ctrl, to ask why one came before the other");
 }
 
 void VerdictLegend::retranslate()
