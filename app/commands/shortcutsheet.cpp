@@ -14,7 +14,7 @@ using Group = ShortcutGroup;
 
 /// Three columns of about the same height, which fit a small window.
 const std::vector<std::vector<Group>> columns{
-    {Group::Run, Group::Scheduling, Group::Lessons, Group::Files},
+    {Group::Run, Group::Lessons, Group::Files},
     {Group::Panels, Group::Why, Group::Answer},
     {Group::Program, Group::Scheduling, Group::Timeline, Group::Presenting}};
 

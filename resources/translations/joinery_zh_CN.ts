@@ -189,98 +189,6 @@
         <source>orders needs a lesson or a file</source>
         <translation>orders 需要一课或一个文件</translation>
     </message>
-    <message>
-        <source>Joinery shows what processes do: real ones, on a timeline.
-
-joinery                             the window, at the lesson last open
-joinery LESSON|FILE|RUN             the window, opened there
-joinery run LESSON|FILE             run it and print a timeline and the output
-joinery check LESSON|FILE|DIR...    check lessons with their translations, and scenarios;
-                                    FILE:LINE:COL: what
-joinery orders LESSON|FILE          every order in which its output can come, each one tried
-joinery lessons                     the list of lessons
-joinery screenshots DIR             the pictures of the documentation, from recorded runs
-
-LESSON is an id such as join-order; FILE a scenario (.py) or a lesson (.md);
-RUN a saved run (.joinery).
-
-run:
-  --json              one JSON object a line for each event, in their final order
-  --save RUN.joinery  keep the run in a file
-  --runs N            run it N times and tell the orders of output apart
-  --speed X           run the clock X times as fast (sleeps get shorter, nothing else changes)
-  --hold A:LINE:N --until B:LINE:N
-                      hold process A before its N-th execution of LINE until B has
-                      passed its own; a process is a path (0 main, 2 its second child,
-                      2:1 that one&apos;s first) or a unique name, and N is 1 if left out
-  --ascii             draw with ASCII characters alone
-  --width N           that many columns (else the terminal&apos;s)
-
-check:
-  --runs N            also run each scenario N times and check the lesson&apos;s facts
-  --speed X           as above
-  --accept            the translations are up to date: write so into their key source
-
-screenshots:
-  --record            first make the runs in DIR/runs that are missing or of an older program
-  --only NAME         only the pictures whose names begin with NAME
-
-orders:
-  --limit N           at most N executions (without --limit and --time: 2000, or 10 s)
-  --time S            at most S seconds
-  --json              one JSON object a line for each order, and one at the end
-
---lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
-in the window); --engine PATH uses another joinery-engine; --version tells the version.
-
-Exit status: 0 done, 1 the check or the run failed, 2 wrong usage. What the
-processes of a run return is its result, not a failure.</source>
-        <translation>Joinery 让你看到进程在做什么：真实的进程，画在时间线上。
-
-joinery                             打开窗口，回到上次打开的课
-joinery LESSON|FILE|RUN             打开窗口，直接打开指定的内容
-joinery run LESSON|FILE             运行，并打印时间线和输出
-joinery check LESSON|FILE|DIR...    检查课程及其译文，还有场景；
-                                    结果写成 FILE:LINE:COL: 有什么问题
-joinery orders LESSON|FILE          输出可能有的每一种顺序，每一种都真的执行过
-joinery lessons                     列出所有的课
-joinery screenshots DIR             用录下的运行生成文档的图片
-
-LESSON 是课的标识，例如 join-order；FILE 是场景（.py）或课程（.md）；
-RUN 是保存下来的运行（.joinery）。
-
-run：
-  --json              每个事件一行 JSON 对象，按最终的先后排列
-  --save RUN.joinery  把这次运行保存到文件
-  --runs N            运行 N 次，分辨出不同的输出顺序
-  --speed X           让运行的时钟快 X 倍（只是睡眠变短，别的都不变）
-  --hold A:LINE:N --until B:LINE:N
-                      把进程 A 拦在它第 N 次执行 LINE 行之前，直到 B 走过它自己的
-                      那一行；进程可以用路径（0 是 main，2 是它的第二个子进程，
-                      2:1 是后者的第一个子进程）或唯一的名字；N 省略时为 1
-  --ascii             只用 ASCII 字符画图
-  --width N           总共 N 列（默认是终端的宽度）
-
-check：
-  --runs N            再把每个场景运行 N 次，检查课里写的事实
-  --speed X           同上
-  --accept            译文已是最新：把这一点写进它们的键 source
-
-screenshots：
-  --record            先补录 DIR/runs 里缺少的、或属于旧程序的运行
-  --only NAME         只生成名字以 NAME 开头的图片
-
-orders：
-  --limit N           最多执行 N 次（不写 --limit 和 --time 时：2000 次或 10 秒）
-  --time S            最多 S 秒
-  --json              每种顺序一行 JSON 对象，最后再有一行
-
---lang en|zh_CN|system 使用指定的语言（默认是 LANG 的语言，或在窗口里选的语言）；
---engine PATH 使用另一个 joinery-engine；--version 显示版本。
-
-退出状态：0 完成，1 检查或运行失败，2 用法错误。运行中各进程的返回值是运行的结果，
-不算失败。</translation>
-    </message>
     <message numerus="yes">
         <source>%n orders of output</source>
         <translation>
@@ -309,6 +217,148 @@ orders：
         <source>%1: %2</source>
         <comment>what is tried, how often</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>why needs a saved run and two events: RUN A:LINE:N B:LINE:N</source>
+        <translation>why 需要一个保存的运行和两个事件，写作 RUN A:LINE:N B:LINE:N</translation>
+    </message>
+    <message>
+        <source>Joinery shows what processes do: real ones, on a timeline.
+
+joinery                             the window, at the lesson last open
+joinery LESSON|FILE|RUN             the window, opened there
+joinery run LESSON|FILE             run it and print a timeline and the output
+joinery check LESSON|FILE|DIR...    check lessons with their translations, and scenarios;
+                                    FILE:LINE:COL: what
+joinery orders LESSON|FILE          every order in which its output can come, each one tried
+joinery why RUN A:LINE:N B:LINE:N   why one event of a saved run came before the other
+joinery lessons                     the list of lessons
+joinery screenshots DIR             the pictures of the documentation, from recorded runs
+
+LESSON is an id such as join-order; FILE a scenario (.py) or a lesson (.md);
+RUN a saved run (.joinery).
+
+run:
+  --json              one JSON object a line for each event, in their final order
+  --save RUN.joinery  keep the run in a file
+  --runs N            run it N times and tell the orders of output apart
+  --speed X           run the clock X times as fast (sleeps get shorter, nothing else changes)
+  --hold A:LINE:N --until B:LINE:N
+                      hold process A before its N-th execution of LINE until B has
+                      passed its own; a process is a path (0 main, 2 its second child,
+                      2:1 that one&apos;s first) or a unique name, and N is 1 if left out
+  --ascii             draw with ASCII characters alone
+  --width N           that many columns (else the terminal&apos;s)
+
+check:
+  --runs N            also run each scenario N times and check the lesson&apos;s facts
+  --speed X           as above
+  --accept            the translations are up to date: write so into their key source
+
+why:
+  --json              one JSON object: verdict (guaranteed, observed, timing, luck), chain, margin
+
+screenshots:
+  --record            first make the runs in DIR/runs that are missing or of an older program
+  --only NAME         only the pictures whose names begin with NAME
+
+orders:
+  --limit N           at most N executions (without --limit and --time: 2000, or 10 s)
+  --time S            at most S seconds
+  --json              one JSON object a line for each order, and one at the end
+
+--lang en|zh_CN|system speaks that language (else that of LANG, or the one chosen
+in the window); --engine PATH uses another joinery-engine; --version tells the version.
+
+Exit status: 0 done, 1 the check or the run failed, 2 wrong usage. What the
+processes of a run return is its result, not a failure.</source>
+        <translation>Joinery 让你看到进程在做什么：真实的进程，画在时间线上。
+
+joinery                             打开窗口，回到上次打开的课
+joinery LESSON|FILE|RUN             打开窗口，直接打开指定的内容
+joinery run LESSON|FILE             运行，并打印时间线和输出
+joinery check LESSON|FILE|DIR...    检查课程及其译文，还有场景；
+                                    结果写成 FILE:LINE:COL: 有什么问题
+joinery orders LESSON|FILE          输出可能有的每一种顺序，每一种都真的执行过
+joinery why RUN A:LINE:N B:LINE:N   保存的运行里，一个事件为什么在另一个之前
+joinery lessons                     列出所有的课
+joinery screenshots DIR             用录下的运行生成文档的图片
+
+LESSON 是课的标识，例如 join-order；FILE 是场景（.py）或课程（.md）；
+RUN 是保存下来的运行（.joinery）。
+
+run：
+  --json              每个事件一行 JSON 对象，按最终的先后排列
+  --save RUN.joinery  把这次运行保存到文件
+  --runs N            运行 N 次，分辨出不同的输出顺序
+  --speed X           让运行的时钟快 X 倍（只是睡眠变短，别的都不变）
+  --hold A:LINE:N --until B:LINE:N
+                      把进程 A 拦在它第 N 次执行 LINE 行之前，直到 B 走过它自己的
+                      那一行；进程可以用路径（0 是 main，2 是它的第二个子进程，
+                      2:1 是后者的第一个子进程）或唯一的名字；N 省略时为 1
+  --ascii             只用 ASCII 字符画图
+  --width N           总共 N 列（默认是终端的宽度）
+
+check：
+  --runs N            再把每个场景运行 N 次，检查课里写的事实
+  --speed X           同上
+  --accept            译文已是最新：把这一点写进它们的键 source
+
+why：
+  --json              一个 JSON 对象：verdict（guaranteed、observed、timing、luck）、chain、margin
+
+screenshots：
+  --record            先补录 DIR/runs 里缺少的、或属于旧程序的运行
+  --only NAME         只生成名字以 NAME 开头的图片
+
+orders：
+  --limit N           最多执行 N 次（不写 --limit 和 --time 时：2000 次或 10 秒）
+  --time S            最多 S 秒
+  --json              每种顺序一行 JSON 对象，最后再有一行
+
+--lang en|zh_CN|system 使用指定的语言（默认是 LANG 的语言，或在窗口里选的语言）；
+--engine PATH 使用另一个 joinery-engine；--version 显示版本。
+
+退出状态：0 完成，1 检查或运行失败，2 用法错误。运行中各进程的返回值是运行的结果，
+不算失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came to line %2 only %n time(s), not %3</source>
+        <translation>
+            <numerusform>%1 只有 %n 次到过第 %2 行，没有第 %3 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did nothing that is seen</source>
+        <translation>%1 没有做任何可见的事</translation>
+    </message>
+    <message>
+        <source>%1 did nothing that is seen in line %2; it did in these lines: %3</source>
+        <translation>%1 在第 %2 行没有做任何可见的事；有可见动作的是第 %3 行</translation>
+    </message>
+    <message>
+        <source>the run has no process &apos;%1&apos;; it has %2</source>
+        <translation>这次运行里没有进程“%1”，只有 %2</translation>
+    </message>
+    <message>
+        <source>more than one process is called &apos;%1&apos;; name one by its path: %2</source>
+        <translation>不止一个进程叫“%1”，请用路径指明其中一个，即 %2</translation>
+    </message>
+    <message>
+        <source>cut off or damaged from line %1 on; only what stands before is judged</source>
+        <translation>文件从第 %1 行起被截断或损坏，只判断这之前的内容</translation>
+    </message>
+    <message>
+        <source>nothing happened in this run</source>
+        <translation>这次运行里什么也没有发生</translation>
+    </message>
+    <message>
+        <source>both are the same event</source>
+        <translation>两个是同一个事件</translation>
+    </message>
+    <message>
+        <source>It was the other way round.</source>
+        <translation>实际的顺序正好相反。</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1475,18 @@ orders：
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Mark two lines to ask why</source>
+        <translation>标记两行，询问原因</translation>
+    </message>
+    <message>
+        <source>Put the question away</source>
+        <translation>收起这个问题</translation>
+    </message>
+    <message>
+        <source>In the output</source>
+        <translation>在输出中</translation>
+    </message>
 </context>
 <context>
     <name>Snippets</name>
@@ -1766,6 +1828,54 @@ orders：
     <message>
         <source>By luck: nothing orders the two.</source>
         <translation>碰运气：没有什么决定这两者的先后。</translation>
+    </message>
+    <message>
+        <source>%1 returns from join(%2)</source>
+        <translation>%1 从 join(%2) 返回</translation>
+    </message>
+    <message>
+        <source>guaranteed</source>
+        <translation>必然</translation>
+    </message>
+    <message>
+        <source>follows from what it saw</source>
+        <translation>取决于程序看到的</translation>
+    </message>
+    <message>
+        <source>by timing</source>
+        <translation>靠时间</translation>
+    </message>
+    <message>
+        <source>by luck</source>
+        <translation>碰巧</translation>
+    </message>
+    <message>
+        <source>Guaranteed whenever the program takes this way</source>
+        <translation>只要程序这样走，就必然如此</translation>
+    </message>
+    <message>
+        <source>Guaranteed in every run</source>
+        <translation>每次运行都必然如此</translation>
+    </message>
+    <message>
+        <source>Not guaranteed: it follows from what the program saw</source>
+        <translation>不是必然，而是取决于程序看到了什么</translation>
+    </message>
+    <message>
+        <source>By timing: %1 to spare</source>
+        <translation>靠时间，余量 %1</translation>
+    </message>
+    <message>
+        <source>By luck</source>
+        <translation>碰巧如此</translation>
+    </message>
+    <message>
+        <source>Only sleeps and timeouts part the two. If someone were %1 late, the order would turn.</source>
+        <translation>只有 sleep 和超时把两者分开。要是有谁晚了 %1，顺序就会反过来。</translation>
+    </message>
+    <message>
+        <source>Neither waits for the other. In another run it may be the other way round.</source>
+        <translation>两者谁也不等谁，换一次运行就可能反过来。</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2969,56 @@ You can still open a program (Ctrl+O) and run it.</source>
         <source>%1: %2</source>
         <comment>a process, and what it does next</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::VerdictLegend</name>
+    <message>
+        <source>Choose two lines, the second with Ctrl, to ask why one came before the other</source>
+        <translation>选两行，第二行按住 Ctrl 单击，就能问为什么一行在另一行之前</translation>
+    </message>
+    <message>
+        <source>The signs beside the lines mean %1</source>
+        <translation>各行旁边的记号表示%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::WhyCard</name>
+    <message>
+        <source>%1, and then %2. Why?</source>
+        <translation>先是%1，然后%2。为什么？</translation>
+    </message>
+    <message>
+        <source>Why is “%1” before “%2”?</source>
+        <translation>为什么“%1”在“%2”之前？</translation>
+    </message>
+    <message>
+        <source>Why is “%1” of %2 before “%1” of %3?</source>
+        <translation>为什么 %2 的“%1”在 %3 的“%1”之前？</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Make the other order happen</source>
+        <translation>让相反的顺序发生</translation>
+    </message>
+    <message>
+        <source>Why this order? Ask again when the run is over: until then it may still change.</source>
+        <translation>为什么是这个顺序？请等运行结束再问，在那之前它还可能变。</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>为什么是这个顺序</translation>
     </message>
 </context>
 </TS>
