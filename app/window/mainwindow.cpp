@@ -16,6 +16,7 @@
 #include "app/program/programpanel.h"
 #include "app/runs/runwords.h"
 #include "app/translation/translation.h"
+#include "app/why/whycard.h"
 #include "app/window/comparecontrols.h"
 #include "app/window/documents.h"
 #include "app/window/flipcontrols.h"
@@ -159,6 +160,9 @@ void MainWindow::compose()
 void MainWindow::connectParts()
 {
     connect(m_controls, &RunControls::statusChanged, m_status, &QLabel::setText);
+    connect(&m_panels->why(), &WhyCard::flipWanted, m_flip, [this](EventPair pair) {
+        m_flip->flip(pair.first, pair.second);
+    });
     connect(m_flip, &FlipControls::told, m_notices, [this](const std::function<QString()> &words) {
         m_notices->end(Notice::Until::NextRun);
         m_notices->tell({.until = Notice::Until::NextRun, .text = words});
