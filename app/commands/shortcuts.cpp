@@ -24,6 +24,7 @@ constexpr Shortcut table[] = {
     {Group::Run, "F10", QT_TRANSLATE_NOOP("Shortcuts", "Let one process do a step"), Command::Step},
     {Group::Run, "Shift+F5", QT_TRANSLATE_NOOP("Shortcuts", "Run the program many times"), Command::RunSeries},
     {Group::Run, "F7", QT_TRANSLATE_NOOP("Shortcuts", "Be the scheduler"), Command::Schedule},
+    {Group::Run, "Ctrl+Shift+F5", QT_TRANSLATE_NOOP("Shortcuts", "Find all possible orders"), Command::Explore},
     {Group::Run, "Ctrl+J", QT_TRANSLATE_NOOP("Shortcuts", "Make the other order of two selected lines happen"), Command::Flip},
 
     {Group::Lessons, "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Choose a lesson"), Command::Lessons},

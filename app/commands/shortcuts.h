@@ -20,6 +20,7 @@ enum class Command {
     Pause,
     Step,
     RunSeries,
+    Explore,
     Schedule,
     Flip,
     Lessons,

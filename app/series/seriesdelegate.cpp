@@ -3,6 +3,7 @@
 
 #include "app/series/seriesdelegate.h"
 
+#include "app/series/chiprow.h"
 #include "app/series/seriesmodel.h"
 
 #include <QPainter>
@@ -14,10 +15,6 @@ namespace {
 
 constexpr int rowPadding = 7;
 constexpr int barHeight = 8;
-constexpr int chipGap = 5;
-constexpr int chipPadding = 16; ///< both sides together
-constexpr int narrowestChip = 44;
-constexpr int widestChip = 130;
 
 QFont heavy(QFont font)
 {
@@ -27,15 +24,10 @@ QFont heavy(QFont font)
 
 } // namespace
 
-int SeriesDelegate::chipHeight() const
-{
-    return QFontMetrics(m_theme.smallFont()).height() + 7;
-}
-
 QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const int count = QFontMetrics(heavy(m_theme.uiFont())).height();
-    return {200, 2 * rowPadding + count + 5 + chipHeight()};
+    return {200, 2 * rowPadding + count + 5 + ChipRow(m_theme).height()};
 }
 
 void SeriesDelegate::paint(
@@ -46,9 +38,11 @@ void SeriesDelegate::paint(
     paintBackground(*painter, option);
     const int margin = m_theme.metrics.margin;
     const QRect inner = option.rect.adjusted(margin, rowPadding, -margin, -rowPadding);
-    const int chips = chipHeight();
+    const ChipRow row(m_theme);
+    const int chips = row.height();
     paintCount(*painter, inner.adjusted(0, 0, 0, -chips - 5), index);
-    paintChips(*painter, inner.adjusted(0, inner.height() - chips, 0, 0), index);
+    const auto *model = static_cast<const SeriesModel *>(index.model());
+    row.paint(*painter, inner.adjusted(0, inner.height() - chips, 0, 0), model->chips(index.row()));
     painter->restore();
 }
 
@@ -84,66 +78,6 @@ void SeriesDelegate::paintCount(QPainter &painter, QRect rect, const QModelIndex
     track.setWidth(std::max<double>(barHeight, track.width() * share));
     painter.setBrush(m_theme.accent);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
-}
-
-/// As wide as their texts; where that is too much, the widest give way. Narrower than can be read
-/// they do not become: then not all of them fit.
-std::vector<int>
-SeriesDelegate::chipWidths(const std::vector<SeriesChip> &chips, int available) const
-{
-    const QFontMetrics metrics(heavy(m_theme.smallFont()));
-    std::vector<int> widths;
-    for (const SeriesChip &chip : chips)
-        widths.push_back(std::min(metrics.horizontalAdvance(chip.text) + chipPadding, widestChip));
-    const auto needed = [&](int widest) {
-        int sum = -chipGap;
-        for (const int width : widths)
-            sum += std::min(width, widest) + chipGap;
-        return sum;
-    };
-    int widest = widestChip;
-    while (widest > narrowestChip && needed(widest) > available)
-        --widest;
-    for (int &width : widths)
-        width = std::min(width, widest);
-    return widths;
-}
-
-void SeriesDelegate::paintChips(QPainter &painter, QRect rect, const QModelIndex &index) const
-{
-    const auto *model = static_cast<const SeriesModel *>(index.model());
-    const auto &chips = model->chips(index.row());
-    const std::vector<int> widths = chipWidths(chips, rect.width());
-    int left = rect.left();
-    for (std::size_t i = 0; i < chips.size(); ++i) {
-        const SeriesChip &chip = chips[i];
-        const int width = widths[i];
-        if (left + width > rect.right() + 1) {
-            painter.setPen(m_theme.mutedText);
-            painter.drawText(
-                QRect(left, rect.top(), rect.right() + 1 - left, rect.height()), Qt::AlignVCenter,
-                QStringLiteral("…"));
-            return;
-        }
-        paintChip(painter, QRectF(left, rect.top(), width, rect.height()), chip);
-        left += width + chipGap;
-    }
-}
-
-void SeriesDelegate::paintChip(QPainter &painter, const QRectF &rect, const SeriesChip &chip) const
-{
-    const LaneHue &hue = m_theme.laneHue(chip.lane);
-    const double width = chip.hasMoved ? 2 * m_theme.metrics.line : m_theme.metrics.line;
-    const QRectF inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    painter.setPen(QPen(hue.outline, width));
-    painter.setBrush(hue.soft);
-    painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2);
-    const QFont font = chip.hasMoved ? heavy(m_theme.smallFont()) : m_theme.smallFont();
-    painter.setFont(font);
-    painter.setPen(m_theme.text);
-    const QString text = QFontMetrics(font).elidedText(
-        chip.text, Qt::ElideRight, int(rect.width()) - chipPadding / 2);
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
 } // namespace joinery::app

@@ -5,8 +5,6 @@
 
 #include "analysis/outputmatch.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <map>
 
@@ -15,26 +13,13 @@ namespace {
 
 using Class = trials::OrderSeries::Class;
 
-/// Named as its context: lupdate does not find the way here.
-struct SeriesChipWords {
-    Q_DECLARE_TR_FUNCTIONS(SeriesChipWords)
-};
-
 /// Nobody looks at more.
 constexpr std::size_t mostChips = 200;
-constexpr std::size_t mostCharacters = 100;
 
 QString chipText(const Class &order, std::size_t output)
 {
-    const std::string label = order.labels[output].substr(0, mostCharacters * 4);
-    const QString text = QString::fromStdString(label).simplified().left(mostCharacters);
-    const QString name = QString::fromStdString(order.names[output]);
-    if (text.isEmpty())
-        return SeriesChipWords::tr("(empty line)");
-    // Whose it is stands there, unless the text says so itself: the hue is not the only sign.
-    return order.order[output].process.isMain() || text.contains(name)
-        ? text
-        : SeriesChipWords::tr("%1: %2", "process, output").arg(name, text);
+    return app::chipText(
+        order.labels[output], order.names[output], order.order[output].process.isMain());
 }
 
 /// Of each output, whether it is among the fewest whose moving explains the order.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/series/chiprow.h"
 #include "trials/orderseries.h"
 
 #include <QAbstractListModel>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace joinery::app {
-
-/// One output of an order, as a chip.
-struct SeriesChip {
-    QString text;
-    std::size_t lane = 0; ///< its hue
-    bool hasMoved = false; ///< against the most frequent order
-};
 
 /// The orders of a series of runs, the most frequent first.
 class SeriesModel : public QAbstractListModel {

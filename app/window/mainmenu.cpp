@@ -65,6 +65,7 @@ void MainMenu::fill()
     m_menu.addSeparator();
     m_menu.addAction(&m_commands.action(Command::RunSeries));
     m_menu.addAction(&m_commands.action(Command::Schedule));
+    m_menu.addAction(&m_commands.action(Command::Explore));
     m_menu.addAction(&m_commands.action(Command::Flip));
     m_menu.addSeparator();
     m_menu.addAction(tr("Folder of my lessons"), this, &MainMenu::ownLessonsWanted);

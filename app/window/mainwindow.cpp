@@ -24,6 +24,7 @@
 #include "app/window/mainmenu.h"
 #include "app/window/mainpanels.h"
 #include "app/window/notices.h"
+#include "app/window/orderscontrols.h"
 #include "app/window/presentation.h"
 #include "app/window/runcontrols.h"
 #include "app/window/runviews.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_flip = new FlipControls({m_run, *m_controls, *m_panels}, this);
     m_series =
         new SeriesControls({m_run, *m_controls, *m_desk, *m_panels, *m_toolBar, m_settings}, this);
+    m_orders = new OrdersControls({m_run, m_history, *m_controls, *m_desk, *m_panels}, this);
     m_documents = std::make_unique<Documents>(
         Documents::Parts{m_run, *m_panels, *m_desk, *m_lessons, *m_notices, m_store, m_settings},
         *this);
@@ -218,6 +220,7 @@ void MainWindow::connectCommands()
     on(Command::RunSeries, [this] { m_series->start(); });
     on(Command::Schedule, [this] { m_scheduler->start(); });
     on(Command::Flip, [this] { m_flip->flipSelected(); });
+    on(Command::Explore, [this] { m_orders->start(); });
     on(Command::Lessons, [this] { m_lessons->popUp(); });
     on(Command::PreviousLesson, [this] { m_lessons->openPrevious(); });
     on(Command::NextLesson, [this] { m_lessons->openNext(); });
@@ -301,6 +304,7 @@ void MainWindow::handDown(const Theme &theme)
     m_panels->setTheme(theme);
     m_presenterBar->setTheme(theme);
     m_series->setTheme(theme);
+    m_orders->setTheme(theme);
     m_compare->setTheme(theme);
     m_scheduler->setTheme(theme);
     m_strip->setTheme(theme);

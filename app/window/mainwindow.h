@@ -30,6 +30,7 @@ class LessonMenu;
 class MainPanels;
 class Notices;
 class NoticeStrip;
+class OrdersControls;
 class Presentation;
 class PresenterBar;
 class RunControls;
@@ -115,6 +116,7 @@ private:
     RunControls *m_controls;
     Presentation *m_presentation;
     SeriesControls *m_series;
+    OrdersControls *m_orders;
     CompareControls *m_compare;
     SchedulerControls *m_scheduler;
     FlipControls *m_flip;

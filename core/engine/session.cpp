@@ -287,7 +287,10 @@ Session::start(const Scenario &scenario, const RunOptions &options)
         .machine = machineFacts(),
         .startedAt = utcNow(),
         .speed = impl->speed};
-    return std::unique_ptr<Session>(new Session(std::move(impl)));
+    std::unique_ptr<Session> session(new Session(std::move(impl)));
+    for (const ProcessPath &process : options.choices)
+        session->choose(process);
+    return session;
 }
 
 Session::~Session()

@@ -57,6 +57,7 @@ struct RunOptions {
     Stepping stepping =
         Stepping::Off; ///< On: every process halts before its first visible statement
     Scheduling scheduling = Scheduling::ByMachine;
+    std::vector<ProcessPath> choices; ///< ByChoice: who goes first of all
     Limits limits;
     std::vector<Hold> holds;
     std::optional<std::chrono::nanoseconds> stopAfter; ///< run clock

@@ -57,7 +57,9 @@ bool Explorer::canGoOn() const
 Status<engine::SessionError> Explorer::execute()
 {
     const auto begin = std::chrono::steady_clock::now();
-    auto started = Session::start(m_scenario, m_options);
+    engine::RunOptions options = m_options;
+    options.choices = m_search.prefix();
+    auto started = Session::start(m_scenario, options);
     if (!started)
         return Failure{started.error()};
     Session &session = **started;
@@ -77,8 +79,6 @@ Status<engine::SessionError> Explorer::execute()
 
 void Explorer::drive(Session &session)
 {
-    for (const ProcessPath &process : m_search.prefix())
-        session.choose(process);
     Scene scene = waitForScene(session);
     while (!session.hasRefused()) {
         arrived(scene);
@@ -111,8 +111,10 @@ void Explorer::keep(const trace::Run &run)
     if (!m_known.insert(found.outcome).second)
         return;
     for (const trace::OutputLine &line : trace.outputs()) {
-        const auto *const output = trace.events()[line.event].as<trace::Output>();
-        found.labels.emplace_back(analysis::labelOf(*output));
+        const trace::Event &event = trace.events()[line.event];
+        found.labels.emplace_back(analysis::labelOf(*event.as<trace::Output>()));
+        found.lanes.push_back(*trace.laneOf(event.process));
+        found.names.push_back(trace.lanes()[found.lanes.back()].name);
     }
     m_orders.push_back(std::move(found));
 }

@@ -27,6 +27,8 @@ struct Bounds {
 struct FoundOrder {
     Outcome outcome;
     std::vector<std::string> labels; ///< the texts of this execution, without their newlines
+    std::vector<std::string> names; ///< of the processes that printed them
+    std::vector<std::size_t> lanes; ///< and their places in the trace
     std::vector<ProcessPath> choices; ///< who went when: the run that shows it
     bool isCut = false; ///< the execution was cut off: more would come
 };

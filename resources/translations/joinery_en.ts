@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>joinery::app::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n possible order(s)</source>
+        <translation>
+            <numerusform>%n possible order</numerusform>
+            <numerusform>%n possible orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::SchedulerBar</name>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "explore/explorer.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace joinery::app {
+
+/// An explorer at work in a thread of its own, which takes executions one after another. What it
+/// finds comes as signals in the thread of this object.
+class Exploration : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Exploration(QObject *parent = nullptr) : QObject(parent) { }
+    ~Exploration() override;
+
+    /// One that goes on is dropped.
+    void start(
+        const engine::Scenario &scenario, const engine::RunOptions &options,
+        explore::Bounds bounds = {});
+    /// After the execution at hand. Nothing more is told.
+    void stop();
+    bool isGoingOn() const { return m_isGoingOn; }
+
+signals:
+    void found(const joinery::explore::FoundOrder &order);
+    void executed(int executions);
+    void finished(bool complete, std::optional<std::uint64_t> counted);
+    void failed(const joinery::engine::SessionError &error);
+
+private:
+    void work(explore::Explorer explorer, int generation);
+    template <class Act>
+    void tell(int generation, Act act);
+
+    std::thread m_thread;
+    std::atomic<int> m_generation = 0; ///< what is told of an earlier one is not heard
+    bool m_isGoingOn = false;
+};
+
+} // namespace joinery::app

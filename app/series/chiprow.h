@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/theme/theme.h"
+
+#include <QRect>
+#include <QString>
+
+#include <string>
+#include <vector>
+
+class QPainter;
+
+namespace joinery::app {
+
+/// One output of an order, as a chip.
+struct SeriesChip {
+    QString text;
+    std::size_t lane = 0; ///< its hue
+    bool hasMoved = false; ///< against the most frequent order
+};
+
+/// The label of an output, and whose it is unless it says so itself.
+QString chipText(const std::string &label, const std::string &process, bool isMains);
+
+/// An order of outputs in one line. As wide as their texts; where that is too much, the widest give
+/// way. Narrower than can be read they do not become: then not all of them fit.
+class ChipRow {
+public:
+    explicit ChipRow(const Theme &theme) : m_theme(theme) { }
+
+    int height() const;
+    void paint(QPainter &painter, QRect rect, const std::vector<SeriesChip> &chips) const;
+
+private:
+    std::vector<int> widths(const std::vector<SeriesChip> &chips, int available) const;
+    void paintChip(QPainter &painter, const QRectF &rect, const SeriesChip &chip) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace joinery::app

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/orders/exploration.h"
+#include "app/runs/runcontroller.h"
+#include "app/theme/theme.h"
+
+#include <QObject>
+
+namespace joinery::app {
+
+class LessonDesk;
+class MainPanels;
+class OrdersPage;
+class RunControls;
+class RunHistory;
+
+/// All orders: explores the program on the desk in the background, marks what was seen, and makes
+/// happen what is chosen.
+class OrdersControls : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        RunController &run;
+        const RunHistory &history;
+        RunControls &controls;
+        const LessonDesk &desk;
+        MainPanels &panels;
+    };
+
+    OrdersControls(Parts parts, QObject *parent);
+
+    /// One that goes on is dropped.
+    void start();
+    void setTheme(const Theme &theme);
+
+private:
+    OrdersPage &page();
+    void connectPage();
+    void cancel();
+    void makeHappen(const explore::FoundOrder &order);
+    void endWhatWasCut();
+    void lookAtRuns();
+    void leaveOtherProgram();
+
+    Parts m_parts;
+    Exploration m_exploration;
+    OrdersPage *m_page = nullptr; ///< made when it is first looked at
+    Theme m_theme;
+    engine::Scenario m_scenario; ///< whose orders stand on the page
+    engine::RunOptions m_options;
+    std::size_t m_choices = 0; ///< of the order that is being made to happen
+};
+
+} // namespace joinery::app
