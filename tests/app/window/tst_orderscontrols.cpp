@@ -78,7 +78,7 @@ void TestOrdersControls::everyOrderIsFoundAndOneIsMadeToHappen()
     press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(pages().page(), TimelinePage::Orders);
     QTRY_VERIFY_WITH_TIMEOUT(page()->details().startsWith("There are no others"), patience);
-    QCOMPARE(page()->summary(), "0 of 2 possible orders seen; click one to make it happen");
+    QVERIFY(page()->summary().startsWith("0 of 2 "));
 
     const QString wanted = page()->model().index(1).data().toString();
     page()->findChild<QListView *>()->setFocus();
