@@ -1487,6 +1487,10 @@ orders：
         <source>In the output</source>
         <translation>在输出中</translation>
     </message>
+    <message>
+        <source>Find all possible orders</source>
+        <translation>找出所有可能的顺序</translation>
+    </message>
 </context>
 <context>
     <name>Snippets</name>
@@ -2399,6 +2403,80 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Press Run: what is printed stands here in its order, beside an earlier run&apos;s.</source>
         <translation>按“运行”：打印的行会按先后排在这里，旁边是之前某次运行的顺序。</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::OrdersModel</name>
+    <message>
+        <source>Order %1, seen: %2</source>
+        <translation>顺序 %1，已见过，依次是 %2</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>顺序 %1，依次是 %2</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::app::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n possible order(s)</source>
+        <translation>
+            <numerusform>%n 种可能的顺序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far, after %2 executions</source>
+        <comment>%1: so many orders</comment>
+        <translation>执行了 %2 次，目前找到 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen; click one to make it happen</source>
+        <comment>%2: so many orders</comment>
+        <translation>%2中已见过 %1 种；点一种，就让它发生</translation>
+    </message>
+    <message>
+        <source>There are no others: %1 executions have tried every choice.</source>
+        <translation>没有别的顺序了，%1 次执行已经试遍了每一种选择。</translation>
+    </message>
+    <message>
+        <source>Not all of them were executed. Counted without executing, there are %1.</source>
+        <translation>没有全部执行。不执行、只靠计数，一共有 %1 种。</translation>
+    </message>
+    <message>
+        <source>There may be others: after %1 executions this is as far as the bounds go.</source>
+        <translation>可能还有别的顺序：执行了 %1 次，已到限度。</translation>
+    </message>
+    <message>
+        <source>There may be others: it was cancelled after %1 executions.</source>
+        <translation>可能还有别的顺序：执行了 %1 次后被取消。</translation>
+    </message>
+    <message>
+        <source>The first execution goes on.</source>
+        <translation>正在进行第一次执行。</translation>
+    </message>
+    <message>
+        <source>Explore the program: here stands every order in which it can print.</source>
+        <translation>探索这个程序，这里会列出它所有可能的输出顺序。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>No more executions</source>
+        <translation>不再执行</translation>
+    </message>
+    <message>
+        <source>Execute the program in every way that could make a difference</source>
+        <translation>用每一种可能有差别的方式执行程序</translation>
+    </message>
+    <message>
+        <source>Possible orders</source>
+        <translation>可能的顺序</translation>
     </message>
 </context>
 <context>
