@@ -25,6 +25,7 @@ ScheduleQuestionView::ScheduleQuestionView(lesson::Question question, QWidget *p
     row->addWidget(m_play);
     row->addStretch();
     answerLayout()->addLayout(row);
+    m_play->setObjectName(QStringLiteral("play"));
     watchFocus(*m_play);
     connect(m_play, &QPushButton::clicked, this, &ScheduleQuestionView::schedulingWanted);
 }

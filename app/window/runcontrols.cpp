@@ -60,7 +60,9 @@ void RunControls::chooseSpeed(double speed)
     m_speed = speed;
     m_parts.settings.setValue(speedKey, speed);
     m_parts.toolBar.setSpeed(speed);
-    m_parts.run.setSpeed(speed);
+    // Under a scheduler no time passes but by steps.
+    if (!m_parts.run.isByChoice())
+        m_parts.run.setSpeed(speed);
 }
 
 void RunControls::start(engine::Stepping stepping)

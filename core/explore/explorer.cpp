@@ -65,7 +65,8 @@ Status<engine::SessionError> Explorer::execute()
     Session &session = **started;
     drive(session);
     session.stop();
-    const trace::Run run = session.finish();
+    m_last = Execution{session.finish(), m_search.choices()};
+    const trace::Run &run = m_last->run;
     ++m_executions;
     const bool isOdd = session.hasRefused() || run.header.end == trace::RunEnd::Limit
         || run.header.end == trace::RunEnd::HostLost;

@@ -45,6 +45,13 @@ public:
     /// One execution, in which each process passes alone. Nothing has changed if it fails.
     Status<engine::SessionError> execute();
 
+    /// One execution as it went, and the choices that repeat it.
+    struct Execution {
+        trace::Run run;
+        std::vector<ProcessPath> choices;
+    };
+    /// The last one; nullopt before the first.
+    const std::optional<Execution> &last() const { return m_last; }
     const std::vector<FoundOrder> &orders() const { return m_orders; }
     int executions() const { return m_executions; }
     /// There is no other order.
@@ -61,6 +68,7 @@ private:
     engine::RunOptions m_options;
     Bounds m_bounds;
     Search m_search;
+    std::optional<Execution> m_last;
     std::vector<FoundOrder> m_orders;
     std::set<Outcome> m_known;
     std::optional<std::uint64_t> m_counted;
