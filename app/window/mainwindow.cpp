@@ -165,6 +165,7 @@ void MainWindow::connectParts()
     connect(&m_panels->why(), &WhyCard::flipWanted, m_flip, [this](EventPair pair) {
         m_flip->flip(pair.first, pair.second);
     });
+    connect(m_views, &RunViews::asked, m_series, &SeriesControls::setPair);
     connect(m_flip, &FlipControls::told, m_notices, [this](const std::function<QString()> &words) {
         m_notices->end(Notice::Until::NextRun);
         m_notices->tell({.until = Notice::Until::NextRun, .text = words});

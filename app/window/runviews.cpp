@@ -156,6 +156,7 @@ void RunViews::ask(std::optional<EventPair> pair)
     m_asked = pair;
     m_marked.reset();
     showAsked();
+    emit asked(m_asked);
 }
 
 void RunViews::showAsked()

@@ -33,6 +33,8 @@ signals:
     /// For what shows the run besides the panels.
     void eventSelected(std::optional<std::size_t> event);
     void eventHovered(std::optional<std::size_t> event);
+    /// nullopt: about nothing any more.
+    void asked(std::optional<joinery::app::EventPair> pair);
 
 private:
     void connectViews();

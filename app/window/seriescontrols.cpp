@@ -136,21 +136,24 @@ void SeriesControls::leaveOtherProgram()
     m_page->clear();
 }
 
-void SeriesControls::setPair(std::optional<std::pair<std::size_t, std::size_t>> outputs)
+void SeriesControls::setPair(std::optional<EventPair> pair)
 {
-    if (!outputs) {
-        if (m_page)
-            m_page->setPair({});
-        return;
-    }
-    const trace::Trace &trace = m_parts.run.trace();
-    const auto textOf = [&](std::size_t event) {
-        const auto label = analysis::labelOf(*trace.events()[event].as<trace::Output>());
+    const auto events = m_parts.run.trace().events();
+    const auto textOf = [&](std::size_t event) -> std::optional<QString> {
+        const auto *output = events[event].as<trace::Output>();
+        if (!output)
+            return std::nullopt;
+        const auto label = analysis::labelOf(*output);
         return QString::fromUtf8(label.data(), qsizetype(label.size())).simplified().left(40);
     };
-    const auto [first, second] = *outputs;
-    page().setPair(SeriesPair{
-        identityOf(trace, first), identityOf(trace, second), textOf(first), textOf(second)});
+    const auto first = pair ? textOf(pair->first) : std::nullopt;
+    const auto second = pair ? textOf(pair->second) : std::nullopt;
+    if (first && second)
+        page().setPair(SeriesPair{
+            identityOf(m_parts.run.trace(), pair->first),
+            identityOf(m_parts.run.trace(), pair->second), *first, *second});
+    else if (m_page)
+        m_page->setPair({});
 }
 
 void SeriesControls::setTheme(const Theme &theme)

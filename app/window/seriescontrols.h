@@ -5,6 +5,7 @@
 
 #include "app/runs/quietruns.h"
 #include "app/theme/theme.h"
+#include "app/why/relations.h"
 
 #include <QObject>
 
@@ -38,8 +39,8 @@ public:
 
     /// One that goes on is dropped.
     void start();
-    /// Two outputs of the run that is shown, the order of which the page counts; none: nothing.
-    void setPair(std::optional<std::pair<std::size_t, std::size_t>> outputs);
+    /// Of the run that is shown, the order of which the page counts if both are outputs.
+    void setPair(std::optional<EventPair> pair);
     void setTheme(const Theme &theme);
 
 private:

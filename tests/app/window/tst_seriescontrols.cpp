@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void studentRunsTenTimesAndOpensAnOrder();
+    void linesAskedAboutAreCounted();
     void cancelKeepsWhatCame();
     void programWithErrorsIsNotRun();
     void anotherLessonEmptiesThePage();
@@ -88,6 +89,22 @@ void TestSeriesControls::studentRunsTenTimesAndOpensAnOrder()
     press(Qt::Key_7, Qt::ControlModifier);
     QCOMPARE(pages().page(), TimelinePage::Series);
     QVERIFY(list->hasFocus());
+}
+
+void TestSeriesControls::linesAskedAboutAreCounted()
+{
+    m_window->panels().program().editor().changeProgram("print('a')\nprint('b')\n");
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_window->run().state(), RunState::Over);
+    press(Qt::Key_5, Qt::ControlModifier);
+    press(Qt::Key_Home);
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(page()->model().series().runs(), 10, patience);
+    QTRY_VERIFY(
+        page()->details().contains(QStringLiteral("“a” came before “b” in 10 of 10 runs.")));
 }
 
 void TestSeriesControls::cancelKeepsWhatCame()

@@ -4,6 +4,7 @@
 #include "engine/client/finalorder.h"
 
 #include "engine/board/record.h"
+#include "trace/eventnames.h"
 
 #include <QObject>
 #include <QTest>
@@ -43,8 +44,8 @@ std::string orderOf(std::vector<StampedEvent> events)
 {
     std::string text;
     for (const Event &event : finalOrder(std::move(events)))
-        text += event.process.text() + '.' + std::to_string(event.payload.index()) + '@'
-            + std::to_string(event.t.count()) + ' ';
+        text += event.process.text() + '.' + std::string(eventNames.nameOf(event.payload.index()))
+            + '@' + std::to_string(event.t.count()) + ' ';
     return text;
 }
 
@@ -83,7 +84,7 @@ void TestFinalOrder::timeThenPathThenNumber()
     early.number = 1;
     QCOMPARE(
         orderOf({late, at(4, b, Began{}), early, at(3, b, Finishing{})}),
-        std::string("2.14@3 1.3@4 1.6@4 2.3@4 "));
+        std::string("2.finishing@3 1.began@4 1.sleep-end@4 2.began@4 "));
 }
 
 void TestFinalOrder::sameStampKeepsTheRecordersOrder()
@@ -95,7 +96,8 @@ void TestFinalOrder::sameStampKeepsTheRecordersOrder()
     printed.number = 2;
     auto childs = at(4, b, Began{});
     childs.number = 1;
-    QCOMPARE(orderOf({printed, childs, starting}), std::string("2.1@4 0.4@4 2.3@4 "));
+    QCOMPARE(
+        orderOf({printed, childs, starting}), std::string("2.starting@4 0.output@4 2.began@4 "));
 }
 
 void TestFinalOrder::endComesBeforeItsDependentOfTheSameStamp()
@@ -104,7 +106,7 @@ void TestFinalOrder::endComesBeforeItsDependentOfTheSameStamp()
     end.number = lastNumber;
     QCOMPARE(
         orderOf({at(9, mainPath, JoinEnd{a, JoinOutcome::Ended, false}), end}),
-        std::string("1.15@9 0.8@9 "));
+        std::string("1.exited@9 0.join-end@9 "));
 }
 
 void TestFinalOrder::rawTimeOrdersWhatHappenedInAPause()
@@ -112,7 +114,7 @@ void TestFinalOrder::rawTimeOrdersWhatHappenedInAPause()
     auto first = at(10, b, Began{});
     auto second = at(11, a, Began{});
     first.event.t = second.event.t = RunTime(7);
-    QCOMPARE(orderOf({second, first}), std::string("2.3@7 1.3@7 "));
+    QCOMPARE(orderOf({second, first}), std::string("2.began@7 1.began@7 "));
 }
 
 void TestFinalOrder::lateDeathComesJustBeforeItsDependent_data()
@@ -150,7 +152,7 @@ void TestFinalOrder::ownEndIsNotMoved()
             {at(9, a, Exited{ExitStatus::exited(0)}),
              at(20, mainPath, JoinEnd{a, JoinOutcome::TimedOut, false}),
              at(30, mainPath, JoinEnd{a, JoinOutcome::Ended, false})}),
-        std::string("1.15@9 0.8@20 0.8@30 "));
+        std::string("1.exited@9 0.join-end@20 0.join-end@30 "));
 }
 
 void TestFinalOrder::deathBeforeItsDependentStaysWhereItIs()
@@ -159,7 +161,7 @@ void TestFinalOrder::deathBeforeItsDependentStaysWhereItIs()
         orderOf(
             {deathSeenByHost(10, a), at(15, b, Began{}),
              at(20, mainPath, JoinEnd{a, JoinOutcome::Ended, false})}),
-        std::string("1.15@10 2.3@15 0.8@20 "));
+        std::string("1.exited@10 2.began@15 0.join-end@20 "));
 }
 
 void TestFinalOrder::twoLateDeathsKeepTheirOrder()
@@ -169,7 +171,7 @@ void TestFinalOrder::twoLateDeathsKeepTheirOrder()
             {deathSeenByHost(31, a), deathSeenByHost(30, b),
              at(20, mainPath, JoinEnd{a, JoinOutcome::Ended, false}),
              at(21, mainPath, JoinEnd{b, JoinOutcome::Ended, false})}),
-        std::string("1.15@20 0.8@20 2.15@21 0.8@21 "));
+        std::string("1.exited@20 0.join-end@20 2.exited@21 0.join-end@21 "));
 }
 
 void TestFinalOrder::orderDoesNotDependOnArrival()
