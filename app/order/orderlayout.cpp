@@ -119,7 +119,7 @@ void Layouter::sizeChips()
     const double gap = std::max(4.0, m_metrics.gap / 2.0);
     const double wanted = widestText(TextSize::Normal) + 3.0 * m_metrics.gap;
     const double most = std::clamp(wanted, m_metrics.textPx * 6.0, m_metrics.textPx * 16.0);
-    const double legible = widestText(TextSize::Small) + 1.5 * m_metrics.gap;
+    const double legible = widestText(TextSize::Small) + 0.75 * m_metrics.gap;
     const double least =
         std::min(most, std::clamp(legible, m_metrics.textPx * 5.0, m_metrics.textPx * 8.0));
     const auto columns =

@@ -3,6 +3,7 @@
 
 #include "app/pictures/scene.h"
 
+#include "analysis/outputorder.h"
 #include "app/lesson/lessonpage.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/output/outputview.h"
@@ -10,6 +11,7 @@
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
 #include "app/window/presentation.h"
+#include "app/window/runviews.h"
 #include "language/statementedits.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,25 @@ void presentTheRun(MainWindow &window)
 void compareWithTheRunBefore(MainWindow &window)
 {
     window.panels().focusTimelinePage(TimelinePage::Compare);
+}
+
+std::optional<std::size_t> outputOf(const trace::Trace &run, std::string_view text)
+{
+    for (const trace::OutputLine &line : run.outputs()) {
+        if (analysis::labelOf(*run.events()[line.event].as<trace::Output>()) == text)
+            return line.event;
+    }
+    return std::nullopt;
+}
+
+/// A pair that the join forces, so that the chain goes through it.
+void askWhy(MainWindow &window)
+{
+    const trace::Trace &run = window.run().trace();
+    const auto first = outputOf(run, "f1 end");
+    const auto second = outputOf(run, "f2 start");
+    if (first && second)
+        window.views().ask(EventPair{*first, *second});
 }
 
 void openPlayground(MainWindow &window)
@@ -103,6 +124,11 @@ Scene comparison()
     return scene;
 }
 
+Scene joinExplained()
+{
+    return {.lesson = QStringLiteral("join-order"), .then = askWhy};
+}
+
 Scene playground()
 {
     return {
@@ -128,6 +154,7 @@ std::vector<Scene> mainViews()
     inBothThemes(QStringLiteral("replay"), killReplayed());
     inBothThemes(QStringLiteral("by-process"), chatByProcess());
 
+    inBothThemes(QStringLiteral("why"), joinExplained());
     inBothThemes(QStringLiteral("compare"), comparison());
     inBothThemes(QStringLiteral("slide"), slide());
     inBothThemes(QStringLiteral("playground"), playground());

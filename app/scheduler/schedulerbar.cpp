@@ -22,9 +22,11 @@ SchedulerBar::SchedulerBar(ScheduledRun &run, QWidget *parent) : QFrame(parent),
     setProperty("panel", true);
     auto *column = new QVBoxLayout(this);
     addHead();
-    m_row = new QHBoxLayout;
+    m_place = new QWidget(this);
+    m_row = new QHBoxLayout(m_place);
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addStretch(1);
-    column->addLayout(m_row);
+    column->addWidget(m_place);
     connect(&m_run, &ScheduledRun::changed, this, &SchedulerBar::showTurns);
     hide();
 }
@@ -59,7 +61,7 @@ void SchedulerBar::setTheme(const Theme &theme)
     // The panels above must not jump when the last process has ended.
     TurnButton sample;
     sample.setTheme(theme);
-    m_row->addStrut(sample.sizeHint().height());
+    m_place->setMinimumHeight(sample.sizeHint().height());
     for (const auto &[process, button] : m_turns)
         button->setTheme(theme);
     showHead();
@@ -107,7 +109,7 @@ TurnButton *SchedulerBar::buttonFor(const ProcessPath &process)
 {
     TurnButton *&button = m_turns[process];
     if (!button) {
-        button = new TurnButton(this);
+        button = new TurnButton(m_place);
         button->setTheme(m_theme);
         connect(button, &TurnButton::clicked, this, [this, process] { m_run.choose(process); });
         m_row->insertWidget(m_row->count() - 1, button);

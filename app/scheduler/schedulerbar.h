@@ -55,6 +55,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_anew;
     QPushButton *m_leave;
+    QWidget *m_place; ///< of the turns
     QHBoxLayout *m_row;
     std::map<ProcessPath, TurnButton *> m_turns;
     std::string m_goalMarkdown;

@@ -28,6 +28,8 @@ public:
     /// Everywhere.
     void select(std::optional<std::size_t> event);
     void hover(std::optional<std::size_t> event);
+    /// Why the one came before the other, of a run that is over.
+    void ask(std::optional<EventPair> pair);
 
 signals:
     /// For what shows the run besides the panels.
@@ -45,7 +47,6 @@ private:
     void tick();
     void selectOther(std::size_t event);
     void mark(std::size_t event);
-    void ask(std::optional<EventPair> pair);
     void askNothing() { ask(std::nullopt); }
     void showAsked();
     void showMoment(std::optional<trace::RunTime> time);
