@@ -204,18 +204,6 @@ void OutputView::showFocused()
     m_list->viewport()->update();
 }
 
-std::vector<std::size_t> OutputView::selectedEvents() const
-{
-    QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    std::vector<std::size_t> events;
-    for (const QModelIndex &row : rows) {
-        if (const auto event = eventOf(row))
-            events.push_back(*event);
-    }
-    return events;
-}
-
 void OutputView::copy()
 {
     QModelIndexList rows = m_list->selectionModel()->selectedRows();

@@ -43,8 +43,6 @@ public:
     /// What was written later is shown as not yet written; nullopt: all counts.
     void setCursorTime(std::optional<trace::RunTime> time);
     void setSelectedEvent(std::optional<std::size_t> event);
-    /// Of all lines that are selected, by their place.
-    std::vector<std::size_t> selectedEvents() const;
     void setHoveredEvent(std::optional<std::size_t> event);
     /// How the lines stand to each other: with the one under the pointer, else the selected one.
     /// Must outlive its use here.

@@ -3,9 +3,9 @@
 
 #include "app/window/flipcontrols.h"
 
-#include "app/output/outputview.h"
 #include "app/runs/runcontroller.h"
 #include "app/runs/runwords.h"
+#include "app/why/whycard.h"
 #include "app/window/mainpanels.h"
 #include "app/window/runcontrols.h"
 
@@ -47,11 +47,10 @@ void FlipControls::flip(std::size_t first, std::size_t second)
     tryOnce();
 }
 
-void FlipControls::flipSelected()
+void FlipControls::flipAsked()
 {
-    std::vector<std::size_t> events = m_parts.panels.output().selectedEvents();
-    if (events.size() == 2)
-        flip(std::min(events[0], events[1]), std::max(events[0], events[1]));
+    if (const auto pair = m_parts.panels.why().pair())
+        flip(pair->first, pair->second);
 }
 
 /// At least as fast as quiet runs are: holds are conditions, so speed changes nothing of them.

@@ -34,8 +34,8 @@ public:
 
     /// Events of the run that is shown, which is over; first came before second.
     void flip(std::size_t first, std::size_t second);
-    /// The two lines that are selected in the output, if there are two.
-    void flipSelected();
+    /// The pair that is asked about, if there is one.
+    void flipAsked();
 
 signals:
     /// The words are asked for again when the language changes.

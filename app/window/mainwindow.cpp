@@ -220,7 +220,7 @@ void MainWindow::connectCommands()
     on(Command::Step, [this] { m_controls->step(); });
     on(Command::RunSeries, [this] { m_series->start(); });
     on(Command::Schedule, [this] { m_scheduler->start(); });
-    on(Command::Flip, [this] { m_flip->flipSelected(); });
+    on(Command::Flip, [this] { m_flip->flipAsked(); });
     on(Command::Explore, [this] { m_orders->start(); });
     on(Command::Lessons, [this] { m_lessons->popUp(); });
     on(Command::PreviousLesson, [this] { m_lessons->openPrevious(); });

@@ -410,7 +410,8 @@ void TestTimelineView::liveLaneOffersItsMenu()
     QTest::mouseMove(&stage.view, button);
     QTest::mouseClick(&stage.view, Qt::LeftButton, {}, button);
     QCOMPARE(wish(), pathOf("1"));
-    QContextMenuEvent click(QContextMenuEvent::Mouse, stage.pixel(1s, 1));
+    const QPoint place = stage.pixel(1s, 1);
+    QContextMenuEvent click(QContextMenuEvent::Mouse, place, stage.view.mapToGlobal(place));
     QCoreApplication::sendEvent(&stage.view, &click);
     QCOMPARE(wish(), pathOf("1"));
     QTest::keyClick(&stage.view, Qt::Key_Menu); // nothing is selected: the first
@@ -433,7 +434,8 @@ void TestTimelineView::laneThatEndedOffersNone()
     QVERIFY(stage.view.laneButtonRect(1).isEmpty());
     stage.view.setSelectedEvent(stage.outputEvent(0));
     QTest::keyClick(&stage.view, Qt::Key_F10, Qt::ShiftModifier);
-    QContextMenuEvent click(QContextMenuEvent::Mouse, stage.pixel(1s, 1));
+    const QPoint place = stage.pixel(1s, 1);
+    QContextMenuEvent click(QContextMenuEvent::Mouse, place, stage.view.mapToGlobal(place));
     QCoreApplication::sendEvent(&stage.view, &click);
     QCOMPARE(wanted.count(), 0);
 }

@@ -4,9 +4,9 @@
 #include "app/window/flipcontrols.h"
 
 #include "app/compare/comparepage.h"
-#include "app/output/outputview.h"
 #include "app/program/programpanel.h"
 #include "app/runs/quietrun.h"
+#include "app/why/whycard.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
 
@@ -104,7 +104,7 @@ void TestFlipControls::selectRows(int first, int count)
         press(Qt::Key_Down);
     for (int more = 1; more < count; ++more)
         press(Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(m_window->panels().output().selectedEvents().size(), std::size_t(count));
+    QCOMPARE(m_window->panels().why().pair().has_value(), count == 2);
 }
 
 void TestFlipControls::twoLinesComeTheOtherWayRoundAndStandBesideTheOriginal()
