@@ -44,7 +44,7 @@ void TestFileWatch::fileThatIsReplacedTwiceIsToldTwice()
     FileWatch watch(nullptr);
     QSignalSpy touched(&watch, &FileWatch::touched);
     watch.watch({path});
-    for (const QByteArray &text : {"two", "three"}) {
+    for (const char *text : {"two", "three"}) {
         touched.clear();
         QVERIFY(replace(path, text));
         QTRY_VERIFY(!touched.empty());
