@@ -21,13 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int complainAll(const QStringList &messages)
-{
-    for (const QString &message : messages)
-        complain(message);
-    return 1;
-}
-
 explore::Bounds boundsOf(const OrdersCommand &command)
 {
     explore::Bounds bounds;

@@ -23,13 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int complainAll(const QStringList &messages)
-{
-    for (const QString &message : messages)
-        complain(message);
-    return 1;
-}
-
 exporting::TextOptions::Colours coloursOfTerminal()
 {
     const bool wanted =

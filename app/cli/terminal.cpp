@@ -54,6 +54,13 @@ void complain(const QString &line)
     write(stderr, line.toStdString());
 }
 
+int complainAll(const QStringList &lines)
+{
+    for (const QString &line : lines)
+        complain(line);
+    return 1;
+}
+
 bool flushOutput()
 {
     if (std::fflush(stdout) != 0 && firstFailure == 0)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 
@@ -18,6 +19,8 @@ int terminalWidth();
 void printLine(const QString &line);
 void printLine(const std::string &line);
 void complain(const QString &line);
+/// Returns the exit status of a command that failed.
+int complainAll(const QStringList &lines);
 /// Of the lines printed so far: false if some could not be written, as on a full disk.
 bool flushOutput();
 

@@ -18,7 +18,7 @@ constexpr int tickColumn = 22;
 
 QSize OrdersDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, 2 * rowPadding + ChipRow(m_theme).height()};
+    return {200, 2 * rowPadding + ChipRow(theme()).height()};
 }
 
 void OrdersDelegate::paint(
@@ -26,31 +26,24 @@ void OrdersDelegate::paint(
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        const int radius = m_theme.metrics.controlRadius;
-        const bool hasFocus = isSelected && option.state.testFlag(QStyle::State_HasFocus);
-        painter->setPen(hasFocus ? QPen(m_theme.accent, 1.5) : QPen(Qt::NoPen));
-        painter->setBrush(isSelected ? m_theme.selection : m_theme.hover);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(5, 1, -5, -1), radius, radius);
-    }
-    const int margin = m_theme.metrics.margin;
+    paintBackground(*painter, option);
+    const int margin = theme().metrics.margin;
     QRect inner = option.rect.adjusted(margin, rowPadding, -margin, -rowPadding);
-    painter->setFont(m_theme.smallFont());
-    const int numbers = QFontMetrics(m_theme.smallFont()).horizontalAdvance(QStringLiteral("8888"));
-    painter->setPen(m_theme.mutedText);
+    painter->setFont(theme().smallFont());
+    const int numbers = QFontMetrics(theme().smallFont()).horizontalAdvance(QStringLiteral("8888"));
+    painter->setPen(theme().mutedText);
     painter->drawText(
         QRect(inner.left(), inner.top(), numbers, inner.height()),
         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(index.row() + 1));
     if (index.data(OrdersModel::SeenRole).toBool()) {
-        painter->setPen(m_theme.accent);
+        painter->setPen(theme().accent);
         painter->drawText(
             QRect(inner.left() + numbers, inner.top(), tickColumn, inner.height()), Qt::AlignCenter,
             QStringLiteral("✓"));
     }
     inner.setLeft(inner.left() + numbers + tickColumn);
     const auto *model = static_cast<const OrdersModel *>(index.model());
-    ChipRow(m_theme).paint(*painter, inner, model->chips(index.row()));
+    ChipRow(theme()).paint(*painter, inner, model->chips(index.row()));
     painter->restore();
 }
 

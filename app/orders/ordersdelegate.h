@@ -3,25 +3,18 @@
 
 #pragma once
 
-#include "app/theme/theme.h"
-
-#include <QStyledItemDelegate>
+#include "app/chips/chipdelegate.h"
 
 namespace joinery::app {
 
 /// Draws one possible order: its number, a tick if it has been seen, and its outputs as chips.
-class OrdersDelegate : public QStyledItemDelegate {
+class OrdersDelegate : public ChipDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    using ChipDelegate::ChipDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    Theme m_theme = Theme::of(Scheme::Light);
 };
 
 } // namespace joinery::app

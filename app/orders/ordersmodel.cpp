@@ -11,9 +11,9 @@ namespace {
 /// Nobody looks at more.
 constexpr std::size_t mostChips = 200;
 
-std::vector<SeriesChip> chipsOf(const explore::FoundOrder &order)
+std::vector<Chip> chipsOf(const explore::FoundOrder &order)
 {
-    std::vector<SeriesChip> chips;
+    std::vector<Chip> chips;
     for (std::size_t i = 0; i < std::min(order.labels.size(), mostChips); ++i) {
         const bool isMains = order.outcome.order[i].process.isMain();
         chips.push_back({chipText(order.labels[i], order.names[i], isMains), order.lanes[i]});
@@ -48,7 +48,6 @@ void OrdersModel::setSeen(const explore::Outcome &outcome)
     }
 }
 
-/// A run that was stopped, or cut off, has seen as much as it printed.
 bool OrdersModel::isSeen(const explore::FoundOrder &order) const
 {
     return m_seen.contains(order.outcome);
@@ -82,14 +81,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
 
 QString OrdersModel::sentence(int row) const
 {
-    constexpr std::size_t most = 40;
-    const auto &all = chips(row);
-    QStringList texts;
-    for (std::size_t i = 0; i < std::min(all.size(), most); ++i)
-        texts.append(all[i].text);
-    if (all.size() > most || order(row).isCut)
-        texts.append(QStringLiteral("…"));
-    const QString order = texts.join(QStringLiteral(" → "));
+    const QString order = inOneLine(chips(row), this->order(row).isCut);
     return m_rows[std::size_t(row)].isSeen ? tr("Order %1, seen: %2").arg(row + 1).arg(order)
                                            : tr("Order %1: %2").arg(row + 1).arg(order);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/series/chiprow.h"
+#include "app/chips/chiprow.h"
 #include "explore/explorer.h"
 
 #include <QAbstractListModel>
@@ -31,7 +31,7 @@ public:
     int seenCount() const;
 
     const explore::FoundOrder &order(int row) const { return m_rows[std::size_t(row)].order; }
-    const std::vector<SeriesChip> &chips(int row) const { return m_rows[std::size_t(row)].chips; }
+    const std::vector<Chip> &chips(int row) const { return m_rows[std::size_t(row)].chips; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -40,7 +40,7 @@ public:
 private:
     struct Row {
         explore::FoundOrder order;
-        std::vector<SeriesChip> chips;
+        std::vector<Chip> chips;
         bool isSeen = false;
     };
 

@@ -7,89 +7,27 @@
 #include "app/orders/ordersmodel.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace joinery::app {
-namespace {
-
-QLabel *mutedLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("muted", true);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 OrdersPage::OrdersPage(QWidget *parent)
-    : QWidget(parent),
-      m_model(new OrdersModel(this)),
-      m_delegate(new OrdersDelegate(this)),
-      m_list(new QListView),
-      m_empty(mutedLabel(this)),
-      m_details(mutedLabel(this)),
-      m_stack(new QStackedLayout)
+    : ListPage(parent), m_model(new OrdersModel(this)), m_delegate(new OrdersDelegate(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 8);
-    column->setSpacing(6);
-    addHeader();
-    addList();
-    column->addWidget(m_details);
-    m_details->setContentsMargins(14, 0, 14, 0);
-    showState(State::Empty);
-}
-
-void OrdersPage::addHeader()
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(14, 0, 14, 0);
-    m_summary = new QLabel(this);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_button = new QPushButton(this);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_button);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    connect(m_button, &QPushButton::clicked, this, [this] {
+    setItems(*m_model, *m_delegate);
+    connect(this, &ListPage::rowOpened, this, &OrdersPage::open);
+    connect(this, &ListPage::buttonPressed, this, [this] {
         m_state == State::GoingOn ? emit cancelWanted() : emit explorationWanted();
     });
-}
-
-void OrdersPage::addList()
-{
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
-    connect(m_list, &QListView::clicked, this, &OrdersPage::open);
-    // By Return; a click has opened it already.
-    connect(m_list, &QListView::activated, this, &OrdersPage::open);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(24);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_list);
-    static_cast<QVBoxLayout *>(layout())->addLayout(m_stack, 1);
+    showState(State::Empty);
 }
 
 void OrdersPage::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
-    QFont heavy = theme.uiFont();
-    heavy.setWeight(QFont::DemiBold);
-    m_summary->setFont(heavy);
-    m_empty->setFont(theme.uiFont());
-    m_details->setFont(theme.smallFont());
-    m_list->doItemsLayout();
+    ListPage::setTheme(theme);
 }
 
 void OrdersPage::begin()
@@ -150,15 +88,7 @@ void OrdersPage::open(const QModelIndex &index)
 void OrdersPage::showState(State state)
 {
     m_state = state;
-    const bool hasOrders = m_model->rowCount() > 0;
-    const bool hadKeyboard = m_button->hasFocus();
-    m_stack->setCurrentIndex(hasOrders ? 1 : 0);
-    setFocusProxy(hasOrders ? static_cast<QWidget *>(m_list) : m_button);
-    if (hasOrders && !m_list->currentIndex().isValid()) {
-        m_list->setCurrentIndex(m_model->index(0));
-        if (hadKeyboard)
-            m_list->setFocus();
-    }
+    showRows();
     retranslate();
 }
 
@@ -222,21 +152,18 @@ void OrdersPage::changeEvent(QEvent *event)
         m_model->retranslate();
         retranslate();
     }
-    QWidget::changeEvent(event);
+    ListPage::changeEvent(event);
 }
 
 void OrdersPage::retranslate()
 {
-    m_summary->setText(summary());
-    m_details->setText(details());
-    m_details->setVisible(!m_details->text().isEmpty());
-    m_button->setText(m_state == State::GoingOn ? tr("Cancel") : tr("Explore"));
-    m_button->setToolTip(
+    showTexts(summary(), details(), advice());
+    button().setText(m_state == State::GoingOn ? tr("Cancel") : tr("Explore"));
+    button().setToolTip(
         m_state == State::GoingOn
             ? tr("No more executions")
             : tr("Execute the program in every way that could make a difference"));
-    m_list->setAccessibleName(tr("Possible orders"));
-    m_empty->setText(advice());
+    list().setAccessibleName(tr("Possible orders"));
 }
 
 } // namespace joinery::app

@@ -3,18 +3,11 @@
 
 #pragma once
 
-#include "app/theme/theme.h"
+#include "app/panels/listpage.h"
 #include "explore/explorer.h"
-
-#include <QWidget>
 
 #include <functional>
 #include <optional>
-
-class QLabel;
-class QListView;
-class QPushButton;
-class QStackedLayout;
 
 namespace joinery::app {
 
@@ -22,7 +15,7 @@ class OrdersDelegate;
 class OrdersModel;
 
 /// Every order in which a program can print. A click on one, or Return, makes it happen.
-class OrdersPage : public QWidget {
+class OrdersPage : public ListPage {
     Q_OBJECT
 
 public:
@@ -57,8 +50,6 @@ protected:
 private:
     enum class State { Empty, GoingOn, Complete, Bounded, Cancelled, Failed };
 
-    void addHeader();
-    void addList();
     void open(const QModelIndex &index);
     void showState(State state);
     QString advice() const;
@@ -66,12 +57,6 @@ private:
 
     OrdersModel *m_model;
     OrdersDelegate *m_delegate;
-    QListView *m_list;
-    QLabel *m_summary;
-    QPushButton *m_button; ///< explores, or cancels
-    QLabel *m_empty;
-    QLabel *m_details;
-    QStackedLayout *m_stack;
     std::function<QString()> m_failure;
     std::optional<std::uint64_t> m_counted;
     int m_executions = 0;

@@ -3,7 +3,7 @@
 
 #include "app/series/seriesdelegate.h"
 
-#include "app/series/chiprow.h"
+#include "app/chips/chiprow.h"
 #include "app/series/seriesmodel.h"
 
 #include <QPainter>
@@ -26,8 +26,8 @@ QFont heavy(QFont font)
 
 QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int count = QFontMetrics(heavy(m_theme.uiFont())).height();
-    return {200, 2 * rowPadding + count + 5 + ChipRow(m_theme).height()};
+    const int count = QFontMetrics(heavy(theme().uiFont())).height();
+    return {200, 2 * rowPadding + count + 5 + ChipRow(theme()).height()};
 }
 
 void SeriesDelegate::paint(
@@ -36,9 +36,9 @@ void SeriesDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(*painter, option);
-    const int margin = m_theme.metrics.margin;
+    const int margin = theme().metrics.margin;
     const QRect inner = option.rect.adjusted(margin, rowPadding, -margin, -rowPadding);
-    const ChipRow row(m_theme);
+    const ChipRow row(theme());
     const int chips = row.height();
     paintCount(*painter, inner.adjusted(0, 0, 0, -chips - 5), index);
     const auto *model = static_cast<const SeriesModel *>(index.model());
@@ -46,37 +46,25 @@ void SeriesDelegate::paint(
     painter->restore();
 }
 
-void SeriesDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (!isSelected && !option.state.testFlag(QStyle::State_MouseOver))
-        return;
-    const int radius = m_theme.metrics.controlRadius;
-    const bool hasFocus = isSelected && option.state.testFlag(QStyle::State_HasFocus);
-    painter.setPen(hasFocus ? QPen(m_theme.accent, 1.5) : QPen(Qt::NoPen));
-    painter.setBrush(isSelected ? m_theme.selection : m_theme.hover);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(5, 1, -5, -1), radius, radius);
-}
-
 void SeriesDelegate::paintCount(QPainter &painter, QRect rect, const QModelIndex &index) const
 {
     const int runs = std::max(1, index.data(SeriesModel::RunsRole).toInt());
     const double share = index.data(SeriesModel::CountRole).toInt() / double(runs);
-    const QFont font = heavy(m_theme.uiFont());
+    const QFont font = heavy(theme().uiFont());
     painter.setFont(font);
-    painter.setPen(m_theme.text);
+    painter.setPen(theme().text);
     const QString text = index.data(SeriesModel::CountTextRole).toString();
     painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, text);
     // All bars begin at one place.
     const QString widest = SeriesModel::tr("%1 of %2", "runs with this order").arg(888).arg(888);
-    const int column = QFontMetrics(font).horizontalAdvance(widest) + m_theme.metrics.gap;
+    const int column = QFontMetrics(font).horizontalAdvance(widest) + theme().metrics.gap;
     QRectF track(rect.left() + column, 0, rect.width() - column, barHeight);
     track.moveTop(rect.top() + (rect.height() - barHeight) / 2.0 + 1);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.grid);
+    painter.setBrush(theme().grid);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
     track.setWidth(std::max<double>(barHeight, track.width() * share));
-    painter.setBrush(m_theme.accent);
+    painter.setBrush(theme().accent);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
 }
 

@@ -3,29 +3,22 @@
 
 #pragma once
 
-#include "app/theme/theme.h"
-
-#include <QStyledItemDelegate>
+#include "app/chips/chipdelegate.h"
 
 namespace joinery::app {
 
 /// Draws one order of a series: how often it came, as a number and a bar, and below it the outputs
 /// as chips, of which those that moved are bold.
-class SeriesDelegate : public QStyledItemDelegate {
+class SeriesDelegate : public ChipDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    using ChipDelegate::ChipDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintCount(QPainter &painter, QRect rect, const QModelIndex &index) const;
-
-    Theme m_theme = Theme::of(Scheme::Light);
 };
 
 } // namespace joinery::app

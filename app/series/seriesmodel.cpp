@@ -40,10 +40,10 @@ std::vector<bool> moved(const Class &order, const Class &usual)
     return result;
 }
 
-std::vector<SeriesChip> chipsOf(const Class &order, const Class &usual)
+std::vector<Chip> chipsOf(const Class &order, const Class &usual)
 {
     const std::vector<bool> hasMoved = moved(order, usual);
-    std::vector<SeriesChip> chips;
+    std::vector<Chip> chips;
     for (std::size_t i = 0; i < std::min(order.order.size(), mostChips); ++i)
         chips.push_back({chipText(order, i), order.lanes[i], hasMoved[i]});
     return chips;
@@ -124,21 +124,15 @@ QString SeriesModel::countText(int row) const
 
 QString SeriesModel::sentence(int row) const
 {
-    constexpr std::size_t most = 40;
-    const std::vector<SeriesChip> &all = chips(row);
-    QStringList texts;
-    for (std::size_t i = 0; i < std::min(all.size(), most); ++i)
-        texts.append(all[i].text);
-    if (all.size() > most)
-        texts.append(QStringLiteral("…"));
     return tr("%1 of %2 runs printed in this order: %3")
         .arg(m_rows[std::size_t(row)].order->count)
         .arg(m_series.runs())
-        .arg(texts.join(QStringLiteral(" → ")));
+        .arg(inOneLine(chips(row)));
 }
 
 void SeriesModel::retranslate()
 {
+    fill();
     if (rowCount() > 0)
         emit dataChanged(index(0), index(rowCount() - 1));
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/series/chiprow.h"
+#include "app/chips/chiprow.h"
 #include "trials/orderseries.h"
 
 #include <QAbstractListModel>
@@ -30,7 +30,7 @@ public:
     void clear();
     void add(const trace::Run &run);
     const trials::OrderSeries &series() const { return m_series; }
-    const std::vector<SeriesChip> &chips(int row) const { return m_rows[std::size_t(row)].chips; }
+    const std::vector<Chip> &chips(int row) const { return m_rows[std::size_t(row)].chips; }
     /// One run of that order; none: it was not kept.
     std::shared_ptr<const trace::Run> run(int row) const;
 
@@ -41,7 +41,7 @@ public:
 private:
     struct Row {
         const trials::OrderSeries::Class *order = nullptr;
-        std::vector<SeriesChip> chips;
+        std::vector<Chip> chips;
     };
 
     void fill();

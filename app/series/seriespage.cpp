@@ -8,77 +8,44 @@
 
 #include <QActionGroup>
 #include <QEvent>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace joinery::app {
 namespace {
 
 constexpr int counts[] = {10, 20, 50, 100, 200};
 
-QLabel *mutedLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("muted", true);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 SeriesPage::SeriesPage(QWidget *parent)
-    : QWidget(parent),
+    : ListPage(parent),
       m_model(new SeriesModel(this)),
       m_delegate(new SeriesDelegate(this)),
-      m_list(new QListView),
-      m_empty(mutedLabel(this)),
-      m_details(mutedLabel(this)),
-      m_stack(new QStackedLayout)
+      m_progress(new QProgressBar(this)),
+      m_count(new QToolButton(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 8);
-    column->setSpacing(6);
-    addHeader();
-    addList();
-    column->addWidget(m_details);
-    m_details->setContentsMargins(14, 0, 14, 0);
-    setFocusProxy(m_list);
-    showState(State::Empty);
-}
-
-void SeriesPage::addHeader()
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(14, 0, 14, 0);
-    m_summary = new QLabel(this);
-    m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(80, 8);
-    m_count = new QToolButton(this);
-    m_count->setProperty("flat", true);
-    m_count->setFocusPolicy(Qt::TabFocus);
-    m_count->setPopupMode(QToolButton::InstantPopup);
-    m_button = new QPushButton(this);
-    row->addWidget(m_summary);
-    row->addWidget(m_progress);
-    row->addStretch();
-    row->addWidget(m_count);
-    row->addWidget(m_button);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    addToHeader(*m_progress);
     addCounts();
-    connect(m_button, &QPushButton::clicked, this, [this] {
+    setItems(*m_model, *m_delegate);
+    connect(this, &ListPage::rowOpened, this, &SeriesPage::open);
+    connect(this, &ListPage::buttonPressed, this, [this] {
         m_state == State::GoingOn ? emit cancelWanted() : emit runWanted();
     });
+    showState(State::Empty);
 }
 
 void SeriesPage::addCounts()
 {
+    m_count->setProperty("flat", true);
+    m_count->setFocusPolicy(Qt::TabFocus);
+    m_count->setPopupMode(QToolButton::InstantPopup);
+    addToHeader(*m_count);
     auto *menu = new QMenu(m_count);
     m_count->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -94,35 +61,10 @@ void SeriesPage::addCounts()
     });
 }
 
-void SeriesPage::addList()
-{
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
-    connect(m_list, &QListView::clicked, this, &SeriesPage::open);
-    // By Return; a click has opened it already.
-    connect(m_list, &QListView::activated, this, &SeriesPage::open);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(24);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_list);
-    static_cast<QVBoxLayout *>(layout())->addLayout(m_stack, 1);
-}
-
 void SeriesPage::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
-    QFont heavy = theme.uiFont();
-    heavy.setWeight(QFont::DemiBold);
-    m_summary->setFont(heavy);
-    m_empty->setFont(theme.uiFont());
-    m_details->setFont(theme.smallFont());
-    m_list->doItemsLayout();
+    ListPage::setTheme(theme);
 }
 
 void SeriesPage::setCount(int runs)
@@ -141,11 +83,11 @@ void SeriesPage::begin(const SeriesManner &manner)
 
 void SeriesPage::add(const trace::Run &run)
 {
-    const int row = m_list->currentIndex().row();
+    const int row = list().currentIndex().row();
     m_model->add(run);
     // Rows change places while runs come; whoever stands on one stays at that place.
-    if (row >= 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(row));
+    if (row >= 0 && !list().currentIndex().isValid())
+        list().setCurrentIndex(m_model->index(row));
     showState(m_state);
 }
 
@@ -181,13 +123,7 @@ void SeriesPage::open(const QModelIndex &index)
 void SeriesPage::showState(State state)
 {
     m_state = state;
-    const bool hasRuns = m_model->rowCount() > 0;
-    m_stack->setCurrentIndex(hasRuns ? 1 : 0);
-    if (hasRuns && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
-    // The keyboard waited at the only thing there was.
-    if (hasRuns && state == State::GoingOn && m_model->series().runs() == 1 && m_button->hasFocus())
-        m_list->setFocus();
+    showRows();
     m_progress->setVisible(state == State::GoingOn);
     m_progress->setValue(m_model->series().runs());
     m_count->setEnabled(state != State::GoingOn);
@@ -236,29 +172,29 @@ void SeriesPage::changeEvent(QEvent *event)
         m_model->retranslate();
         retranslate();
     }
-    QWidget::changeEvent(event);
+    ListPage::changeEvent(event);
+}
+
+QString SeriesPage::advice() const
+{
+    if (m_state == State::Failed && m_failure)
+        return m_failure();
+    if (m_state == State::GoingOn)
+        return tr("The first run goes on.");
+    return tr("Run the program many times: here you see which orders come, and how often.");
 }
 
 void SeriesPage::retranslate()
 {
-    m_summary->setText(summary());
-    m_details->setText(details());
-    m_details->setVisible(!m_details->text().isEmpty());
+    showTexts(summary(), details(), advice());
     m_count->setText(tr("%n runs", nullptr, m_nextRuns) + QStringLiteral(" ▾"));
     m_count->setToolTip(tr("How many runs a series has"));
     m_count->setAccessibleName(m_count->toolTip());
-    m_button->setText(m_state == State::GoingOn ? tr("Cancel") : tr("Run"));
-    m_button->setToolTip(
+    button().setText(m_state == State::GoingOn ? tr("Cancel") : tr("Run"));
+    button().setToolTip(
         m_state == State::GoingOn ? tr("No more runs") : tr("Run the program so many times"));
-    m_list->setAccessibleName(tr("Orders that came"));
+    list().setAccessibleName(tr("Orders that came"));
     m_progress->setAccessibleName(tr("How many runs have ended"));
-    if (m_state == State::Failed && m_failure)
-        m_empty->setText(m_failure());
-    else
-        m_empty->setText(
-            m_state == State::GoingOn
-                ? tr("The first run goes on.")
-                : tr("Run the program many times: here you see which orders come, and how often."));
 }
 
 } // namespace joinery::app

@@ -3,20 +3,14 @@
 
 #pragma once
 
+#include "app/panels/listpage.h"
 #include "app/series/serieswords.h"
-#include "app/theme/theme.h"
-
-#include <QWidget>
 
 #include <functional>
 #include <memory>
 #include <optional>
 
-class QLabel;
-class QListView;
 class QProgressBar;
-class QPushButton;
-class QStackedLayout;
 class QToolButton;
 
 namespace joinery::app {
@@ -26,7 +20,7 @@ class SeriesModel;
 
 /// Many runs of one program: which orders came, and how often. A click on one, or Return, opens a
 /// run that had it.
-class SeriesPage : public QWidget {
+class SeriesPage : public ListPage {
     Q_OBJECT
 
 public:
@@ -64,23 +58,16 @@ protected:
 private:
     enum class State { Empty, GoingOn, Done, Cancelled, Failed };
 
-    void addHeader();
-    void addList();
     void addCounts();
     void open(const QModelIndex &index);
     void showState(State state);
+    QString advice() const;
     void retranslate();
 
     SeriesModel *m_model;
     SeriesDelegate *m_delegate;
-    QListView *m_list;
-    QLabel *m_summary;
     QProgressBar *m_progress;
-    QPushButton *m_button; ///< runs, or cancels
     QToolButton *m_count;
-    QLabel *m_empty;
-    QLabel *m_details;
-    QStackedLayout *m_stack;
     SeriesManner m_manner;
     int m_nextRuns = 50;
     std::optional<SeriesPair> m_pair;

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChipWords</name>
+    <message>
+        <source>(empty line)</source>
+        <translation>（空行）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>process, output</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>no lessons were found; JOINERY_LESSONS can name their folder</source>
@@ -1168,18 +1180,6 @@ orders：
     <message>
         <source>the lesson could not be opened: %1</source>
         <translation>这节课没能打开：%1</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesChipWords</name>
-    <message>
-        <source>(empty line)</source>
-        <translation>（空行）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>process, output</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ void TestSeriesPage::ordersStandByHowOftenTheyCame()
 void TestSeriesPage::whatMovedIsTold()
 {
     run({"ab", "ab", "ba"});
-    const auto isMoved = std::mem_fn(&SeriesChip::hasMoved);
+    const auto isMoved = std::mem_fn(&Chip::hasMoved);
     QVERIFY(std::ranges::none_of(m_page->model().chips(0), isMoved));
     QCOMPARE(std::ranges::count_if(m_page->model().chips(1), isMoved), 1);
 }

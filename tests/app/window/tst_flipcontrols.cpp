@@ -9,6 +9,7 @@
 #include "app/why/whycard.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
+#include "openedwindow.h"
 
 #include <QApplication>
 #include <QListView>
@@ -68,16 +69,8 @@ private:
 void TestFlipControls::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_window = std::make_unique<MainWindow>(WindowOptions{
-        .open = QStringLiteral("join-order"),
-        .enginePath = JOINERY_BIN_DIR "/joinery-engine",
-        .settingsFile = m_folder->filePath(QStringLiteral("settings.ini")),
-        .dataFolder = m_folder->path()});
-    m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QTRY_VERIFY((m_window->activateWindow(), m_window->isActiveWindow()));
-    QTRY_VERIFY(!m_window->panels().program().program().isEmpty());
+    m_window = tests::openedWindow(*m_folder, QStringLiteral("join-order"), {1440, 900});
+    QVERIFY(m_window);
 }
 
 void TestFlipControls::cleanup()

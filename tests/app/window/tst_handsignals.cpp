@@ -7,10 +7,10 @@
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
 #include "app/words/eventwords.h"
+#include "openedwindow.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,18 +68,8 @@ void TestHandSignals::init()
     QFile program(m_folder->filePath("endless.py"));
     QVERIFY(program.open(QIODevice::WriteOnly) && program.write(endless) > 0);
     program.close();
-    m_window = std::make_unique<MainWindow>(WindowOptions{
-        .open = program.fileName(),
-        .enginePath = JOINERY_BIN_DIR "/joinery-engine",
-        .settingsFile = m_folder->filePath("settings.ini"),
-        .dataFolder = m_folder->filePath("data"),
-        .language = LanguageMode::English});
-    m_window->resize(1280, 720);
-    QSignalSpy opened(m_window.get(), &MainWindow::opened);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QTRY_VERIFY((m_window->activateWindow(), m_window->isActiveWindow()));
-    QTRY_COMPARE(opened.count(), 1);
+    m_window = tests::openedWindow(*m_folder, program.fileName());
+    QVERIFY(m_window);
 }
 
 void TestHandSignals::cleanup()

@@ -10,12 +10,12 @@
 #include "app/program/programpanel.h"
 #include "app/runs/quietrun.h"
 #include "app/window/mainpanels.h"
+#include "openedwindow.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,17 +74,8 @@ void TestPlayground::open()
     if (m_window)
         m_window->close();
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(WindowOptions{
-        .enginePath = JOINERY_BIN_DIR "/joinery-engine",
-        .settingsFile = m_folder->filePath("settings.ini"),
-        .dataFolder = m_folder->filePath("data"),
-        .language = LanguageMode::English});
-    m_window->resize(1280, 720);
-    QSignalSpy opened(m_window.get(), &MainWindow::opened);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QTRY_VERIFY((m_window->activateWindow(), m_window->isActiveWindow()));
-    QTRY_COMPARE(opened.count(), 1);
+    m_window = tests::openedWindow(*m_folder, {});
+    QVERIFY(m_window);
 }
 
 /// To whatever has the keyboard, as a keyboard does it.

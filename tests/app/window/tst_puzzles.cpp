@@ -10,6 +10,7 @@
 #include "app/scheduler/turnbutton.h"
 #include "app/window/mainpanels.h"
 #include "explore/explorer.h"
+#include "openedwindow.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -23,8 +24,7 @@ namespace {
 
 constexpr int patience = 30000; ///< ms; conditions come long before
 constexpr std::size_t fewestPuzzles = 8;
-/// Endless programs have to be cut off early, else the search does not leave their first steps.
-constexpr explore::Bounds bounds{.executions = 4000, .time = std::chrono::seconds(60), .steps = 60};
+constexpr explore::Bounds bounds{.executions = 4000, .time = std::chrono::seconds(60)};
 
 struct Puzzle {
     QString lessonId;
@@ -107,22 +107,15 @@ void TestPuzzles::eachIsWonByKeys()
     QVERIFY(!choices.empty());
 
     const QTemporaryDir folder;
-    MainWindow window(
-        {.open = puzzle.lessonId,
-         .enginePath = JOINERY_BIN_DIR "/joinery-engine",
-         .settingsFile = folder.filePath(QStringLiteral("settings.ini")),
-         .dataFolder = folder.path()});
-    window.resize(1280, 720);
-    window.show();
-    QTRY_VERIFY((window.activateWindow(), window.isActiveWindow()));
-    LessonPanel &panel = window.panels().lesson();
-    QTRY_VERIFY(panel.lesson());
+    const auto window = tests::openedWindow(folder, puzzle.lessonId);
+    QVERIFY(window);
+    LessonPanel &panel = window->panels().lesson();
     panel.goToStep(panel.lesson()->steps.size() - 1);
     const auto *view = panel.findChild<ScheduleQuestionView *>();
     QVERIFY(view->isVisible() && !view->isAnswered());
     view->findChild<QPushButton *>(QStringLiteral("play"))->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    play(window, choices);
+    play(*window, choices);
     if (QTest::currentTestFailed())
         return;
     QTRY_VERIFY_WITH_TIMEOUT(view->isAnswered(), patience);

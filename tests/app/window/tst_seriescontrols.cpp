@@ -8,6 +8,7 @@
 #include "app/series/seriespage.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
+#include "openedwindow.h"
 
 #include <QApplication>
 #include <QListView>
@@ -53,18 +54,10 @@ private:
 void TestSeriesControls::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    const QString settings = m_folder->filePath(QStringLiteral("settings.ini"));
-    QSettings(settings, QSettings::IniFormat).setValue(QStringLiteral("series/runs"), 10);
-    m_window = std::make_unique<MainWindow>(WindowOptions{
-        .open = QStringLiteral("join-order"),
-        .enginePath = JOINERY_BIN_DIR "/joinery-engine",
-        .settingsFile = settings,
-        .dataFolder = m_folder->path()});
-    m_window->resize(1280, 720);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QTRY_VERIFY((m_window->activateWindow(), m_window->isActiveWindow()));
-    QTRY_VERIFY(!m_window->panels().program().program().isEmpty());
+    QSettings(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        .setValue(QStringLiteral("series/runs"), 10);
+    m_window = tests::openedWindow(*m_folder, QStringLiteral("join-order"));
+    QVERIFY(m_window);
 }
 
 void TestSeriesControls::cleanup()

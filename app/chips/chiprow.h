@@ -16,7 +16,7 @@ class QPainter;
 namespace joinery::app {
 
 /// One output of an order, as a chip.
-struct SeriesChip {
+struct Chip {
     QString text;
     std::size_t lane = 0; ///< its hue
     bool hasMoved = false; ///< against the most frequent order
@@ -25,6 +25,9 @@ struct SeriesChip {
 /// The label of an output, and whose it is unless it says so itself.
 QString chipText(const std::string &label, const std::string &process, bool isMains);
 
+/// The texts in one line, without a picture; goesOn: there are more than these.
+QString inOneLine(const std::vector<Chip> &chips, bool goesOn = false);
+
 /// An order of outputs in one line. As wide as their texts; where that is too much, the widest give
 /// way. Narrower than can be read they do not become: then not all of them fit.
 class ChipRow {
@@ -32,11 +35,11 @@ public:
     explicit ChipRow(const Theme &theme) : m_theme(theme) { }
 
     int height() const;
-    void paint(QPainter &painter, QRect rect, const std::vector<SeriesChip> &chips) const;
+    void paint(QPainter &painter, QRect rect, const std::vector<Chip> &chips) const;
 
 private:
-    std::vector<int> widths(const std::vector<SeriesChip> &chips, int available) const;
-    void paintChip(QPainter &painter, const QRectF &rect, const SeriesChip &chip) const;
+    std::vector<int> widths(const std::vector<Chip> &chips, int available) const;
+    void paintChip(QPainter &painter, const QRectF &rect, const Chip &chip) const;
 
     const Theme &m_theme;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/series/chiprow.h"
+#include "app/chips/chiprow.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -13,11 +13,12 @@ namespace joinery::app {
 namespace {
 
 /// Named as its context: lupdate does not find the way here.
-struct SeriesChipWords {
-    Q_DECLARE_TR_FUNCTIONS(SeriesChipWords)
+struct ChipWords {
+    Q_DECLARE_TR_FUNCTIONS(ChipWords)
 };
 
 constexpr std::size_t mostCharacters = 100;
+constexpr std::size_t mostInOneLine = 40;
 constexpr int chipGap = 5;
 constexpr int chipPadding = 16; ///< both sides together
 constexpr int narrowestChip = 44;
@@ -38,11 +39,21 @@ QString chipText(const std::string &label, const std::string &process, bool isMa
                              .left(mostCharacters);
     const QString name = QString::fromStdString(process);
     if (text.isEmpty())
-        return SeriesChipWords::tr("(empty line)");
+        return ChipWords::tr("(empty line)");
     // The hue is not the only sign.
     return isMains || text.contains(name)
         ? text
-        : SeriesChipWords::tr("%1: %2", "process, output").arg(name, text);
+        : ChipWords::tr("%1: %2", "process, output").arg(name, text);
+}
+
+QString inOneLine(const std::vector<Chip> &chips, bool goesOn)
+{
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(chips.size(), mostInOneLine); ++i)
+        texts.append(chips[i].text);
+    if (chips.size() > mostInOneLine || goesOn)
+        texts.append(QStringLiteral("…"));
+    return texts.join(QStringLiteral(" → "));
 }
 
 int ChipRow::height() const
@@ -50,11 +61,11 @@ int ChipRow::height() const
     return QFontMetrics(m_theme.smallFont()).height() + 7;
 }
 
-std::vector<int> ChipRow::widths(const std::vector<SeriesChip> &chips, int available) const
+std::vector<int> ChipRow::widths(const std::vector<Chip> &chips, int available) const
 {
     const QFontMetrics metrics(heavy(m_theme.smallFont()));
     std::vector<int> widths;
-    for (const SeriesChip &chip : chips)
+    for (const Chip &chip : chips)
         widths.push_back(std::min(metrics.horizontalAdvance(chip.text) + chipPadding, widestChip));
     const auto needed = [&](int widest) {
         int sum = -chipGap;
@@ -70,12 +81,12 @@ std::vector<int> ChipRow::widths(const std::vector<SeriesChip> &chips, int avail
     return widths;
 }
 
-void ChipRow::paint(QPainter &painter, QRect rect, const std::vector<SeriesChip> &chips) const
+void ChipRow::paint(QPainter &painter, QRect rect, const std::vector<Chip> &chips) const
 {
     const std::vector<int> each = widths(chips, rect.width());
     int left = rect.left();
     for (std::size_t i = 0; i < chips.size(); ++i) {
-        const SeriesChip &chip = chips[i];
+        const Chip &chip = chips[i];
         const int width = each[i];
         if (left + width > rect.right() + 1) {
             painter.setPen(m_theme.mutedText);
@@ -89,7 +100,7 @@ void ChipRow::paint(QPainter &painter, QRect rect, const std::vector<SeriesChip>
     }
 }
 
-void ChipRow::paintChip(QPainter &painter, const QRectF &rect, const SeriesChip &chip) const
+void ChipRow::paintChip(QPainter &painter, const QRectF &rect, const Chip &chip) const
 {
     const LaneHue &hue = m_theme.laneHue(chip.lane);
     const double width = chip.hasMoved ? 2 * m_theme.metrics.line : m_theme.metrics.line;

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/panels/listpage.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace joinery::app {
+namespace {
+
+QLabel *mutedLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("muted", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ListPage::ListPage(QWidget *parent)
+    : QWidget(parent),
+      m_list(new QListView),
+      m_header(new QHBoxLayout),
+      m_summary(new QLabel(this)),
+      m_button(new QPushButton(this)),
+      m_advice(mutedLabel(this)),
+      m_details(mutedLabel(this)),
+      m_stack(new QStackedLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->setSpacing(6);
+    addHeader();
+    addList();
+    column->addLayout(m_header);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_details);
+    m_details->setContentsMargins(14, 0, 14, 0);
+}
+
+void ListPage::addHeader()
+{
+    m_header->setContentsMargins(14, 0, 14, 0);
+    // A long sentence must not widen the window.
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_header->addWidget(m_summary, 1);
+    m_header->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &ListPage::buttonPressed);
+}
+
+void ListPage::addToHeader(QWidget &widget)
+{
+    m_header->insertWidget(m_header->count() - 1, &widget);
+}
+
+void ListPage::addList()
+{
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    connect(m_list, &QListView::clicked, this, &ListPage::rowOpened);
+    // By Return; a click has opened it already.
+    connect(m_list, &QListView::activated, this, &ListPage::rowOpened);
+    m_advice->setAlignment(Qt::AlignCenter);
+    m_advice->setMargin(24);
+    m_stack->addWidget(m_advice);
+    m_stack->addWidget(m_list);
+}
+
+void ListPage::setItems(QAbstractItemModel &model, QAbstractItemDelegate &delegate)
+{
+    m_list->setModel(&model);
+    m_list->setItemDelegate(&delegate);
+}
+
+void ListPage::setTheme(const Theme &theme)
+{
+    QFont heavy = theme.uiFont();
+    heavy.setWeight(QFont::DemiBold);
+    m_summary->setFont(heavy);
+    m_advice->setFont(theme.uiFont());
+    m_details->setFont(theme.smallFont());
+    m_list->doItemsLayout();
+}
+
+void ListPage::showRows()
+{
+    const QAbstractItemModel &model = *m_list->model();
+    const bool hasRows = model.rowCount() > 0;
+    const bool hadKeyboard = m_button->hasFocus();
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_list) : m_advice);
+    setFocusProxy(hasRows ? static_cast<QWidget *>(m_list) : m_button);
+    if (!hasRows || m_list->currentIndex().isValid())
+        return;
+    m_list->setCurrentIndex(model.index(0, 0));
+    if (hadKeyboard)
+        m_list->setFocus();
+}
+
+void ListPage::showTexts(const QString &summary, const QString &details, const QString &advice)
+{
+    m_summary->setText(summary);
+    m_details->setText(details);
+    m_details->setVisible(!details.isEmpty());
+    m_advice->setText(advice);
+}
+
+} // namespace joinery::app

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/window/mainwindow.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace joinery::tests {
+
+/// A whole window in English that has the keyboard, with what it shows opened; its settings and
+/// data are in the folder. nullptr: it does not come.
+inline std::unique_ptr<app::MainWindow>
+openedWindow(const QTemporaryDir &folder, const QString &open, QSize size = {1280, 720})
+{
+    auto window = std::make_unique<app::MainWindow>(app::WindowOptions{
+        .open = open,
+        .enginePath = JOINERY_BIN_DIR "/joinery-engine",
+        .settingsFile = folder.filePath(QStringLiteral("settings.ini")),
+        .dataFolder = folder.filePath(QStringLiteral("data")),
+        .language = app::LanguageMode::English});
+    window->resize(size);
+    QSignalSpy opened(window.get(), &app::MainWindow::opened);
+    window->show();
+    const auto isReady = [&] {
+        window->activateWindow();
+        return window->isActiveWindow() && opened.count() > 0;
+    };
+    const bool comes = QTest::qWaitForWindowExposed(window.get()) && QTest::qWaitFor(isReady);
+    return comes ? std::move(window) : nullptr;
+}
+
+} // namespace joinery::tests
