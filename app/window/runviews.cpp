@@ -9,7 +9,7 @@
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
 #include "app/why/whycard.h"
-#include "app/window/chips.h"
+#include "app/window/processchips.h"
 
 namespace joinery::app {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/chips.h"
+#include "app/window/processchips.h"
 
 #include "app/runs/runcontroller.h"
 
@@ -10,14 +10,14 @@
 using namespace joinery;
 using namespace joinery::app;
 
-class TestChips : public QObject {
+class TestProcessChips : public QObject {
     Q_OBJECT
 
 private slots:
     void chipsStandWhereTheProcessesStood();
 };
 
-void TestChips::chipsStandWhereTheProcessesStood()
+void TestProcessChips::chipsStandWhereTheProcessesStood()
 {
     RunController run;
     run.start(
@@ -33,5 +33,5 @@ void TestChips::chipsStandWhereTheProcessesStood()
     QVERIFY(chipsAt(run.trace(), run.trace().end() + std::chrono::seconds(1)).empty());
 }
 
-QTEST_GUILESS_MAIN(TestChips)
-#include "tst_chips.moc"
+QTEST_GUILESS_MAIN(TestProcessChips)
+#include "tst_processchips.moc"

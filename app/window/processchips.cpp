@@ -1,24 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/chips.h"
+#include "app/window/processchips.h"
 
 #include "app/words/eventwords.h"
+
+#include <algorithm>
 
 namespace joinery::app {
 namespace {
 
 /// The line of the last event of the lane's own doing at t: what it is busy with since.
-int lineAt(
-    const trace::Trace &trace, const trace::Lane &lane, const trace::Span &span, trace::RunTime t)
+int lineAt(const trace::Trace &trace, std::size_t lane, const trace::Span &span, trace::RunTime t)
 {
-    int line = span.line;
-    const auto events = trace.events();
-    for (std::size_t i = span.beginEvent; i < events.size() && events[i].t <= t; ++i) {
-        if (events[i].recorder() == lane.process && events[i].line > 0)
-            line = events[i].line;
+    const auto recorded = trace.recordedBy(lane);
+    const auto later = std::ranges::partition_point(
+        recorded, [&](trace::EventIndex index) { return trace.events()[index].t <= t; });
+    for (auto event = later; event != recorded.begin() && *(event - 1) >= span.beginEvent;) {
+        const int line = trace.events()[*--event].line;
+        if (line > 0)
+            return line;
     }
-    return line;
+    return span.line;
 }
 
 } // namespace
@@ -48,7 +51,7 @@ std::vector<ProcessChip> chipsAt(const trace::Trace &trace, trace::RunTime t)
         const trace::Span *span = trace.spanAt(index, t);
         const bool lives =
             span && span->state != SpanState::NotStarted && span->state != SpanState::Zombie;
-        const int line = lives ? lineAt(trace, lane, *span, t) : 0;
+        const int line = lives ? lineAt(trace, index, *span, t) : 0;
         if (line > 0)
             chips.push_back(
                 {words::processName(trace, lane.process), index, line,
