@@ -38,6 +38,8 @@ TimelineWords timelineWords()
     result.output = Words::tr("output").toStdString();
     result.killed = Words::tr("killed").toStdString();
     result.main = "main";
+    result.seconds = Words::tr("s", "behind a number: seconds").toStdString();
+    result.milliseconds = Words::tr("ms", "behind a number: milliseconds").toStdString();
     return result;
 }
 

@@ -90,6 +90,12 @@ std::string padded(std::string text, int columns)
     return text.append(static_cast<std::size_t>(std::max(missing, 0)), ' ');
 }
 
+std::string paddedLeft(std::string text, int columns)
+{
+    const int missing = columns - displayWidth(text);
+    return text.insert(0, static_cast<std::size_t>(std::max(missing, 0)), ' ');
+}
+
 std::string harmless(std::string_view text)
 {
     std::string out;

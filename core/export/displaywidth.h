@@ -16,6 +16,8 @@ enum class Ellipsis { Unicode, Ascii };
 std::string shortened(std::string_view text, int columns, Ellipsis ellipsis);
 /// Followed by blanks up to that many columns.
 std::string padded(std::string text, int columns);
+/// After as many blanks as bring it up to that many columns.
+std::string paddedLeft(std::string text, int columns);
 /// Without anything that a terminal would obey: control characters as \x1b, tabs as blanks.
 std::string harmless(std::string_view text);
 

@@ -50,8 +50,9 @@ std::string shownName(const trace::Lane &lane, const TextOptions &options)
     return harmless(lane.process.isMain() ? options.words.main : lane.name);
 }
 
-TimeFormat::TimeFormat(trace::RunTime end)
-    : m_unit(end < 1s ? trace::RunTime(1ms) : trace::RunTime(1s)), m_name(end < 1s ? "ms" : "s")
+TimeFormat::TimeFormat(trace::RunTime end, const TimelineWords &words)
+    : m_unit(end < 1s ? trace::RunTime(1ms) : trace::RunTime(1s)),
+      m_name(end < 1s ? words.milliseconds : words.seconds)
 {
 }
 

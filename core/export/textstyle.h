@@ -35,7 +35,7 @@ std::string shownName(const trace::Lane &lane, const TextOptions &options);
 /// One unit for the whole of a text: seconds, or milliseconds where it took less than one.
 class TimeFormat {
 public:
-    explicit TimeFormat(trace::RunTime end);
+    TimeFormat(trace::RunTime end, const TimelineWords &words);
     /// "2.31 s"
     std::string precise(trace::RunTime t) const;
     /// "2 s"; with as many digits as steps of that length need.
@@ -45,7 +45,7 @@ private:
     std::string text(trace::RunTime t, int digits) const;
 
     trace::RunTime m_unit;
-    std::string_view m_name;
+    std::string m_name;
 };
 
 } // namespace joinery::exporting

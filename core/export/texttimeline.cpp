@@ -50,7 +50,7 @@ public:
               options.glyphs == TextOptions::Glyphs::Ascii ? Ellipsis::Ascii : Ellipsis::Unicode),
           m_width(std::max(options.width, 40)),
           m_length(std::max(trace.end(), RunTime(1))),
-          m_times(m_length)
+          m_times(m_length, options.words)
     {
         layOut();
     }
@@ -271,12 +271,14 @@ std::vector<std::string> textTimeline(const Trace &trace, const TextOptions &opt
 
 std::vector<std::string> textOutput(const Trace &trace, const TextOptions &options)
 {
-    const TimeFormat times(trace.end());
+    const TimeFormat times(trace.end(), options.words);
     const auto rows = rowsOf(trace);
     int nameWidth = 0;
+    int timeWidth = 9;
     for (const OutputLine &output : trace.outputs()) {
         const Lane &lane = trace.lanes()[output.lane];
         nameWidth = std::max(nameWidth, displayWidth(shownName(lane, options)));
+        timeWidth = std::max(timeWidth, displayWidth(times.precise(output.t)));
     }
     std::vector<std::string> lines;
     for (const OutputLine &line : trace.outputs()) {
@@ -285,13 +287,13 @@ std::vector<std::string> textOutput(const Trace &trace, const TextOptions &optio
         const std::string name = padded(shownName(trace.lanes()[line.lane], options), nameWidth);
         const std::string head = fmt::format(
             "{} {} {} ",
-            inked(fmt::format("{:>9}", times.precise(line.t)), {Ink::Role::Quiet}, options),
+            inked(paddedLeft(times.precise(line.t), timeWidth), {Ink::Role::Quiet}, options),
             inked(name, ink, options), output.stream == Stream::Stderr ? "!" : " ");
         std::string_view rest = output.text;
         if (rest.ends_with('\n'))
             rest.remove_suffix(1);
         // What follows the first line of one call stands under it.
-        const std::string indent(static_cast<std::size_t>(9 + 1 + nameWidth + 3), ' ');
+        const std::string indent(static_cast<std::size_t>(timeWidth + 1 + nameWidth + 3), ' ');
         for (bool isFirst = true; isFirst || !rest.empty(); isFirst = false) {
             const auto length = std::min(rest.find('\n'), rest.size());
             lines.push_back((isFirst ? head : indent) + harmless(rest.substr(0, length)));

@@ -18,6 +18,8 @@ struct TimelineWords {
     std::string output;
     std::string killed;
     std::string main; ///< what main's lane is called
+    std::string seconds = "s"; ///< the units, which stand behind a number and a blank
+    std::string milliseconds = "ms";
 };
 
 struct TextOptions {

@@ -65,6 +65,7 @@ private slots:
     void coloursChangeNothingButColours();
     void outputIsInterleavedWithTimeAndName();
     void outputOfSeveralLinesStandsUnderItsFirst();
+    void unitsAreTheReaders();
     void nothingATerminalObeysComesThrough();
     void emptyRunHasATimeline();
     void chineseCharactersAreTwoColumnsWide_data();
@@ -162,6 +163,24 @@ void TestTextTimeline::outputOfSeveralLinesStandsUnderItsFirst()
         QStringLiteral("  5.00 ms main   one\n"
                        "                 \n"
                        "                 two"));
+}
+
+void TestTextTimeline::unitsAreTheReaders()
+{
+    TextOptions how = options();
+    how.words.seconds = "秒";
+    how.words.milliseconds = "毫秒";
+    Story quick;
+    quick.mainStarts().prints(5ms, "0", 1, "one").prints(817ms, "0", 1, "two\nlines");
+    QVERIFY(timelineOf(quick, how).contains(QStringLiteral("200 毫秒 ")));
+    QCOMPARE(
+        textOf(textOutput(Trace(quick.events()), how)),
+        QStringLiteral("  5.00 毫秒 main   one\n"
+                       "817.00 毫秒 main   two\n"
+                       "                   lines"));
+    const QString slow = timelineOf(killedSleeper(), how);
+    QVERIFY(slow.contains(QStringLiteral("0 秒")));
+    QVERIFY(!slow.contains(QStringLiteral(" s ")));
 }
 
 void TestTextTimeline::nothingATerminalObeysComesThrough()
