@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>there is no command, lesson or file &apos;%1&apos;</source>
-        <translation>没有名为“%1”的命令、课或文件</translation>
+        <translation>没有名为「%1」的命令、课或文件</translation>
     </message>
     <message>
         <source>the output could not be written</source>
-        <translation>输出写不出去</translation>
+        <translation>无法写出输出内容</translation>
     </message>
     <message>
         <source>joinery --help tells what there is</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>--lang takes en, zh_CN or system, not &apos;%1&apos;</source>
-        <translation>--lang 可以是 en、zh_CN 或 system，不能是“%1”</translation>
+        <translation>--lang 可以是 en、zh_CN 或 system，不能是「%1」</translation>
     </message>
     <message>
         <source>joinery: the window cannot open (%1); joinery run LESSON shows a run as text</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation>“%1”不是 %2 到 %3 之间的整数</translation>
+        <translation>「%1」不是 %2 到 %3 之间的整数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a speed from 0.01 to 1000</source>
-        <translation>“%1”不是 0.01 到 1000 之间的速度</translation>
+        <translation>「%1」不是 0.01 到 1000 之间的速度</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not of the form PROCESS:LINE:N</source>
-        <translation>“%1”不符合 PROCESS:LINE:N 的写法</translation>
+        <translation>「%1」不符合 PROCESS:LINE:N 的写法</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is one lesson or file too many</source>
-        <translation>“%1”是多出来的课或文件</translation>
+        <translation>只能指定一课或一个文件，「%1」是多余的</translation>
     </message>
     <message>
         <source>run needs a lesson or a file</source>
-        <translation>run 需要一节课或一个文件</translation>
+        <translation>run 需要一课或一个文件</translation>
     </message>
     <message>
         <source>every --hold needs an --until after it</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>lessons takes nothing more</source>
-        <translation>lessons 后面不需要别的内容</translation>
+        <translation>lessons 后面不能再写别的</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>no process, or more than one, is called &apos;%1&apos;; a path such as 2:1 names exactly one</source>
-        <translation>没有进程叫“%1”，或者不止一个；用 2:1 这样的路径可以准确指明一个进程</translation>
+        <translation>没有进程叫「%1」，或者不止一个；用 2:1 这样的路径可以准确指明一个进程</translation>
     </message>
     <message>
         <source>the run was stopped</source>
-        <translation>运行被停止了</translation>
+        <translation>运行已被停止</translation>
     </message>
     <message>
         <source>joinery-engine died; this is what had been recorded</source>
@@ -126,23 +126,23 @@
     </message>
     <message>
         <source>the run was ended by a limit</source>
-        <translation>运行达到限制，被终止了</translation>
+        <translation>运行达到上限，被终止了</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a folder, not a lesson or a file</source>
-        <translation>“%1”是文件夹，不是课或文件</translation>
+        <translation>「%1」是文件夹，不是课或文件</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a saved run; joinery %1 opens it in the window</source>
-        <translation>“%1”是保存下来的运行；用 joinery %1 在窗口中打开它</translation>
+        <translation>「%1」是一份运行记录；用 joinery %1 在窗口中打开它</translation>
     </message>
     <message>
         <source>there is no lesson and no file &apos;%1&apos;; joinery lessons lists the lessons</source>
-        <translation>没有名为“%1”的课或文件；用 joinery lessons 列出所有的课</translation>
+        <translation>没有名为「%1」的课或文件；用 joinery lessons 列出所有的课</translation>
     </message>
     <message>
         <source>%1: the lesson has no scenario &apos;main&apos;</source>
-        <translation>%1：这节课没有场景“main”</translation>
+        <translation>%1：这一课没有场景「main」</translation>
     </message>
     <message>
         <source>output</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>check needs a lesson, a file or a folder</source>
-        <translation>check 需要一节课、一个文件或一个文件夹</translation>
+        <translation>check 需要一课、一个文件或一个文件夹</translation>
     </message>
     <message>
         <source>warning: %1</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>the lesson needs &apos;%1&apos;, which is no lesson</source>
-        <translation>这一课需要“%1”，但没有这样的课</translation>
+        <translation>这一课需要「%1」，但没有这样的课</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>counted without executing them, there are %1</source>
-        <translation>不执行、只靠计数，一共有 %1 种</translation>
+        <translation>不逐一执行、只计数的话，一共有 %1 种</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>why needs a saved run and two events: RUN A:LINE:N B:LINE:N</source>
-        <translation>why 需要一个保存的运行和两个事件，写作 RUN A:LINE:N B:LINE:N</translation>
+        <translation>why 需要一份运行记录和两个事件，写作 RUN A:LINE:N B:LINE:N</translation>
     </message>
     <message>
         <source>Joinery shows what processes do: real ones, on a timeline.
@@ -292,12 +292,12 @@ joinery run LESSON|FILE             运行，并打印时间线和输出
 joinery check LESSON|FILE|DIR...    检查课程及其译文，还有场景；
                                     结果写成 FILE:LINE:COL: 有什么问题
 joinery orders LESSON|FILE          输出可能有的每一种顺序，每一种都真的执行过
-joinery why RUN A:LINE:N B:LINE:N   保存的运行里，一个事件为什么在另一个之前
+joinery why RUN A:LINE:N B:LINE:N   运行记录里，一个事件为什么在另一个之前
 joinery lessons                     列出所有的课
 joinery screenshots DIR             用录下的运行生成文档的图片
 
 LESSON 是课的标识，例如 join-order；FILE 是场景（.py）或课程（.md）；
-RUN 是保存下来的运行（.joinery）。
+RUN 是运行记录（.joinery）。
 
 run：
   --json              每个事件一行 JSON 对象，按最终的先后排列
@@ -314,7 +314,7 @@ run：
 check：
   --runs N            再把每个场景运行 N 次，检查课里写的事实
   --speed X           同上
-  --accept            译文已是最新：把这一点写进它们的键 source
+  --accept            确认译文已是最新，并记在译文的 source 键里
 
 why：
   --json              一个 JSON 对象：verdict（guaranteed、observed、timing、luck）、chain、margin
@@ -350,11 +350,11 @@ orders：
     </message>
     <message>
         <source>the run has no process &apos;%1&apos;; it has %2</source>
-        <translation>这次运行里没有进程“%1”，只有 %2</translation>
+        <translation>这次运行里没有进程「%1」，只有 %2</translation>
     </message>
     <message>
         <source>more than one process is called &apos;%1&apos;; name one by its path: %2</source>
-        <translation>不止一个进程叫“%1”，请用路径指明其中一个，即 %2</translation>
+        <translation>不止一个进程叫「%1」，请用路径指明其中一个，即 %2</translation>
     </message>
     <message>
         <source>cut off or damaged from line %1 on; only what stands before is judged</source>
@@ -366,22 +366,32 @@ orders：
     </message>
     <message>
         <source>both are the same event</source>
-        <translation>两个是同一个事件</translation>
+        <translation>两个其实是同一个事件</translation>
     </message>
     <message>
         <source>It was the other way round.</source>
         <translation>实际的顺序正好相反。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>behind a number: seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>behind a number: milliseconds</comment>
+        <translation>毫秒</translation>
     </message>
 </context>
 <context>
     <name>DocumentFile</name>
     <message>
         <source>The lesson cannot be read: %1.</source>
-        <translation>这节课读不出来：%1。</translation>
+        <translation>这一课读不出来：%1。</translation>
     </message>
     <message>
         <source>The lesson has errors:</source>
-        <translation>这节课有错误：</translation>
+        <translation>这一课有错误：</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
@@ -448,7 +458,7 @@ orders：
     </message>
     <message>
         <source>the run&apos;s first line is damaged at &apos;%1&apos;</source>
-        <translation>运行记录的第一行在“%1”处损坏了</translation>
+        <translation>运行记录的第一行在「%1」处损坏了</translation>
     </message>
     <message>
         <source>the run cannot be saved: %1</source>
@@ -499,7 +509,7 @@ orders：
     <message>
         <source>&apos;%1&apos;</source>
         <comment>a piece of code</comment>
-        <translation>“%1”</translation>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -522,11 +532,11 @@ orders：
     </message>
     <message>
         <source>%1 prints “%2”</source>
-        <translation>%1 打印“%2”</translation>
+        <translation>%1 打印「%2」</translation>
     </message>
     <message>
         <source>%1 prints “%2” as an error</source>
-        <translation>%1 打印“%2”（错误输出）</translation>
+        <translation>%1 打印「%2」（错误输出）</translation>
     </message>
     <message>
         <source>%1 wakes up</source>
@@ -626,7 +636,7 @@ orders：
     </message>
     <message>
         <source>a limit is met at %1: %2</source>
-        <translation>%1时达到限制：%2</translation>
+        <translation>%1时达到上限：%2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -721,31 +731,31 @@ orders：
     <name>FlipWords</name>
     <message>
         <source>Then “%1” does not come at all: the program takes another way.</source>
-        <translation>那样的话，“%1”根本不会出现，因为程序会走另一条路。</translation>
+        <translation>那样的话，「%1」根本不会出现，因为程序会走另一条路。</translation>
     </message>
     <message>
         <source>Then “%1” does not come at all: %2 ends %3 before it.</source>
-        <translation>那样的话，“%1”根本不会出现，因为在此之前 %2 就结束了 %3。</translation>
+        <translation>那样的话，「%1」根本不会出现，因为在此之前 %2 就结束了 %3。</translation>
     </message>
     <message>
         <source>It can come the other way round: %1 was held before “%2” until “%3” had come.</source>
-        <translation>顺序可以反过来：%1 在“%2”之前被拦住，直到“%3”出现。</translation>
+        <translation>顺序可以反过来：%1 在「%2」之前被拦住，直到「%3」出现。</translation>
     </message>
     <message>
         <source>It cannot come the other way round: while %1 was held before “%2”, everything else came to rest, and “%3” did not come.</source>
-        <translation>顺序不能反过来：%1 在“%2”之前被拦住时，其他进程都停下来等待，“%3”没有出现。</translation>
+        <translation>顺序不能反过来：%1 在「%2」之前被拦住时，其他进程都停下来等待，「%3」没有出现。</translation>
     </message>
     <message>
         <source>“%3” did not come as long as %1 was held before “%2”: the program went on and on, and the run was cut short.</source>
-        <translation>只要 %1 在“%2”之前被拦住，“%3”就没有出现：程序一直运行下去，这次运行被提前结束。</translation>
+        <translation>只要 %1 在「%2」之前被拦住，「%3」就没有出现：程序一直运行下去，这次运行被提前结束。</translation>
     </message>
     <message>
         <source>Trying to let “%2” come before “%1”…</source>
-        <translation>正在试着让“%2”先于“%1”出现……</translation>
+        <translation>正在试着让「%2」先于「%1」出现……</translation>
     </message>
     <message>
         <source>“%1” and “%2” are steps of one process, which does them in its own order.</source>
-        <translation>“%1”和“%2”是同一个进程的步骤，它按自己的顺序执行。</translation>
+        <translation>「%1」和「%2」是同一个进程的步骤，它按自己的顺序执行。</translation>
     </message>
 </context>
 <context>
@@ -771,11 +781,11 @@ orders：
     <name>LessonErrors</name>
     <message>
         <source>&apos;%1&apos; needs a value</source>
-        <translation>“%1”要有一个值</translation>
+        <translation>「%1」要有一个值</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no value for &apos;%2&apos;</source>
-        <translation>“%1”不能作为“%2”的值</translation>
+        <translation>「%1」不能作为「%2」的值</translation>
     </message>
     <message>
         <source>this stands where it belongs to nothing</source>
@@ -783,7 +793,7 @@ orders：
     </message>
     <message>
         <source>&apos;%1&apos; has no place here</source>
-        <translation>“%1”不能放在这里</translation>
+        <translation>「%1」不能放在这里</translation>
     </message>
     <message>
         <source>the program comes from the English lesson; write &lt;!-- use scenario=ID --&gt; where it shall stand</source>
@@ -803,7 +813,7 @@ orders：
     </message>
     <message>
         <source>&apos;%1&apos; comes from the English lesson; leave it out</source>
-        <translation>“%1”取自英文课；这里不用写</translation>
+        <translation>「%1」取自英文课；这里不用写</translation>
     </message>
     <message>
         <source>the English lesson has a text here; translate it</source>
@@ -816,13 +826,13 @@ orders：
     <message numerus="yes">
         <source>in the English lesson the question &apos;%1&apos; has %n hints, here it has %2</source>
         <translation>
-            <numerusform>英文课里问题“%1”有 %n 个提示，这里有 %2 个</numerusform>
+            <numerusform>英文课里，题目「%1」有 %n 个提示，这里有 %2 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the English lesson the question &apos;%1&apos; has %n choices, here it has %2</source>
         <translation>
-            <numerusform>英文课里问题“%1”有 %n 个选项，这里有 %2 个</numerusform>
+            <numerusform>英文课里，题目「%1」有 %n 个选项，这里有 %2 个</numerusform>
         </translation>
     </message>
     <message>
@@ -839,55 +849,55 @@ orders：
     </message>
     <message>
         <source>the key &apos;%1&apos; is missing</source>
-        <translation>缺少键“%1”</translation>
+        <translation>缺少键「%1」</translation>
     </message>
     <message>
         <source>there is no key &apos;%1&apos;</source>
-        <translation>没有“%1”这个键</translation>
+        <translation>没有「%1」这个键</translation>
     </message>
     <message>
         <source>this lesson has format %1 and needs a newer Joinery</source>
-        <translation>这节课的格式是 %1，需要更新版本的 Joinery</translation>
+        <translation>这一课的格式是 %1，需要更新版本的 Joinery</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is unknown</source>
-        <translation>不认识“%1”</translation>
+        <translation>不认识「%1」</translation>
     </message>
     <message>
         <source>there is no option &apos;%1&apos;</source>
-        <translation>没有“%1”这个选项</translation>
+        <translation>没有「%1」这个选项</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no end</source>
-        <translation>“%1”没有结尾</translation>
+        <translation>「%1」没有结尾</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is there twice</source>
-        <translation>“%1”出现了两次</translation>
+        <translation>「%1」出现了两次</translation>
     </message>
     <message>
         <source>there is no scenario &apos;%1&apos;</source>
-        <translation>没有场景“%1”</translation>
+        <translation>没有场景「%1」</translation>
     </message>
     <message>
         <source>the lesson has no scenario; write one as ```python scenario=main</source>
-        <translation>这节课没有场景；请用 ```python scenario=main 写一个</translation>
+        <translation>这一课没有场景；请用 ```python scenario=main 写一个</translation>
     </message>
     <message>
         <source>the lesson has no steps; begin one with &lt;!-- step predict --&gt;</source>
-        <translation>这节课没有步骤；请用 &lt;!-- step predict --&gt; 开始一步</translation>
+        <translation>这一课没有步骤；请用 &lt;!-- step predict --&gt; 开始一步</translation>
     </message>
     <message>
         <source>the condition cannot be understood at &apos;%1&apos;</source>
-        <translation>条件写到“%1”这里看不懂了</translation>
+        <translation>条件写到「%1」这里看不懂了</translation>
     </message>
     <message>
         <source>the fact cannot be understood at &apos;%1&apos;</source>
-        <translation>事实写到“%1”这里看不懂了</translation>
+        <translation>事实写到「%1」这里看不懂了</translation>
     </message>
     <message>
         <source>the question &apos;%1&apos; has no right answer; mark one with [x]</source>
-        <translation>问题“%1”没有正确答案；请用 [x] 标出一个</translation>
+        <translation>题目「%1」没有正确答案；请用 [x] 标出一个</translation>
     </message>
     <message>
         <source>this is not UTF-8; save the file as UTF-8</source>
@@ -899,7 +909,7 @@ orders：
     </message>
     <message>
         <source>the program never prints &apos;%1&apos;</source>
-        <translation>程序从来不会打印“%1”</translation>
+        <translation>程序从来不会打印「%1」</translation>
     </message>
     <message>
         <source>the English lesson has no %1 here</source>
@@ -907,12 +917,12 @@ orders：
     </message>
     <message>
         <source>the key &apos;source&apos; is missing, so nobody can tell when the English lesson changes; write source: %1</source>
-        <translation>缺少键“source”，英文课有改动时就看不出来；请写上 source: %1</translation>
+        <translation>缺少键「source」，英文课有改动时就看不出来；请写上 source: %1</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
         <comment>what is wrong, what may be meant</comment>
-        <translation>%1；你想写的是“%2”吗？</translation>
+        <translation>%1；你想写的是「%2」吗？</translation>
     </message>
     <message>
         <source>this is not always so: not in run %1 of %2</source>
@@ -932,11 +942,11 @@ orders：
     </message>
     <message>
         <source>no run has a process &apos;%1&apos;</source>
-        <translation>没有哪次运行里有进程“%1”</translation>
+        <translation>没有哪次运行里有进程「%1」</translation>
     </message>
     <message>
         <source>no run prints &apos;%1&apos;</source>
-        <translation>没有哪次运行打印出“%1”</translation>
+        <translation>没有哪次运行打印出「%1」</translation>
     </message>
     <message>
         <source>this was so in only %1 of %2 runs; write sometimes, or let sleeps part the two</source>
@@ -960,15 +970,15 @@ orders：
     </message>
     <message>
         <source>the question &apos;%1&apos; has no hint; give it two</source>
-        <translation>问题“%1”没有提示；请给它两条</translation>
+        <translation>题目「%1」没有提示；请给它两条</translation>
     </message>
     <message>
         <source>the question &apos;%1&apos; has only one hint; give it another</source>
-        <translation>问题“%1”只有一条提示；请再加一条</translation>
+        <translation>题目「%1」只有一条提示；请再加一条</translation>
     </message>
     <message>
         <source>the question &apos;%1&apos; has no explanation; add one with &lt;!-- explain --&gt;</source>
-        <translation>问题“%1”没有解释；请用 &lt;!-- explain --&gt; 加上</translation>
+        <translation>题目「%1」没有解释；请用 &lt;!-- explain --&gt; 加上</translation>
     </message>
     <message>
         <source>the lesson explains nothing; add &lt;!-- step explain --&gt;</source>
@@ -980,7 +990,7 @@ orders：
     </message>
     <message>
         <source>the question &apos;%1&apos; has no goal; add one with &lt;!-- goal CONDITION --&gt;</source>
-        <translation>题目“%1”没有目标；请用 &lt;!-- goal 条件 --&gt; 加上一个</translation>
+        <translation>题目「%1」没有目标；请用 &lt;!-- goal 条件 --&gt; 加上一个</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1037,11 @@ orders：
     </message>
     <message>
         <source>Output %1 of this run: %2 prints “%3”.</source>
-        <translation>这次运行的第 %1 条输出：%2 打印“%3”。</translation>
+        <translation>这次运行的第 %1 条输出：%2 打印「%3」。</translation>
     </message>
     <message>
         <source>Output %1 of run %2: %3 prints “%4”.</source>
-        <translation>第 %2 次运行的第 %1 条输出：%3 打印“%4”。</translation>
+        <translation>第 %2 次运行的第 %1 条输出：%3 打印「%4」。</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -1110,7 +1120,7 @@ orders：
     </message>
     <message>
         <source>Stopped after %1, as this program wants: it would not end by itself.</source>
-        <translation>按程序的要求在 %1后停止：它自己不会结束。</translation>
+        <translation>按这个程序的设定，%1后停止：它自己不会结束。</translation>
     </message>
     <message>
         <source>The run&apos;s host process died. What was recorded until then is here; nothing is left running. Run again.</source>
@@ -1122,7 +1132,7 @@ orders：
     </message>
     <message>
         <source>Ended by a limit: %1. Everything until then is here; nothing is left running. Let the program need less, and run it again.</source>
-        <translation>因达到上限而结束：%1。在此之前的一切都在这里；没有留下任何进程。让程序少用一些，再运行一次。</translation>
+        <translation>因达到上限而结束：%1。在此之前的一切都在这里；没有留下任何还在运行的进程。请改一改程序，让它少用一些，再运行一次。</translation>
     </message>
 </context>
 <context>
@@ -1145,11 +1155,11 @@ orders：
     </message>
     <message>
         <source>there is no lesson %1</source>
-        <translation>没有 %1 这节课</translation>
+        <translation>没有 %1 这一课</translation>
     </message>
     <message>
         <source>the lesson %1 has errors; joinery check tells them: %2</source>
-        <translation>%1 这节课有错误；用 joinery check 可以查看：%2</translation>
+        <translation>%1 这一课有错误；用 joinery check 可以查看：%2</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
@@ -1175,11 +1185,11 @@ orders：
     </message>
     <message>
         <source>%1 is a run of another program than the lesson has now; --record makes it anew</source>
-        <translation>%1 不是这节课现在的程序的运行；加上 --record 会重新录制</translation>
+        <translation>%1 不是这一课现在的程序的运行；加上 --record 会重新录制</translation>
     </message>
     <message>
         <source>the lesson could not be opened: %1</source>
-        <translation>这节课没能打开：%1</translation>
+        <translation>这一课没能打开：%1</translation>
     </message>
 </context>
 <context>
@@ -1194,11 +1204,11 @@ orders：
     </message>
     <message>
         <source>“%1” and “%2” did not both come in any of these runs.</source>
-        <translation>这些运行里，“%1”和“%2”从来没有同时出现。</translation>
+        <translation>这些运行里，「%1」和「%2」从来没有同时出现。</translation>
     </message>
     <message>
         <source>“%1” came before “%2” in %3 of %4 runs.</source>
-        <translation>%4 次运行中有 %3 次“%1”先于“%2”出现。</translation>
+        <translation>%4 次运行中有 %3 次「%1」先于「%2」出现。</translation>
     </message>
     <message>
         <source>Every process ended with exit code 0.</source>
@@ -1224,7 +1234,7 @@ orders：
     </message>
     <message>
         <source>Sleeps are %1× shorter here; the runs come one after another.</source>
-        <translation>这里的睡眠时间缩短为 1/%1，运行一次接一次地进行。</translation>
+        <translation>这里的睡眠缩短到 1/%1，运行一次接一次地进行。</translation>
     </message>
     <message numerus="yes">
         <source>Sleeps are %1× shorter here; up to %n runs go on side by side.</source>
@@ -1285,7 +1295,7 @@ orders：
     </message>
     <message>
         <source>Go to the lesson</source>
-        <translation>转到课文</translation>
+        <translation>转到课程</translation>
     </message>
     <message>
         <source>Go to the program</source>
@@ -1548,7 +1558,7 @@ orders：
     </message>
     <message>
         <source>with run()</source>
-        <translation>自带 run()</translation>
+        <translation>带 run() 的类</translation>
     </message>
     <message>
         <source>catch SIGTERM</source>
@@ -1603,11 +1613,11 @@ orders：
     </message>
     <message>
         <source>What you had done in the lesson “%1” could not be read: the file is damaged. It now lies at %2; the lesson begins anew.</source>
-        <translation>读不出你在“%1”这一课里做过的内容：文件已损坏。它现在位于 %2；这一课从头开始。</translation>
+        <translation>读不出你在「%1」这一课里做过的内容：文件已损坏。它现在位于 %2；这一课从头开始。</translation>
     </message>
     <message>
         <source>What you had done in the lesson “%1” could not be read and is left as it is. What you do in it now is not kept: %2.</source>
-        <translation>读不出你在“%1”这一课里做过的内容，文件原样保留。你现在在这一课里做的不会保存：%2。</translation>
+        <translation>读不出你在「%1」这一课里做过的内容，文件原样保留。你现在在这一课里做的不会保存：%2。</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1668,7 @@ orders：
     </message>
     <message>
         <source>Press Run: every process gets a line here.</source>
-        <translation>按“运行”：每个进程都会在这里有一条泳道。</translation>
+        <translation>按「运行」：每个进程都会在这里有一条泳道。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1733,7 +1743,7 @@ orders：
     </message>
     <message>
         <source>has run its last line</source>
-        <translation>最后一行已运行</translation>
+        <translation>最后一行运行完了</translation>
     </message>
     <message>
         <source>ends</source>
@@ -1748,7 +1758,7 @@ orders：
     </message>
     <message>
         <source>“%1” always comes before “%2”.</source>
-        <translation>“%1”总是在“%2”之前。</translation>
+        <translation>「%1」总是在「%2」之前。</translation>
     </message>
     <message>
         <source>Allowed, but only if someone were %1 late.</source>
@@ -1756,15 +1766,15 @@ orders：
     </message>
     <message>
         <source>Sleep is no promise.</source>
-        <translation>睡眠不是保证。</translation>
+        <translation>sleep 不是承诺。</translation>
     </message>
     <message>
         <source>“%1” before “%2” is a matter of time only: sleep is no promise.</source>
-        <translation>“%1”在“%2”之前只是靠时间差：睡眠不是保证。</translation>
+        <translation>「%1」在「%2」之前，只是靠时间差：sleep 不是承诺。</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>This run printed other lines than these.</source>
@@ -1800,7 +1810,7 @@ orders：
     </message>
     <message>
         <source>“%1” always comes before “%2”. Because: %3.</source>
-        <translation>“%1”总是在“%2”之前。原因：%3。</translation>
+        <translation>「%1」总是在「%2」之前。原因：%3。</translation>
     </message>
     <message>
         <source>This does come: %1.</source>
@@ -1843,15 +1853,15 @@ orders：
     </message>
     <message>
         <source>follows from what it saw</source>
-        <translation>取决于程序看到的</translation>
+        <translation>取决于它看到了什么</translation>
     </message>
     <message>
         <source>by timing</source>
-        <translation>靠时间</translation>
+        <translation>靠时间差</translation>
     </message>
     <message>
         <source>by luck</source>
-        <translation>碰巧</translation>
+        <translation>碰运气</translation>
     </message>
     <message>
         <source>Guaranteed whenever the program takes this way</source>
@@ -1867,11 +1877,11 @@ orders：
     </message>
     <message>
         <source>By timing: %1 to spare</source>
-        <translation>靠时间，余量 %1</translation>
+        <translation>靠时间差，余量 %1</translation>
     </message>
     <message>
         <source>By luck</source>
-        <translation>碰巧如此</translation>
+        <translation>碰运气</translation>
     </message>
     <message>
         <source>Only sleeps and timeouts part the two. If someone were %1 late, the order would turn.</source>
@@ -1951,19 +1961,19 @@ orders：
     </message>
     <message>
         <source>The runs part at output %1: this run printed no more, run %2 printed “%3”.</source>
-        <translation>从第 %1 个输出起不同，这次运行没有再输出，第 %2 次运行输出了“%3”。</translation>
+        <translation>两次运行从第 %1 条输出起不同：这次没有再输出，第 %2 次运行输出了「%3」。</translation>
     </message>
     <message>
         <source>The runs part at output %1: this run printed “%3”, run %2 printed no more.</source>
-        <translation>从第 %1 个输出起不同，这次运行输出了“%3”，第 %2 次运行没有再输出。</translation>
+        <translation>两次运行从第 %1 条输出起不同：这次输出了「%3」，第 %2 次运行没有再输出。</translation>
     </message>
     <message>
         <source>The runs part at output %1: this run printed “%3”, run %2 printed “%4”.</source>
-        <translation>从第 %1 个输出起不同，这次运行输出了“%3”，第 %2 次运行输出了“%4”。</translation>
+        <translation>两次运行从第 %1 条输出起不同：这次输出了「%3」，第 %2 次运行输出了「%4」。</translation>
     </message>
     <message>
         <source>Run the program twice: here two runs stand one above the other.</source>
-        <translation>把程序运行两次，两次运行就会在这里一上一下并排显示。</translation>
+        <translation>把程序运行两次，两次运行就会在这里一上一下，对照着看。</translation>
     </message>
     <message>
         <source>This run</source>
@@ -2046,7 +2056,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>There is no run yet: press Run (F5) first.</source>
-        <translation>还没有运行过：先按“运行”（F5）。</translation>
+        <translation>还没有运行过：先按「运行」（F5）。</translation>
     </message>
     <message>
         <source>Save the run</source>
@@ -2082,11 +2092,11 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Take the other</source>
-        <translation>用别的那份</translation>
+        <translation>用文件里的</translation>
     </message>
     <message>
         <source>Programs, lessons and runs</source>
-        <translation>程序、课程和运行</translation>
+        <translation>程序、课程和运行记录</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2098,7 +2108,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation>运行</translation>
+        <translation>运行记录</translation>
     </message>
     <message>
         <source>Mend it in `%1`: it is read again when you save it. Or choose another one above.</source>
@@ -2183,7 +2193,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     <name>joinery::app::LessonMenu</name>
     <message>
         <source>Without a lesson</source>
-        <translation>不跟课程</translation>
+        <translation>课程之外</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -2402,7 +2412,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Press Run: what is printed stands here in its order, beside an earlier run&apos;s.</source>
-        <translation>按“运行”：打印的行会按先后排在这里，旁边是之前某次运行的顺序。</translation>
+        <translation>按「运行」：打印的行会按先后排在这里，旁边是之前某次运行的顺序。</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2454,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>There may be others: after %1 executions this is as far as the bounds go.</source>
-        <translation>可能还有别的顺序：执行了 %1 次，已到限度。</translation>
+        <translation>可能还有别的顺序：执行了 %1 次，已到上限。</translation>
     </message>
     <message>
         <source>There may be others: it was cancelled after %1 executions.</source>
@@ -2498,7 +2508,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Press Run: what the processes print stands here, in the order it came.</source>
-        <translation>按“运行”：各个进程打印的内容会按先后顺序显示在这里。</translation>
+        <translation>按「运行」：各个进程打印的内容会按先后顺序显示在这里。</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -2550,7 +2560,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     <name>joinery::app::PresenterBar</name>
     <message>
         <source>PgDn next · PgUp back · “.” blank · Esc end</source>
-        <translation>PgDn 下一步 · PgUp 上一步 · “.” 黑屏 · Esc 结束</translation>
+        <translation>PgDn 下一步 · PgUp 上一步 · 「.」 黑屏 · Esc 结束</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2686,7 +2696,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Step by step, at %1: Step (F10) lets one process pass, Continue (F8) all.</source>
-        <translation>单步运行，现在是 %1：“单步”（F10）放行一个进程，“继续”（F8）放行全部。</translation>
+        <translation>单步运行，现在是 %1：「单步」（F10）放行一个进程，「继续」（F8）放行全部。</translation>
     </message>
     <message>
         <source>Running: %1</source>
@@ -2701,7 +2711,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     <name>joinery::app::ScheduleQuestionView</name>
     <message>
         <source>You made it happen.</source>
-        <translation>你让它发生了。</translation>
+        <translation>你做到了。</translation>
     </message>
     <message>
         <source>So it can be, in a real run.</source>
@@ -2720,11 +2730,11 @@ You can still open a program (Ctrl+O) and run it.</source>
     <name>joinery::app::SchedulerBar</name>
     <message>
         <source>**✓ You made it happen.**</source>
-        <translation>**✓ 你让它发生了。**</translation>
+        <translation>**✓ 你做到了。**</translation>
     </message>
     <message>
         <source>**Not so this time.** Undo (Backspace) takes the last step back.</source>
-        <translation>**这次还不是。** 撤销（Backspace）可以撤回上一步。</translation>
+        <translation>**这次还没成。** 撤销（Backspace）可以撤回上一步。</translation>
     </message>
     <message>
         <source>The run is over. Undo (Backspace) takes the last step back.</source>
@@ -2909,7 +2919,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Run the program twice: here two runs stand one above the other.</source>
-        <translation>把程序运行两次，两次运行就会在这里一上一下并排显示。</translation>
+        <translation>把程序运行两次，两次运行就会在这里一上一下，对照着看。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
@@ -2974,7 +2984,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>How fast sleeps and waits pass; what can happen stays the same</source>
-        <translation>睡眠和等待过得多快；可能发生的事情不变</translation>
+        <translation>睡眠和等待过得多快；可能发生什么，不受影响</translation>
     </message>
     <message>
         <source>Previous lesson</source>
@@ -2986,7 +2996,7 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Choose a lesson</source>
-        <translation>选择课程</translation>
+        <translation>选一课</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3072,11 +3082,11 @@ You can still open a program (Ctrl+O) and run it.</source>
     </message>
     <message>
         <source>Why is “%1” before “%2”?</source>
-        <translation>为什么“%1”在“%2”之前？</translation>
+        <translation>为什么「%1」在「%2」之前？</translation>
     </message>
     <message>
         <source>Why is “%1” of %2 before “%1” of %3?</source>
-        <translation>为什么 %2 的“%1”在 %3 的“%1”之前？</translation>
+        <translation>为什么 %2 的「%1」在 %3 的「%1」之前？</translation>
     </message>
     <message>
         <source>Close (Esc)</source>

@@ -210,7 +210,8 @@ void TestTranslations::chineseIsSetAsChinese()
         QRegularExpression(
             QStringLiteral("[一-鿿][A-Za-z0-9`]|[A-Za-z0-9`][一-鿿]")), // no space
         QRegularExpression(
-            QStringLiteral("[，。：；？！（“] | [，。：；？！）”]")), // a needless space
+            QStringLiteral("[，。：；？！（「] | [，。：；？！）」]")), // a needless space
+        QRegularExpression(QStringLiteral("[“”]")), // narrow in the labels' font
     };
     for (const Message &message : readMessages(wordsOf("zh_CN"))) {
         for (QString form : message.forms) {
