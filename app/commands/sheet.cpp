@@ -3,6 +3,7 @@
 
 #include "app/commands/sheet.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/theme/icons.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ namespace joinery::app {
 namespace {
 
 constexpr int distance = 24; ///< from the window's edge, at least
+constexpr Qt::Key closingKey = Qt::Key_Escape;
 
 } // namespace
 
@@ -76,7 +78,7 @@ void Sheet::refill()
     fill(*content);
     m_column->addWidget(m_content);
     m_title->setText(title());
-    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setToolTip(withKeys(tr("Close"), QKeySequence(closingKey)));
     m_close->setAccessibleName(m_close->toolTip());
     setAccessibleName(title());
     m_content->show();
@@ -97,7 +99,7 @@ bool Sheet::event(QEvent *event)
     // Esc closes the sheet; it does not stop the run behind it.
     const bool press = event->type() == QEvent::KeyPress;
     if ((press || event->type() == QEvent::ShortcutOverride)
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        && static_cast<QKeyEvent *>(event)->key() == closingKey) {
         if (press)
             leave();
         event->accept();

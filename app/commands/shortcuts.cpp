@@ -51,36 +51,36 @@ constexpr Shortcut table[] = {
     {Group::Panels, "F1", QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts"), Command::Shortcuts},
 
     {Group::Presenting, "F11", QT_TRANSLATE_NOOP("Shortcuts", "Present, end presenting"), Command::Present},
-    {Group::Presenting, "PgDown; PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Next step, previous step"), {}},
-    {Group::Presenting, ".; B", QT_TRANSLATE_NOOP("Shortcuts", "Blank the screen"), {}},
-    {Group::Presenting, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop the run, then end presenting"), {}},
+    {Group::Presenting, "PgDown; PgUp", QT_TRANSLATE_NOOP("Shortcuts", "Next step, previous step"), {}, ViewKey::TurnPage},
+    {Group::Presenting, ".; B", QT_TRANSLATE_NOOP("Shortcuts", "Blank the screen"), {}, ViewKey::BlankScreen},
+    {Group::Presenting, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop the run, then end presenting"), {}, ViewKey::EndPresenting},
 
-    {Group::Program, "Ctrl+Shift+Up; Ctrl+Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the statement"), {}},
-    {Group::Program, "Ctrl+/", QT_TRANSLATE_NOOP("Shortcuts", "Switch the statement off or on"), {}},
+    {Group::Program, "Ctrl+Shift+Up; Ctrl+Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the statement"), {}, ViewKey::MoveStatement},
+    {Group::Program, "Ctrl+/", QT_TRANSLATE_NOOP("Shortcuts", "Switch the statement off or on"), {}, ViewKey::ToggleStatement},
     {Group::Program, "F2", QT_TRANSLATE_NOOP("Shortcuts", "Change the number at the cursor"), {}},
-    {Group::Program, "Ctrl+Z; Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo, redo"), {}},
+    {Group::Program, "Ctrl+Z; Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo, redo"), {}, ViewKey::Undo},
 
     {Group::Scheduling, "1; 2; 3", QT_TRANSLATE_NOOP("Shortcuts", "Let the process of this number go"), {}},
     {Group::Scheduling, "Left; Right", QT_TRANSLATE_NOOP("Shortcuts", "Another process"), {}},
-    {Group::Scheduling, "Backspace", QT_TRANSLATE_NOOP("Shortcuts", "Take the last step back"), {}},
-    {Group::Scheduling, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop the run, then leave"), {}},
+    {Group::Scheduling, "Backspace", QT_TRANSLATE_NOOP("Shortcuts", "Take the last step back"), {}, ViewKey::TakeStepBack},
+    {Group::Scheduling, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop the run, then leave"), {}, ViewKey::LeaveScheduling},
 
     {Group::Timeline, "+; -", QT_TRANSLATE_NOOP("Shortcuts", "Zoom in, zoom out"), {}},
-    {Group::Timeline, "F", QT_TRANSLATE_NOOP("Shortcuts", "Show the whole run"), {}},
+    {Group::Timeline, "F", QT_TRANSLATE_NOOP("Shortcuts", "Show the whole run"), {}, ViewKey::FitRun},
     {Group::Timeline, "Shift+Left; Shift+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the time cursor"), {}},
     {Group::Timeline, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Let go of the time cursor"), {}},
     {Group::Timeline, "Ctrl+Left; Ctrl+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move along"), {}},
     {Group::Timeline, "Left; Right", QT_TRANSLATE_NOOP("Shortcuts", "Previous, next event of the process"), {}},
     {Group::Timeline, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Another process"), {}},
-    {Group::Timeline, "Menu; Shift+F10", QT_TRANSLATE_NOOP("Shortcuts", "Send the process a signal"), {}},
+    {Group::Timeline, "Shift+F10; Menu", QT_TRANSLATE_NOOP("Shortcuts", "Send the process a signal"), {}, ViewKey::LaneMenu},
 
     {Group::Why, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Mark two lines to ask why"), {}},
-    {Group::Why, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Put the question away"), {}},
+    {Group::Why, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Put the question away"), {}, ViewKey::PutWhyAway},
 
-    {Group::Answer, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick a line up, put it down"), {}},
-    {Group::Answer, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the picked line"), {}},
-    {Group::Answer, "Return", QT_TRANSLATE_NOOP("Shortcuts", "Drop it here"), {}},
-    {Group::Answer, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Put it back"), {}},
+    {Group::Answer, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick a line up, put it down"), {}, ViewKey::PickLine},
+    {Group::Answer, "Up; Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the picked line"), {}, ViewKey::MoveLine},
+    {Group::Answer, "Return", QT_TRANSLATE_NOOP("Shortcuts", "Drop it here"), {}, ViewKey::DropLine},
+    {Group::Answer, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Put it back"), {}, ViewKey::PutLineBack},
 };
 // clang-format on
 
@@ -96,16 +96,53 @@ const Shortcut &shortcutFor(Command command)
     return *std::ranges::find(table, std::optional(command), &Shortcut::command);
 }
 
+const Shortcut &shortcutFor(ViewKey key)
+{
+    return *std::ranges::find(table, std::optional(key), &Shortcut::viewKey);
+}
+
 QList<QKeySequence> keysOf(const Shortcut &shortcut)
 {
     return QKeySequence::listFromString(
         QString::fromLatin1(shortcut.keys), QKeySequence::PortableText);
 }
 
+QString keyText(const QKeySequence &keys)
+{
+    QString text = keys.toString(QKeySequence::PortableText);
+    const std::pair<const char *, QChar> arrows[] = {
+        {"Up", u'↑'}, {"Down", u'↓'}, {"Left", u'←'}, {"Right", u'→'}};
+    for (const auto &[name, arrow] : arrows) {
+        if (text.endsWith(QLatin1String(name)) && !text.endsWith(QLatin1String("PgUp"))
+            && !text.endsWith(QLatin1String("PgDown")))
+            return text.left(text.size() - qsizetype(qstrlen(name))) + arrow;
+    }
+    return keys.toString(QKeySequence::NativeText);
+}
+
+QString keyText(Command command)
+{
+    return keyText(keysOf(shortcutFor(command)).value(0));
+}
+
+QString keyText(ViewKey key, int alternative)
+{
+    return keyText(keysOf(shortcutFor(key)).value(alternative));
+}
+
+QString withKeys(const QString &text, const QKeySequence &keys)
+{
+    return Words::tr("%1 (%2)").arg(text, keyText(keys));
+}
+
 QString withKeys(const QString &text, Command command)
 {
-    const QKeySequence keys = keysOf(shortcutFor(command)).value(0);
-    return Words::tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText));
+    return withKeys(text, keysOf(shortcutFor(command)).value(0));
+}
+
+QString withKeys(const QString &text, ViewKey key)
+{
+    return withKeys(text, keysOf(shortcutFor(key)).value(0));
 }
 
 QString textOf(const Shortcut &shortcut)

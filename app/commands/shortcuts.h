@@ -46,6 +46,25 @@ enum class Command {
     Quit,
 };
 
+/// The keys of single views that tooltips and hints speak of.
+enum class ViewKey {
+    TurnPage,
+    BlankScreen,
+    EndPresenting,
+    MoveStatement,
+    ToggleStatement,
+    Undo,
+    TakeStepBack,
+    LeaveScheduling,
+    FitRun,
+    LaneMenu,
+    PutWhyAway,
+    PickLine,
+    MoveLine,
+    DropLine,
+    PutLineBack,
+};
+
 /// Where a key works, which is how the help groups them.
 enum class ShortcutGroup {
     Run,
@@ -67,14 +86,26 @@ struct Shortcut {
     const char *keys; ///< portable; alternatives apart by "; ", of which the help shows all
     const char *text; ///< to be translated: what it does, as a menu would say it
     std::optional<Command> command;
+    std::optional<ViewKey> viewKey = {};
 };
 
 std::span<const Shortcut> shortcuts();
 const Shortcut &shortcutFor(Command command);
+const Shortcut &shortcutFor(ViewKey key);
 
 QList<QKeySequence> keysOf(const Shortcut &shortcut);
-/// text and, in brackets, the command's first key: for a tooltip.
+
+/// As it stands on a cap: "Ctrl+↑". Nobody writes the name of a key by hand: sentences take it
+/// from here.
+QString keyText(const QKeySequence &keys);
+QString keyText(Command command);
+QString keyText(ViewKey key, int alternative = 0);
+
+/// text and, in brackets, the first key: for a tooltip.
+QString withKeys(const QString &text, const QKeySequence &keys);
 QString withKeys(const QString &text, Command command);
+QString withKeys(const QString &text, ViewKey key);
+
 QString textOf(const Shortcut &shortcut);
 QString titleOf(ShortcutGroup group);
 

@@ -40,19 +40,6 @@ void ShortcutSheet::fill(QVBoxLayout &content)
     content.addLayout(row);
 }
 
-QString ShortcutSheet::capText(const QKeySequence &keys)
-{
-    QString text = keys.toString(QKeySequence::PortableText);
-    const std::pair<const char *, QChar> arrows[] = {
-        {"Up", u'↑'}, {"Down", u'↓'}, {"Left", u'←'}, {"Right", u'→'}};
-    for (const auto &[name, arrow] : arrows) {
-        if (text.endsWith(QLatin1String(name)) && !text.endsWith(QLatin1String("PgUp"))
-            && !text.endsWith(QLatin1String("PgDown")))
-            return text.left(text.size() - qsizetype(qstrlen(name))) + arrow;
-    }
-    return keys.toString(QKeySequence::NativeText);
-}
-
 QWidget *ShortcutSheet::makeGroup(Group group) const
 {
     auto *widget = new QWidget;
@@ -87,7 +74,7 @@ QWidget *ShortcutSheet::makeKeys(const Shortcut &shortcut) const
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     for (const QKeySequence &keys : keysOf(shortcut)) {
-        auto *cap = new QLabel(capText(keys));
+        auto *cap = new QLabel(keyText(keys));
         cap->setFont(theme().smallFont());
         cap->setStyleSheet(
             QStringLiteral("background: %1; border: 1px solid %2;"

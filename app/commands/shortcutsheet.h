@@ -15,9 +15,6 @@ class ShortcutSheet : public Sheet {
 public:
     using Sheet::Sheet;
 
-    /// What stands on the keys: arrows as arrows, the rest in the user's language.
-    static QString capText(const QKeySequence &keys);
-
 protected:
     void fill(QVBoxLayout &content) override;
     QString title() const override;

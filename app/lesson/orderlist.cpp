@@ -3,6 +3,8 @@
 
 #include "app/lesson/orderlist.h"
 
+#include "app/commands/shortcuts.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -346,7 +348,11 @@ void OrderList::retranslate()
 {
     setAccessibleName(tr("Your order"));
     setAccessibleDescription(
-        tr("Space picks a line up, the arrow keys move it, Enter lets go, Escape puts it back."));
+        tr("%1 picks a line up, %2 and %3 move it, %4 lets go, %5 puts it back.")
+            .arg(
+                keyText(ViewKey::PickLine), keyText(ViewKey::MoveLine, 0),
+                keyText(ViewKey::MoveLine, 1), keyText(ViewKey::DropLine),
+                keyText(ViewKey::PutLineBack)));
     if (const auto row = divider())
         item(*row)->setText(tr("↓ Lines that never come"));
     nameRows();

@@ -3,6 +3,7 @@
 
 #include "app/present/presenterbar.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/theme/icons.h"
 
 #include <QEvent>
@@ -98,8 +99,12 @@ void PresenterBar::setRunning(bool running)
 
 void PresenterBar::showStatus()
 {
-    const QString text =
-        m_statusText.isEmpty() ? tr("PgDn next · PgUp back · “.” blank · Esc end") : m_statusText;
+    const QString text = m_statusText.isEmpty()
+        ? tr("%1 next · %2 back · %3 blank · %4 end")
+              .arg(
+                  keyText(ViewKey::TurnPage, 0), keyText(ViewKey::TurnPage, 1),
+                  keyText(ViewKey::BlankScreen, 1), keyText(ViewKey::EndPresenting))
+        : m_statusText;
     m_status->setText(m_status->fontMetrics().elidedText(text, Qt::ElideRight, m_status->width()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/program/programeditor.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/program/numberpopover.h"
 #include "app/program/programgutter.h"
 #include "app/program/programlayout.h"
@@ -413,11 +414,10 @@ void ProgramEditor::contextMenuEvent(QContextMenuEvent *event)
         connect(action, &QAction::triggered, this, act);
         menu->insertAction(before, action);
     };
-    add(tr("Move up"), QKeySequence(QStringLiteral("Ctrl+Shift+Up")),
-        [this] { moveStatement(language::Direction::Up); });
-    add(tr("Move down"), QKeySequence(QStringLiteral("Ctrl+Shift+Down")),
-        [this] { moveStatement(language::Direction::Down); });
-    add(menuTextForToggle(line), QKeySequence(QStringLiteral("Ctrl+/")),
+    const QList<QKeySequence> moves = keysOf(shortcutFor(ViewKey::MoveStatement));
+    add(tr("Move up"), moves.value(0), [this] { moveStatement(language::Direction::Up); });
+    add(tr("Move down"), moves.value(1), [this] { moveStatement(language::Direction::Down); });
+    add(menuTextForToggle(line), keysOf(shortcutFor(ViewKey::ToggleStatement)).value(0),
         [this, line] { toggleStatement(line); });
     menu->insertSeparator(before);
     menu->popup(event->globalPos());

@@ -3,6 +3,7 @@
 
 #include "app/program/programgutter.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/program/programeditor.h"
 #include "app/program/statementdrag.h"
 
@@ -62,11 +63,12 @@ bool ProgramGutter::event(QEvent *event)
         const auto statement = statementAt(help->pos());
         QString text;
         if (statement && partAt(help->pos()) == Part::Handle)
-            text = tr("Drag to move this statement (Ctrl+Shift+Up, Ctrl+Shift+Down)");
+            text = tr("Drag to move this statement (%1, %2)")
+                       .arg(keyText(ViewKey::MoveStatement, 0), keyText(ViewKey::MoveStatement, 1));
         else if (statement && m_editor->program().isSwitchedOff(statement->first))
-            text = tr("Switch this statement on again (Ctrl+/)");
+            text = withKeys(tr("Switch this statement on again"), ViewKey::ToggleStatement);
         else if (statement)
-            text = tr("Switch this statement off (Ctrl+/)");
+            text = withKeys(tr("Switch this statement off"), ViewKey::ToggleStatement);
         QToolTip::showText(help->globalPos(), text, this);
         return true;
     }

@@ -3,6 +3,7 @@
 
 #include "app/program/programpanel.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/panels/advicelabel.h"
 #include "app/program/noticestrip.h"
 
@@ -181,8 +182,9 @@ void ProgramPanel::changeEvent(QEvent *event)
 void ProgramPanel::retranslate()
 {
     m_help->setText(
-        wrappedBetweenHints(tr("Drag a line to move it · click a number to change it · Ctrl+/ "
-                               "switches a line off · Ctrl+Z undoes")));
+        wrappedBetweenHints(tr("Drag a line to move it · click a number to change it · %1 "
+                               "switches a line off · %2 undoes")
+                                .arg(keyText(ViewKey::ToggleStatement), keyText(ViewKey::Undo))));
 }
 
 } // namespace joinery::app

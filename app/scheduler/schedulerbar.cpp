@@ -3,6 +3,7 @@
 
 #include "app/scheduler/schedulerbar.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/scheduler/turnbutton.h"
 #include "app/scheduler/turnwords.h"
 #include "app/words/eventwords.h"
@@ -84,9 +85,11 @@ QString SchedulerBar::advice() const
     if (m_outcome == Outcome::Won)
         return tr("**✓ You made it happen.**");
     if (m_outcome == Outcome::Missed)
-        return tr("**Not so this time.** Undo (Backspace) takes the last step back.");
+        return tr("**Not so this time.** Undo (%1) takes the last step back.")
+            .arg(keyText(ViewKey::TakeStepBack));
     if (m_run.isOver())
-        return tr("The run is over. Undo (Backspace) takes the last step back.");
+        return tr("The run is over. Undo (%1) takes the last step back.")
+            .arg(keyText(ViewKey::TakeStepBack));
     return tr("Choose who does the next step: click, or press its number.");
 }
 
@@ -97,12 +100,12 @@ void SchedulerBar::showHead()
     m_goal->setText(goal.isEmpty() ? advice() : goal.trimmed() + QStringLiteral("\n\n") + advice());
     m_steps->setText(tr("%n step(s)", nullptr, static_cast<int>(m_run.steps())));
     m_undo->setText(tr("Undo"));
-    m_undo->setToolTip(tr("Run again without the last step (Backspace)"));
+    m_undo->setToolTip(withKeys(tr("Run again without the last step"), ViewKey::TakeStepBack));
     m_undo->setEnabled(m_run.steps() > 0);
     m_anew->setText(tr("Start again"));
     m_anew->setEnabled(m_run.steps() > 0);
     m_leave->setText(tr("Leave"));
-    m_leave->setToolTip(tr("Let the machine schedule again (Esc)"));
+    m_leave->setToolTip(withKeys(tr("Let the machine schedule again"), ViewKey::LeaveScheduling));
 }
 
 TurnButton *SchedulerBar::buttonFor(const ProcessPath &process)

@@ -3,6 +3,7 @@
 
 #include "app/timeline/timelineaccessible.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/timeline/timelinehittest.h"
 #include "app/timeline/timelinewords.h"
 #include "app/words/eventwords.h"
@@ -92,7 +93,10 @@ public:
     }
     QStringList keyBindingsForAction(const QString &) const override
     {
-        return {QStringLiteral("Shift+F10")};
+        QStringList bindings;
+        for (const QKeySequence &keys : keysOf(shortcutFor(ViewKey::LaneMenu)))
+            bindings << keys.toString(QKeySequence::PortableText);
+        return bindings;
     }
 
     QAccessibleInterface *parent() const override

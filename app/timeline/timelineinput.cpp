@@ -3,6 +3,7 @@
 
 // What the user does in TimelineView: pointer, wheel, gestures and keys.
 
+#include "app/commands/shortcuts.h"
 #include "app/timeline/timelineaccessible.h"
 #include "app/timeline/timelinehittest.h"
 #include "app/timeline/timelineview.h"
@@ -65,7 +66,8 @@ bool TimelineView::event(QEvent *event)
 bool TimelineView::showToolTip(const QPoint &globalPos, QPointF pos)
 {
     if (m_trace && isOnLaneButton(pos)) {
-        QToolTip::showText(globalPos, tr("Send this process a signal (Shift+F10)"), this);
+        QToolTip::showText(
+            globalPos, withKeys(tr("Send this process a signal"), ViewKey::LaneMenu), this);
         return true;
     }
     const auto hit =

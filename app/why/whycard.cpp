@@ -4,6 +4,7 @@
 #include "app/why/whycard.h"
 
 #include "analysis/outputorder.h"
+#include "app/commands/shortcuts.h"
 #include "app/theme/icons.h"
 #include "app/why/verdictlegend.h"
 #include "app/why/verdictsign.h"
@@ -207,7 +208,7 @@ void WhyCard::word()
     m_legend->setVisible(!hasAnswer);
     m_legend->setShows(m_isUsed ? VerdictLegend::Shows::Signs : VerdictLegend::Shows::Hint);
     m_answer->setVisible(hasAnswer);
-    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setToolTip(withKeys(tr("Close"), ViewKey::PutWhyAway));
     m_close->setAccessibleName(tr("Close"));
     m_flip->setText(tr("Make the other order happen"));
     m_sign->setVisible(m_pair.has_value());

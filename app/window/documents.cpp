@@ -3,6 +3,7 @@
 
 #include "app/window/documents.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/files/documentfile.h"
 #include "app/lesson/lessonlibrary.h"
 #include "app/lesson/lessonpanel.h"
@@ -293,8 +294,8 @@ void Documents::showNoLessons()
         return LessonPanel::Message{
             tr("No lessons"),
             tr("The folder of the lessons was not found. Install Joinery again, or say with "
-               "`JOINERY_LESSONS` where they are.\n\nYou can still open a program (Ctrl+O) and run "
-               "it.")};
+               "`JOINERY_LESSONS` where they are.\n\nYou can still open a program (%1) and run it.")
+                .arg(keyText(Command::Open))};
     });
     showTitle();
 }
@@ -427,7 +428,7 @@ void Documents::showOwnLessons()
 void Documents::saveRun()
 {
     if (!hasRun()) {
-        emit told(tr("There is no run yet: press Run (F5) first."));
+        emit told(tr("There is no run yet: press Run (%1) first.").arg(keyText(Command::Run)));
         return;
     }
     const QString path = QFileDialog::getSaveFileName(

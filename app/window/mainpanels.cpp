@@ -3,6 +3,7 @@
 
 #include "app/window/mainpanels.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/order/earlierrunmenu.h"
 #include "app/order/orderview.h"
@@ -364,11 +365,11 @@ void MainPanels::retranslate()
     card(Panel::Order).setTitle(tr("Order"));
     card(Panel::Output).setTitle(tr("Output"));
     m_reset->setText(tr("Reset"));
-    m_reset->setToolTip(
-        plays ? tr("Back to an empty program (Ctrl+Z brings yours back)")
-              : tr("Back to the lesson's program (Ctrl+Z brings yours back)"));
+    m_reset->setToolTip((plays ? tr("Back to an empty program (%1 brings yours back)")
+                               : tr("Back to the lesson's program (%1 brings yours back)"))
+                            .arg(keyText(ViewKey::Undo)));
     m_fit->setText(tr("Fit"));
-    m_fit->setToolTip(tr("Show the whole run (F)"));
+    m_fit->setToolTip(withKeys(tr("Show the whole run"), ViewKey::FitRun));
 }
 
 } // namespace joinery::app

@@ -3,6 +3,7 @@
 
 #include "app/window/runcontrols.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/program/programpanel.h"
 #include "app/runs/runwords.h"
@@ -143,7 +144,8 @@ void RunControls::showState()
     }
     switch (run.state()) {
     case RunState::Idle:
-        emit statusChanged(tr("F5 runs the program · F6 goes from panel to panel"));
+        emit statusChanged(tr("%1 runs the program · %2 goes from panel to panel")
+                               .arg(keyText(Command::Run), keyText(Command::NextPanel)));
         break;
     case RunState::Over:
         emit statusChanged(wordRunEnd(run.header(), run.trace()));
@@ -165,8 +167,8 @@ void RunControls::showClock()
         emit statusChanged(tr("Paused at %1: every process is stopped.").arg(now));
     else if (run.isStepping())
         emit statusChanged(
-            tr("Step by step, at %1: Step (F10) lets one process pass, Continue (F8) all.")
-                .arg(now));
+            tr("Step by step, at %1: Step (%2) lets one process pass, Continue (%3) all.")
+                .arg(now, keyText(Command::Step), keyText(Command::Pause)));
     else
         emit statusChanged(tr("Running: %1").arg(now));
 }

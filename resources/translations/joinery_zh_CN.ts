@@ -2011,14 +2011,6 @@ orders：
         <translation>没有课程</translation>
     </message>
     <message>
-        <source>The folder of the lessons was not found. Install Joinery again, or say with `JOINERY_LESSONS` where they are.
-
-You can still open a program (Ctrl+O) and run it.</source>
-        <translation>找不到课程所在的文件夹。请重新安装 Joinery，或用 `JOINERY_LESSONS` 指明它们的位置。
-
-你仍然可以打开一个程序（Ctrl+O）并运行它。</translation>
-    </message>
-    <message>
         <source>This lesson&apos;s translation has errors, so it is shown in English; joinery check %1 lists them.</source>
         <translation>这一课的译文有错误，所以显示英文；joinery check %1 会列出这些错误。</translation>
     </message>
@@ -2053,10 +2045,6 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Your own lessons belong into %1.</source>
         <translation>你自己的课放在 %1。</translation>
-    </message>
-    <message>
-        <source>There is no run yet: press Run (F5) first.</source>
-        <translation>还没有运行过：先按「运行」（F5）。</translation>
     </message>
     <message>
         <source>Save the run</source>
@@ -2121,6 +2109,18 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Playground</source>
         <translation>试验场</translation>
+    </message>
+    <message>
+        <source>The folder of the lessons was not found. Install Joinery again, or say with `JOINERY_LESSONS` where they are.
+
+You can still open a program (%1) and run it.</source>
+        <translation>找不到课程所在的文件夹。请重新安装 Joinery，或用 `JOINERY_LESSONS` 指明它们的位置。
+
+你仍然可以打开一个程序（%1）并运行它。</translation>
+    </message>
+    <message>
+        <source>There is no run yet: press Run (%1) first.</source>
+        <translation>还没有运行过：先按「运行」（%1）。</translation>
     </message>
 </context>
 <context>
@@ -2293,16 +2293,8 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>还原</translation>
     </message>
     <message>
-        <source>Back to the lesson&apos;s program (Ctrl+Z brings yours back)</source>
-        <translation>恢复成本课的程序（按 Ctrl+Z 可以找回你的程序）</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>全览</translation>
-    </message>
-    <message>
-        <source>Show the whole run (F)</source>
-        <translation>显示整个运行过程（F）</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2313,8 +2305,16 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>语句</translation>
     </message>
     <message>
-        <source>Back to an empty program (Ctrl+Z brings yours back)</source>
-        <translation>恢复成空程序（Ctrl+Z 可找回你的程序）</translation>
+        <source>Back to an empty program (%1 brings yours back)</source>
+        <translation>恢复成空程序（按 %1 可以找回你的程序）</translation>
+    </message>
+    <message>
+        <source>Back to the lesson&apos;s program (%1 brings yours back)</source>
+        <translation>恢复成本课的程序（按 %1 可以找回你的程序）</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>显示整次运行</translation>
     </message>
 </context>
 <context>
@@ -2353,10 +2353,6 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>你的顺序</translation>
     </message>
     <message>
-        <source>Space picks a line up, the arrow keys move it, Enter lets go, Escape puts it back.</source>
-        <translation>按空格键拿起一行，用方向键移动，按 Enter 放下，按 Esc 放回原处。</translation>
-    </message>
-    <message>
         <source>%1, line %2 of %3</source>
         <translation>%1，第 %2 行，共 %3 行</translation>
     </message>
@@ -2375,6 +2371,10 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>↓ Lines that never come</source>
         <translation>↓ 不会出现的行</translation>
+    </message>
+    <message>
+        <source>%1 picks a line up, %2 and %3 move it, %4 lets go, %5 puts it back.</source>
+        <translation>按 %1 拿起一行，用 %2 和 %3 移动，按 %4 放下，按 %5 放回原处。</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2559,6 @@ You can still open a program (Ctrl+O) and run it.</source>
 <context>
     <name>joinery::app::PresenterBar</name>
     <message>
-        <source>PgDn next · PgUp back · “.” blank · Esc end</source>
-        <translation>PgDn 下一步 · PgUp 上一步 · 「.」 黑屏 · Esc 结束</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -2581,6 +2577,10 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>End presenting</source>
         <translation>结束演示</translation>
+    </message>
+    <message>
+        <source>%1 next · %2 back · %3 blank · %4 end</source>
+        <translation>%1 下一步 · %2 上一步 · %3 黑屏 · %4 结束</translation>
     </message>
 </context>
 <context>
@@ -2617,16 +2617,16 @@ You can still open a program (Ctrl+O) and run it.</source>
 <context>
     <name>joinery::app::ProgramGutter</name>
     <message>
-        <source>Drag to move this statement (Ctrl+Shift+Up, Ctrl+Shift+Down)</source>
-        <translation>拖动可以移动这条语句（Ctrl+Shift+↑，Ctrl+Shift+↓）</translation>
+        <source>Drag to move this statement (%1, %2)</source>
+        <translation>拖动可以移动这条语句（%1，%2）</translation>
     </message>
     <message>
-        <source>Switch this statement on again (Ctrl+/)</source>
-        <translation>重新启用这条语句（Ctrl+/）</translation>
+        <source>Switch this statement on again</source>
+        <translation>重新启用这条语句</translation>
     </message>
     <message>
-        <source>Switch this statement off (Ctrl+/)</source>
-        <translation>停用这条语句（Ctrl+/）</translation>
+        <source>Switch this statement off</source>
+        <translation>停用这条语句</translation>
     </message>
 </context>
 <context>
@@ -2648,8 +2648,8 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>再运行一次</translation>
     </message>
     <message>
-        <source>Drag a line to move it · click a number to change it · Ctrl+/ switches a line off · Ctrl+Z undoes</source>
-        <translation>拖动一行可以移动它 · 点击数字可以修改 · Ctrl+/ 停用一行 · Ctrl+Z 撤销</translation>
+        <source>Drag a line to move it · click a number to change it · %1 switches a line off · %2 undoes</source>
+        <translation>拖动一行可以移动它 · 点击数字可以修改 · %1 停用一行 · %2 撤销</translation>
     </message>
 </context>
 <context>
@@ -2687,16 +2687,8 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>程序还不能运行：请看程序里标出的那一行。</translation>
     </message>
     <message>
-        <source>F5 runs the program · F6 goes from panel to panel</source>
-        <translation>F5 运行程序 · F6 切换面板</translation>
-    </message>
-    <message>
         <source>Paused at %1: every process is stopped.</source>
         <translation>暂停在 %1：所有进程都已停住。</translation>
-    </message>
-    <message>
-        <source>Step by step, at %1: Step (F10) lets one process pass, Continue (F8) all.</source>
-        <translation>单步运行，现在是 %1：「单步」（F10）放行一个进程，「继续」（F8）放行全部。</translation>
     </message>
     <message>
         <source>Running: %1</source>
@@ -2705,6 +2697,14 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>You are the scheduler: nobody goes before you choose.</source>
         <translation>现在由你来调度：你不选，谁也不走。</translation>
+    </message>
+    <message>
+        <source>%1 runs the program · %2 goes from panel to panel</source>
+        <translation>%1 运行程序 · %2 切换面板</translation>
+    </message>
+    <message>
+        <source>Step by step, at %1: Step (%2) lets one process pass, Continue (%3) all.</source>
+        <translation>单步运行，现在是 %1：「单步」（%2）放行一个进程，「继续」（%3）放行全部。</translation>
     </message>
 </context>
 <context>
@@ -2733,14 +2733,6 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>**✓ 你做到了。**</translation>
     </message>
     <message>
-        <source>**Not so this time.** Undo (Backspace) takes the last step back.</source>
-        <translation>**这次还没成。** 撤销（Backspace）可以撤回上一步。</translation>
-    </message>
-    <message>
-        <source>The run is over. Undo (Backspace) takes the last step back.</source>
-        <translation>运行结束了。撤销（Backspace）可以撤回上一步。</translation>
-    </message>
-    <message>
         <source>Choose who does the next step: click, or press its number.</source>
         <translation>选择由谁走下一步：点一下，或者按它的编号。</translation>
     </message>
@@ -2755,10 +2747,6 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Run again without the last step (Backspace)</source>
-        <translation>去掉最后一步，重新运行（Backspace）</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>重新开始</translation>
     </message>
@@ -2767,8 +2755,20 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>退出</translation>
     </message>
     <message>
-        <source>Let the machine schedule again (Esc)</source>
-        <translation>交还给机器调度（Esc）</translation>
+        <source>**Not so this time.** Undo (%1) takes the last step back.</source>
+        <translation>**这次还没成。** 撤销（%1）可以撤回上一步。</translation>
+    </message>
+    <message>
+        <source>The run is over. Undo (%1) takes the last step back.</source>
+        <translation>运行结束了。撤销（%1）可以撤回上一步。</translation>
+    </message>
+    <message>
+        <source>Run again without the last step</source>
+        <translation>去掉最后一步，重新运行</translation>
+    </message>
+    <message>
+        <source>Let the machine schedule again</source>
+        <translation>交还给机器调度</translation>
     </message>
 </context>
 <context>
@@ -2857,8 +2857,8 @@ You can still open a program (Ctrl+O) and run it.</source>
 <context>
     <name>joinery::app::Sheet</name>
     <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2948,8 +2948,8 @@ You can still open a program (Ctrl+O) and run it.</source>
         <translation>时间线</translation>
     </message>
     <message>
-        <source>Send this process a signal (Shift+F10)</source>
-        <translation>向这个进程发送信号（Shift+F10）</translation>
+        <source>Send this process a signal</source>
+        <translation>向这个进程发送信号</translation>
     </message>
 </context>
 <context>
@@ -3087,10 +3087,6 @@ You can still open a program (Ctrl+O) and run it.</source>
     <message>
         <source>Why is “%1” of %2 before “%1” of %3?</source>
         <translation>为什么 %2 的「%1」在 %3 的「%1」之前？</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Close</source>

@@ -84,7 +84,7 @@ void TestShortcuts::helpShowsEveryShortcut()
         QVERIFY2(shown.contains(textOf(shortcut)), shortcut.text);
         QVERIFY(shown.contains(titleOf(shortcut.group)));
         for (const QKeySequence &keys : keysOf(shortcut))
-            QVERIFY2(shown.contains(ShortcutSheet::capText(keys)), shortcut.keys);
+            QVERIFY2(shown.contains(keyText(keys)), shortcut.keys);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/present/presenterbar.h"
 
+#include "app/commands/shortcuts.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -70,7 +72,7 @@ void TestPresenterBar::withoutNewsTheKeysAreTold()
     bar.resize(1280, 70);
     bar.show();
     const auto text = [&bar] { return bar.findChildren<QLabel *>().last()->text(); };
-    QTRY_VERIFY(text().contains("PgDn"));
+    QTRY_VERIFY(text().contains(keyText(ViewKey::TurnPage)));
     QVERIFY(!text().endsWith(u'…'));
     bar.setStatus(QStringLiteral("Over"));
     QCOMPARE(text(), "Over");

@@ -91,6 +91,7 @@ private slots:
     void noStringIsLeftThatTheCodeHasNot();
     void everyContextIsOneThatTheProgramAsksFor();
     void placeholdersAgree();
+    void keysAreNamedByTheTableOfShortcuts();
     void chineseIsSetAsChinese();
 
 private:
@@ -197,6 +198,19 @@ void TestTranslations::placeholdersAgree()
                     placeholdersOf(form) == placeholdersOf(message.source),
                     qPrintable(message.source + QStringLiteral("\n→ ") + form));
         }
+    }
+}
+
+/// A sentence has %1 where a key stands, for a key that is changed in the table changes everywhere.
+void TestTranslations::keysAreNamedByTheTableOfShortcuts()
+{
+    static const QRegularExpression key(
+        QStringLiteral("\\b(Ctrl|Shift|Alt)\\+|\\bF\\d{1,2}\\b|\\((F|Esc)\\)|"
+                       "\\b(Esc|Escape|Enter|Return|Space|Backspace|PgDn|PgUp|PgDown)\\b"));
+    for (const Message &message : readMessages(wordsOf("zh_CN"))) {
+        QStringList texts = message.forms;
+        for (const QString &text : texts << message.source)
+            QVERIFY2(!key.match(text).hasMatch(), qPrintable(text));
     }
 }
 
