@@ -202,6 +202,14 @@ void Board::settle(SlotRef ref, pid_t pid)
     ring();
 }
 
+void Board::endRest(int index, RestKind kind)
+{
+    auto &rest = slot(index).rest;
+    std::uint64_t word = rest.load(std::memory_order_acquire);
+    if (Rest::unpacked(word).kind == kind)
+        rest.compare_exchange_strong(word, Rest{}.packed());
+}
+
 void Board::cancel(SlotRef ref)
 {
     free(ref.index);

@@ -100,6 +100,9 @@ public:
     void settle(SlotRef ref, pid_t pid);
     /// fork failed.
     void cancel(SlotRef ref);
+    /// By the host, right before it lets a process go on that rests so: from here on it is not at
+    /// rest, though it has not run yet.
+    void endRest(int index, RestKind kind);
     /// By the host: drained, dead and reaped.
     void free(int index);
 

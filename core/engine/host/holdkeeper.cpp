@@ -72,18 +72,16 @@ void HoldKeeper::ended(const HostedProcess &process)
 
 void HoldKeeper::release(Watch &watch, HoldState how)
 {
-    HoldState active = HoldState::Active;
-    if (!watch.rule->state.compare_exchange_strong(active, how))
+    if (watch.rule->state != HoldState::Active)
         return;
+    const auto path = ProcessPath::parse(watch.rule->heldPath.view());
+    const auto ref = watch.isHolding && path ? m_board->find(*path) : std::nullopt;
+    if (ref)
+        m_board->endRest(ref->index, RestKind::Held);
+    watch.rule->state = how;
+    watch.isHolding = false;
     m_hasReleased = true;
     m_lastScene.reset();
-    if (!watch.isHolding)
-        return;
-    watch.isHolding = false;
-    // It is about to go on, so it is not at rest any more, though it has not run yet.
-    const auto path = ProcessPath::parse(watch.rule->heldPath.view());
-    if (const auto ref = path ? m_board->find(*path) : std::nullopt)
-        m_board->slot(ref->index).rest.store(Rest{}.packed(), std::memory_order_release);
 }
 
 bool HoldKeeper::takeReleased()
@@ -93,8 +91,13 @@ bool HoldKeeper::takeReleased()
 
 bool HoldKeeper::isHolding() const
 {
-    return std::any_of(m_watches.begin(), m_watches.end(), [](const Watch &watch) {
-        return watch.isHolding && watch.rule->state == HoldState::Active;
+    return std::ranges::any_of(m_watches, &Watch::isHolding);
+}
+
+bool HoldKeeper::isHolding(const HostedProcess &process) const
+{
+    return std::ranges::any_of(m_watches, [&](const Watch &watch) {
+        return watch.isHolding && watch.rule->heldPath.view() == process.path.text();
     });
 }
 
@@ -107,7 +110,14 @@ bool HoldKeeper::isAtRest(const HostedProcess &process) const
     if (rest.kind == RestKind::Waiting)
         return !rest.awaited || !m_board->hasEnded(*rest.awaited);
     // At its gate it waits for the user, whose next step may bring what is waited for.
-    return rest.kind == RestKind::Held;
+    return rest.kind == RestKind::Held && isHolding(process);
+}
+
+/// What it was woken for has been done: it sleeps, and no signal is on its way to it.
+bool HoldKeeper::isAsleep(const HostedProcess &process)
+{
+    const auto stat = process.stat.read();
+    return stat && (stat->isStopped() || (stat->state == 'S' && !hasPendingSignals(process.pid)));
 }
 
 std::optional<HoldKeeper::Scene>
@@ -126,23 +136,22 @@ HoldKeeper::sceneAtRest(std::span<const HostedProcess> processes) const
     return scene;
 }
 
-bool HoldKeeper::releaseInVain(std::span<const HostedProcess> processes)
+void HoldKeeper::releaseInVain(std::span<const HostedProcess> processes)
 {
     std::optional<Scene> scene = isHolding() ? sceneAtRest(processes) : std::nullopt;
     if (!scene || scene != m_lastScene) {
         m_lastScene = std::move(scene);
         m_lastSceneAt = monoNow();
-        return false;
+        return;
     }
     if (monoNow() - m_lastSceneAt < restPeriod)
-        return false;
-    for (Watch &watch : m_watches) {
-        if (watch.isHolding && watch.rule->state == HoldState::Active) {
-            release(watch, HoldState::ReleasedInVain);
-            return true;
-        }
-    }
-    return false;
+        return;
+    const bool areAsleep = std::ranges::all_of(processes, [](const HostedProcess &process) {
+        return !process.isLive() || isAsleep(process);
+    });
+    if (!areAsleep || sceneAtRest(processes) != m_lastScene)
+        return;
+    release(*std::ranges::find_if(m_watches, &Watch::isHolding), HoldState::ReleasedInVain);
 }
 
 } // namespace joinery::engine

@@ -25,9 +25,9 @@ public:
     /// Some hold's process waits at it.
     bool isHolding() const;
     /// Releases a hold in vain if everything has been at rest, unchanged, since the last call that
-    /// said so. Call it again after restPeriod while isHolding(). Returns whether it released.
-    bool releaseInVain(std::span<const HostedProcess> processes);
-    /// Between two looks that must agree: longer than a signal's way to a sleeping process.
+    /// said so, and sleeps. Call it again after restPeriod while isHolding().
+    void releaseInVain(std::span<const HostedProcess> processes);
+    /// Between two looks that must agree.
     static constexpr std::chrono::milliseconds restPeriod{4};
     /// A hold has been released since the last call: nudge.
     bool takeReleased();
@@ -35,7 +35,7 @@ public:
 private:
     struct Watch {
         HoldRule *rule = nullptr;
-        bool isHolding = false;
+        bool isHolding = false; ///< only while it is active
         bool isReached = false; ///< until's statement has begun
     };
     struct Rested {
@@ -49,6 +49,8 @@ private:
     void release(Watch &watch, HoldState how);
     std::optional<Scene> sceneAtRest(std::span<const HostedProcess> processes) const;
     bool isAtRest(const HostedProcess &process) const;
+    static bool isAsleep(const HostedProcess &process);
+    bool isHolding(const HostedProcess &process) const;
 
     Board *m_board;
     std::vector<Watch> m_watches;

@@ -187,10 +187,7 @@ void Host::watchControl()
 
 void Host::meetNewProcesses()
 {
-    for (HostedProcess *const process : m_table.discover()) {
-        if (m_pacer.isPaused() && process->isLive())
-            m_pacer.halt(*process);
-    }
+    m_pacer.meet(m_table.discover());
 }
 
 void Host::readOrders()
@@ -200,6 +197,7 @@ void Host::readOrders()
         const ssize_t size =
             ::recv(m_descriptors.control.get(), &order, sizeof order, MSG_DONTWAIT);
         if (size == sizeof order) {
+            meetNewProcesses(); // The session may have seen them on the board already.
             obey(order);
             continue;
         }

@@ -7,7 +7,9 @@
 
 #include <signal.h>
 
+#include <atomic>
 #include <ctime>
+#include <utility>
 
 namespace joinery::engine {
 
@@ -34,6 +36,19 @@ void Pacer::pause()
     for (HostedProcess &process : m_table->all()) {
         if (process.isLive())
             halt(process);
+    }
+}
+
+void Pacer::meet(std::span<HostedProcess *const> newcomers)
+{
+    const bool missedNudge = std::exchange(m_hasNudged, false);
+    for (HostedProcess *const process : newcomers) {
+        if (!process->isLive())
+            continue;
+        if (m_isPaused)
+            halt(*process);
+        else if (missedNudge)
+            process->send(SIGURG);
     }
 }
 
@@ -80,17 +95,17 @@ void Pacer::step(const ProcessPath &path)
     const HostedProcess *const process = m_table->findLive(path);
     if (!process)
         return;
-    Slot &slot = m_board->slot(process->ref.index);
-    slot.stepGranted.store(1, std::memory_order_release);
-    // It is about to go on: not at rest, though it has not run yet.
-    std::uint64_t word = slot.rest.load();
-    if (Rest::unpacked(word).kind == RestKind::AtGate)
-        slot.rest.compare_exchange_strong(word, Rest{}.packed());
+    m_board->endRest(process->ref.index, RestKind::AtGate);
+    m_board->slot(process->ref.index).stepGranted.store(1, std::memory_order_release);
     process->send(SIGURG);
 }
 
 void Pacer::nudgeAll()
 {
+    // Who appears on the board before this fence is met later, and nudged then; who appears after
+    // it sees what was changed (Board::settle has the other fence).
+    std::atomic_thread_fence(std::memory_order_seq_cst);
+    m_hasNudged = true;
     for (const HostedProcess &process : m_table->all()) {
         if (process.isLive())
             process.send(SIGURG);

@@ -6,6 +6,8 @@
 #include "engine/board/board.h"
 #include "engine/host/processtable.h"
 
+#include <span>
+
 namespace joinery::engine {
 
 /// Pause, speed and step: what the user does to the time of a run. Every change is on the board
@@ -21,17 +23,20 @@ public:
     void setSpeed(double speed);
     void setStepping(bool isOn);
     void step(const ProcessPath &path);
-    /// A process appeared while the run is paused.
-    void halt(HostedProcess &process);
+    /// They have appeared: in a pause they halt, and a nudge of late has not reached them.
+    void meet(std::span<HostedProcess *const> newcomers);
 
     bool isPaused() const { return m_isPaused; }
     void nudgeAll();
 
 private:
+    void halt(HostedProcess &process);
+
     Board *m_board;
     ProcessTable *m_table;
     double m_speed;
     bool m_isPaused = false;
+    bool m_hasNudged = false; ///< since newcomers were met
 };
 
 } // namespace joinery::engine

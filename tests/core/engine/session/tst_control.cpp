@@ -81,6 +81,7 @@ private slots:
     void pausedRunStandsStillAndKeepsItsOrder();
     void fastClockSleepsShorter();
     void changedSpeedReachesASleeper();
+    void orderReachesWhomTheHostHasNotMet();
     void pauseStopsAlsoWhatIsStartedMeanwhile();
     void steppedProcessPassesOneStatementAStep();
     void steppingOffLetsAllGo();
@@ -138,6 +139,42 @@ void TestControl::changedSpeedReachesASleeper()
     QCOMPARE(scenario.session().speed(), 10'000.0);
     QVERIFY(scenario.waitUntilOver());
     QVERIFY(scenario.hasOutput("up\n"));
+}
+
+/// A process is on the board, where the user sees it, before a busy host has looked there.
+void TestControl::orderReachesWhomTheHostHasNotMet()
+{
+    const std::string text = R"(import time
+from multiprocessing import Process
+
+if __name__ == "__main__":
+    time.sleep(0.2)
+    p = Process(target=time.sleep, args=(100_000,))
+    p.start()
+    p.join()
+    print(p.exitcode)
+)";
+    const auto isSleeping = [](RunningScenario &scenario, const std::string &process) {
+        return scenario.waitUntil([&] { return scenario.isIn(process, State::Sleeping); });
+    };
+    const auto startWhileTheHostStands = [&](RunningScenario &scenario) {
+        const bool mainSleeps = isSleeping(scenario, "0");
+        ::kill(scenario.session().hostPid(), SIGSTOP);
+        return mainSleeps && isSleeping(scenario, "1");
+    };
+    RunningScenario hurried(text);
+    QVERIFY(startWhileTheHostStands(hurried));
+    hurried.session().setSpeed(1'000'000);
+    ::kill(hurried.session().hostPid(), SIGCONT);
+    QVERIFY(hurried.waitUntilOver());
+    QVERIFY(hurried.hasOutput("0\n"));
+
+    RunningScenario ended(text);
+    QVERIFY(startWhileTheHostStands(ended));
+    ended.session().sendSignal(path("1"), SIGTERM);
+    ::kill(ended.session().hostPid(), SIGCONT);
+    QVERIFY(ended.waitUntilOver());
+    QVERIFY(ended.hasOutput("-15\n"));
 }
 
 void TestControl::pauseStopsAlsoWhatIsStartedMeanwhile()
