@@ -14,7 +14,7 @@ void ChipDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem
         return;
     const int radius = m_theme.metrics.controlRadius;
     const bool hasFocus = isSelected && option.state.testFlag(QStyle::State_HasFocus);
-    painter.setPen(hasFocus ? QPen(m_theme.accent, 1.5) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus ? QPen(m_theme.accentInk, 1.5) : QPen(Qt::NoPen));
     painter.setBrush(isSelected ? m_theme.selection : m_theme.hover);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(5, 1, -5, -1), radius, radius);
 }

@@ -16,6 +16,12 @@ double chipHeight(const Metrics &metrics, const TextMeasure &measure)
     return std::ceil(measure.height(TextSize::Normal)) + metrics.gap;
 }
 
+/// Of a chip, on both sides of its text together, at the least.
+double besideText(const Metrics &metrics)
+{
+    return metrics.gap;
+}
+
 /// Lays out one ribbon.
 class Layouter {
 public:
@@ -119,7 +125,7 @@ void Layouter::sizeChips()
     const double gap = std::max(4.0, m_metrics.gap / 2.0);
     const double wanted = widestText(TextSize::Normal) + 3.0 * m_metrics.gap;
     const double most = std::clamp(wanted, m_metrics.textPx * 6.0, m_metrics.textPx * 16.0);
-    const double legible = widestText(TextSize::Small) + 0.75 * m_metrics.gap;
+    const double legible = std::ceil(widestText(TextSize::Small)) + besideText(m_metrics);
     const double least =
         std::min(most, std::clamp(legible, m_metrics.textPx * 5.0, m_metrics.textPx * 8.0));
     const auto columns =
@@ -159,7 +165,7 @@ QString Layouter::elided(const QString &text) const
 {
     // Of lines that begin alike, the end tells them apart.
     return m_request.measure->elided(
-        text, m_layout.textSize, m_layout.chipWidth - m_metrics.gap, Qt::ElideMiddle);
+        text, m_layout.textSize, m_layout.chipWidth - besideText(m_metrics), Qt::ElideMiddle);
 }
 
 void Layouter::placeChips(RibbonRow row)

@@ -79,8 +79,7 @@ void OrderPainter::paintLink(
     QPainterPath path(link.from);
     path.cubicTo({link.from.x(), middle}, {link.to.x(), middle}, link.to);
     const double line = m_theme.metrics.line;
-    const QColor calm = blend(m_theme.arrow, m_theme.panel, 0.55);
-    const QColor color = link.hasMoved || isLit ? m_theme.laneHue(chip.lane).outline : calm;
+    const QColor color = link.hasMoved || isLit ? m_theme.laneHue(chip.lane).outline : m_theme.link;
     double width = link.hasMoved ? 2 * line : line;
     if (isLit)
         width += line;

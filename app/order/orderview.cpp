@@ -56,6 +56,8 @@ void OrderView::setRun(const trace::Trace *trace, std::string program, Progress 
     if (m_earlier && !sameProgram)
         setEarlier(m_earlier);
     forgetRibbon();
+    // While it grows its end is followed; read is it from the beginning.
+    m_scrollBar->setValue(0);
 }
 
 void OrderView::traceGrown()
@@ -247,7 +249,7 @@ void OrderView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.panel);
     paintAdvice(painter);
-    if (m_trace && !m_trace->outputs().empty()) {
+    if (!currentLayout().chips.empty()) {
         OrderHighlight highlight{placeOf(m_selected), m_hovered, std::nullopt};
         if (m_cursor)
             highlight.written = m_trace->outputsUntil(*m_cursor);
@@ -261,7 +263,8 @@ void OrderView::paintEvent(QPaintEvent *)
     }
 }
 
-/// In the middle while there is nothing else, below the chips when there are.
+/// In the middle while there is nothing else, below the chips when there are; where only the
+/// earlier run has any, in the place of this run's.
 void OrderView::paintAdvice(QPainter &painter) const
 {
     const QString text = advice();
@@ -269,12 +272,20 @@ void OrderView::paintAdvice(QPainter &painter) const
         return;
     const int margin = m_theme.metrics.margin;
     QRect room = rect().adjusted(margin, 0, -margin, 0);
-    const bool hasChips = !currentLayout().chips.empty();
-    if (hasChips)
-        room.setTop(qRound(currentLayout().chips.front().rect.bottom()));
+    Qt::Alignment alignment = Qt::AlignCenter;
+    const auto &chips = currentLayout().chips;
+    if (!chips.empty() && chips.front().place.row == RibbonRow::Earlier) {
+        const QRectF row = currentLayout().labels.front().rect;
+        room.setTop(qRound(row.top()));
+        room.setHeight(qRound(row.height()));
+        room.setLeft(qRound(currentLayout().plot.left()));
+        alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    } else if (!chips.empty()) {
+        room.setTop(qRound(chips.front().rect.bottom()));
+    }
     painter.setFont(m_theme.uiFont());
     painter.setPen(m_theme.mutedText);
-    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.drawText(room, int(alignment) | Qt::TextWordWrap, text);
 }
 
 void OrderView::resizeEvent(QResizeEvent *)

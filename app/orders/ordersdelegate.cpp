@@ -36,7 +36,7 @@ void OrdersDelegate::paint(
         QRect(inner.left(), inner.top(), numbers, inner.height()),
         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(index.row() + 1));
     if (index.data(OrdersModel::SeenRole).toBool()) {
-        painter->setPen(theme().accent);
+        painter->setPen(theme().accentInk);
         painter->drawText(
             QRect(inner.left() + numbers, inner.top(), tickColumn, inner.height()), Qt::AlignCenter,
             QStringLiteral("✓"));

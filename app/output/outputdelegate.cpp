@@ -103,7 +103,7 @@ void OutputDelegate::paintBackground(
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter.fillRect(option.rect, m_theme.selection);
         const QRect bar(option.rect.topLeft(), QSize(3, option.rect.height()));
-        painter.fillRect(bar, m_theme.accent);
+        painter.fillRect(bar, m_theme.accentInk);
     } else if (hovered && event.isValid()) {
         painter.fillRect(option.rect, m_theme.hover);
     }

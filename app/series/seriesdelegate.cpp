@@ -61,10 +61,10 @@ void SeriesDelegate::paintCount(QPainter &painter, QRect rect, const QModelIndex
     QRectF track(rect.left() + column, 0, rect.width() - column, barHeight);
     track.moveTop(rect.top() + (rect.height() - barHeight) / 2.0 + 1);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().grid);
+    painter.setBrush(theme().border);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
     track.setWidth(std::max<double>(barHeight, track.width() * share));
-    painter.setBrush(theme().accent);
+    painter.setBrush(theme().accentInk);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
 }
 

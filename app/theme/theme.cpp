@@ -15,7 +15,9 @@ namespace {
 LaneHue hue(const Theme &theme, QRgb fill, QRgb outline, QRgb ink)
 {
     const double share = theme.scheme == Scheme::Light ? 0.24 : 0.30;
-    return {QColor(fill), QColor(outline), QColor(ink), blend(QColor(fill), theme.panel, share)};
+    const QColor soft = blend(QColor(fill), theme.panel, share);
+    const QColor pattern = blend(soft, theme.panel, 0.6);
+    return {QColor(fill), QColor(outline), QColor(ink), soft, pattern, palest(ink, pattern)};
 }
 
 Theme lightColors()
@@ -39,13 +41,13 @@ Theme lightColors()
     t.warningSoft = 0xfff3df;
     t.badSoft = 0xfdeceb;
     t.grid = 0xe9edf1;
-    t.hatch = 0x7d8996;
     t.arrow = 0x6b7784;
+    t.link = palest(t.arrow, t.panel);
     t.cursor = 0xc2410c;
-    t.syntax = {0x7c3a9d, 0x0a7a45, 0xb34700, 0x667380, 0x0b5cad, 0x1f2933, 0x6b7784, 0xfff3df};
+    t.syntax = {0x7c3a9d, 0x0a7a45, 0xb34700, 0x5c6875, 0x0b5cad, 0x1f2933, 0x6b7784, 0xfff3df};
     t.lanes = {
         hue(t, 0x3b4a5c, 0x3b4a5c, 0x3b4a5c), // main: neutral slate
-        hue(t, 0x0072b2, 0x0072b2, 0x0072b2), // blue
+        hue(t, 0x0072b2, 0x0072b2, 0x006aa6), // blue
         hue(t, 0xd55e00, 0xd55e00, 0xb34700), // vermilion
         hue(t, 0x009e73, 0x009e73, 0x00795a), // green
         hue(t, 0xcc79a7, 0xb95f93, 0xa3487b), // purple
@@ -65,10 +67,10 @@ Theme darkColors()
     t.border = 0x323b47;
     t.text = 0xe6eaf0;
     t.mutedText = 0x9aa7b5;
-    t.accent = 0x2f7de1;
+    t.accent = 0x2a75da;
     t.accentText = 0xffffff;
     t.accentInk = 0x7db8ff;
-    t.selection = 0x23405f;
+    t.selection = 0x1f3954;
     t.hover = 0x28313c;
     t.good = 0x4fd39a;
     t.warning = 0xffb454;
@@ -77,14 +79,14 @@ Theme darkColors()
     t.warningSoft = 0x3a2f1b;
     t.badSoft = 0x40262a;
     t.grid = 0x29323d;
-    t.hatch = 0x8592a0;
     t.arrow = 0x94a1af;
+    t.link = palest(t.arrow, t.panel);
     t.cursor = 0xff8a4c;
-    t.syntax = {0xc792ea, 0x8fd18a, 0xf0a868, 0x8a97a5, 0x7db8ff, 0xe6eaf0, 0x8592a0, 0x3a2f1b};
+    t.syntax = {0xc792ea, 0x8fd18a, 0xf0a868, 0x98a4b1, 0x7db8ff, 0xe6eaf0, 0x8592a0, 0x3a2f1b};
     t.lanes = {
         hue(t, 0xb9c4d0, 0xb9c4d0, 0xb9c4d0), // main
-        hue(t, 0x4ba6dd, 0x4ba6dd, 0x4ba6dd), // blue, lightened
-        hue(t, 0xee7b33, 0xee7b33, 0xee7b33), // vermilion
+        hue(t, 0x4ba6dd, 0x4ba6dd, 0x55aee3), // blue, lightened
+        hue(t, 0xee7b33, 0xee7b33, 0xf2884a), // vermilion
         hue(t, 0x2fbf95, 0x2fbf95, 0x2fbf95), // green
         hue(t, 0xdf95c0, 0xdf95c0, 0xdf95c0), // purple
         hue(t, 0xe6b000, 0xe6b000, 0xe6b000), // orange, further from vermilion
@@ -213,6 +215,16 @@ QColor blend(const QColor &a, const QColor &b, double share)
     const auto mix = [share](float x, float y) { return float(x * share + y * (1 - share)); };
     return QColor::fromRgbF(
         mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QColor palest(const QColor &ink, const QColor &ground)
+{
+    for (double share = 0.3; share < 1; share += 0.02) {
+        const QColor blended = blend(ink, ground, share);
+        if (contrast(blended, ground) >= 3)
+            return blended;
+    }
+    return ink;
 }
 
 double contrast(const QColor &a, const QColor &b)

@@ -26,7 +26,9 @@ struct LaneHue {
     QColor fill; ///< the hue itself: running bars, dots
     QColor outline; ///< round the fill: at least 3:1 on the panel, where the fill may be paler
     QColor ink; ///< text, thin lines and arrows in the hue: at least 4.5:1 on the panel
-    QColor soft; ///< the hue as a tint: sleeping and waiting bars; Theme::text is legible on it
+    QColor soft; ///< the hue as a tint: sleeping bars; Theme::text is legible on it
+    QColor pattern; ///< behind the lines of a pattern
+    QColor line; ///< those lines and hollow bars: calm, yet 3:1 on pattern and on the panel
 };
 
 struct SyntaxColors {
@@ -57,8 +59,8 @@ struct Metrics {
 };
 
 /// Every colour, font and length of the window, by role: a value, handed down by setTheme().
-/// Contrast (WCAG): text roles are at least 4.5:1 on window and panel, lane outlines and
-/// graphics at least 3:1 on panel; tst_theme computes both.
+/// Contrast (WCAG): text roles are at least 4.5:1 on all that is behind them, lane outlines and
+/// graphics at least 3:1; tst_theme computes both.
 struct Theme {
     Scheme scheme = Scheme::Light;
 
@@ -79,8 +81,8 @@ struct Theme {
     QColor warningSoft;
     QColor badSoft;
     QColor grid; ///< the ruler's lines
-    QColor hatch; ///< the diagonal of waiting, on LaneHue::soft
     QColor arrow; ///< start, join, signal
+    QColor link; ///< joins what did not move
     QColor cursor; ///< the time cursor
 
     SyntaxColors syntax;
@@ -114,6 +116,8 @@ struct Theme {
 
 /// a laid over b with the given share, from 0 to 1; opaque.
 QColor blend(const QColor &a, const QColor &b, double share);
+/// The palest blend of ink with ground whose contrast is at least 3:1; ink where there is none.
+QColor palest(const QColor &ink, const QColor &ground);
 /// WCAG 2 contrast of two opaque colours: 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 

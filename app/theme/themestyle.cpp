@@ -87,6 +87,7 @@ QProgressBar::chunk { background: @accent@; border-radius: 4px; }
 QScrollBar::handle:hover { background: @muted@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 )";
 
 } // namespace
@@ -106,9 +107,10 @@ QString Theme::styleSheet() const
     put("accent", accent.name());
     put("accentInk", accentInk.name());
     put("accentText", accentText.name());
-    put("accentHover", blend(accent, text, 0.88).name());
+    // Away from its own text, which is white.
+    put("accentHover", blend(accent, scheme == Scheme::Light ? text : window, 0.88).name());
     put("faded", blend(text, panel, 0.42).name());
-    put("scroll", blend(mutedText, panel, 0.45).name());
+    put("scroll", palest(mutedText, panel).name());
     put("radius", QString::number(metrics.radius));
     put("controlRadius", QString::number(metrics.controlRadius));
     put("control", QString::number(metrics.controlHeight - 2));

@@ -132,7 +132,7 @@ void BarPainter::paintPattern(
     painter.drawTiledPixmap(rect, tile(pattern, hue, painter.device()->devicePixelRatioF()));
     if (rect.width() < 4)
         return;
-    const QColor edge = blend(hue.outline, m_theme.panel, 0.55);
+    const QColor edge = hue.line;
     const double line = thinLine();
     painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), line).toRect(), edge);
     painter.fillRect(QRectF(rect.left(), rect.bottom() - line, rect.width(), line).toRect(), edge);
@@ -159,7 +159,7 @@ void BarPainter::paintNotStarted(QPainter &painter, const QRectF &rect, const Ba
     hollow.moveCenter(rect.center());
     hollow.moveTop(std::round(hollow.top()));
     const double line = thinLine();
-    painter.setPen(QPen(blend(m_theme.laneHue(bar.lane).outline, m_theme.panel, 0.5), line));
+    painter.setPen(QPen(m_theme.laneHue(bar.lane).line, line));
     painter.setBrush(Qt::NoBrush);
     const double half = line / 2;
     painter.drawRoundedRect(hollow.adjusted(half, half, -half, -half), height / 2, height / 2);
@@ -215,10 +215,10 @@ const QPixmap &BarPainter::tile(Pattern pattern, const LaneHue &hue, double scal
     const double size = std::round(tileSize * wider);
     QPixmap pixmap(qRound(size * scale), qRound(size * scale));
     pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(blend(hue.soft, m_theme.panel, 0.6));
+    pixmap.fill(hue.pattern);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(blend(hue.outline, hue.soft, 0.42), 1.5 * wider));
+    painter.setPen(QPen(hue.line, 1.5 * wider));
     drawTileLines(painter, int(pattern), size);
     return *m_tiles.insert(key, pixmap);
 }

@@ -40,6 +40,7 @@ private slots:
     void oneRunIsOneRow();
     void slidingChipsStartWhereTheyWere();
     void longTextKeepsItsBothEnds();
+    void whatScrollsAnywayIsWrittenOutWhole();
     void pointHitsChipAndLine();
     void everyChipIsInsideAtTheLeastHeight();
 
@@ -176,6 +177,19 @@ void TestOrderLayout::longTextKeepsItsBothEnds()
     QVERIFY(chip.text.contains(u'…'));
     QVERIFY(chip.text.startsWith(u'a') && chip.text.endsWith(u'z'));
     QVERIFY(m_measure->width(chip.text, layout.textSize) <= chip.rect.width());
+}
+
+void TestOrderLayout::whatScrollsAnywayIsWrittenOutWhole()
+{
+    OrderRequest request = between(std::string(30, 'a'), std::string(30, 'a'));
+    const QString usual = QStringLiteral("main starts");
+    for (auto &row : m_ribbon.chips) {
+        for (RibbonChip &chip : row)
+            chip.text = usual;
+    }
+    const OrderLayout layout = layOut(request);
+    QVERIFY(layout.contentWidth > layout.plot.width());
+    QCOMPARE(layout.chips.front().text, usual);
 }
 
 void TestOrderLayout::pointHitsChipAndLine()

@@ -42,6 +42,8 @@ private slots:
     void hoverTellsTheEventOnce();
     void selectionScrollsToItsChip();
     void growingTraceGrows();
+    void growingRunIsFollowedAndAnEndedOneBeginsAtItsBeginning();
+    void beforeTheFirstOutputTheEarlierRunStandsInItsPlace();
     void chosenRunMovesChipsUnlessStill();
     void everyChipIsOneSentenceForAScreenReader();
     void cursorMakesTheUnwrittenPale();
@@ -167,6 +169,38 @@ void TestOrderView::growingTraceGrows()
         m_trace.append(event);
     m_view->traceGrown();
     QCOMPARE(m_view->currentLayout().chips.size(), std::size_t(2));
+}
+
+void TestOrderView::growingRunIsFollowedAndAnEndedOneBeginsAtItsBeginning()
+{
+    const trace::Run whole = printedRun(std::string(200, 'a'));
+    m_trace = Trace();
+    m_view->setRun(&m_trace, "p", Progress::GoesOn);
+    for (const trace::Event &event : whole.events)
+        m_trace.append(event);
+    m_view->traceGrown();
+    const auto *bar = m_view->findChild<QScrollBar *>();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+    m_view->setRun(&m_trace, "p", Progress::IsOver);
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(!chip(RibbonRow::This, 0).isNull());
+}
+
+void TestOrderView::beforeTheFirstOutputTheEarlierRunStandsInItsPlace()
+{
+    m_view->setEarlier(pastRun("ab"));
+    m_trace = Trace();
+    m_view->setRun(&m_trace, "p", Progress::GoesOn);
+    const QPoint before = chip(RibbonRow::Earlier, 0);
+    QVERIFY(!before.isNull());
+    QCOMPARE(m_view->advice(), QStringLiteral("Nothing has been printed yet."));
+    const QImage shown = m_view->grab().toImage();
+    QVERIFY(shown.pixelColor(before - QPoint(12, 0)) != shown.pixelColor(1, 1));
+    for (const trace::Event &event : printedRun("ab").events)
+        m_trace.append(event);
+    m_view->traceGrown();
+    QCOMPARE(chip(RibbonRow::Earlier, 0), before);
 }
 
 void TestOrderView::chosenRunMovesChipsUnlessStill()

@@ -15,6 +15,9 @@
 
 using namespace joinery::app;
 
+using Role = QColor (*)(const Theme &);
+Q_DECLARE_METATYPE(Role)
+
 namespace {
 
 Theme schemeOfRow()
@@ -32,6 +35,7 @@ private slots:
     void initTestCase_data();
     void textIsLegibleOnItsGround_data();
     void textIsLegibleOnItsGround();
+    void graphicsAreVisible();
     void laneIsVisibleAndItsTextLegible_data();
     void laneIsVisibleAndItsTextLegible();
     void neighbouringLanesDiffer();
@@ -54,47 +58,74 @@ void TestTheme::initTestCase_data()
     QTest::newRow("dark") << int(Scheme::Dark);
 }
 
+/// Which colours, not their values: this is called but once for all schemes.
 void TestTheme::textIsLegibleOnItsGround_data()
 {
-    QTest::addColumn<QColor>("text");
-    QTest::addColumn<QColor>("ground");
-    const Theme t = schemeOfRow();
-    const auto row = [](const char *name, const QColor &text, const QColor &ground) {
+    QTest::addColumn<Role>("text");
+    QTest::addColumn<Role>("ground");
+    const std::pair<const char *, Role> grounds[] = {
+        {"window", [](const Theme &t) { return t.window; }},
+        {"panel", [](const Theme &t) { return t.panel; }},
+        {"hover", [](const Theme &t) { return t.hover; }},
+        {"selection", [](const Theme &t) { return t.selection; }},
+        {"current line", [](const Theme &t) { return t.syntax.currentLine; }},
+    };
+    const std::pair<const char *, Role> texts[] = {
+        {"text", [](const Theme &t) { return t.text; }},
+        {"muted", [](const Theme &t) { return t.mutedText; }},
+        {"link", [](const Theme &t) { return t.accentInk; }},
+        {"good", [](const Theme &t) { return t.good; }},
+        {"warning", [](const Theme &t) { return t.warning; }},
+        {"bad", [](const Theme &t) { return t.bad; }},
+        {"keyword", [](const Theme &t) { return t.syntax.keyword; }},
+        {"string", [](const Theme &t) { return t.syntax.string; }},
+        {"number", [](const Theme &t) { return t.syntax.number; }},
+        {"comment", [](const Theme &t) { return t.syntax.comment; }},
+        {"builtin", [](const Theme &t) { return t.syntax.builtin; }},
+        {"definition", [](const Theme &t) { return t.syntax.definition; }},
+    };
+    for (const auto &[textName, text] : texts) {
+        for (const auto &[groundName, ground] : grounds)
+            QTest::addRow("%s on %s", textName, groundName) << text << ground;
+    }
+    const auto row = [](const char *name, Role text, Role ground) {
         QTest::newRow(name) << text << ground;
     };
-    row("text on window", t.text, t.window);
-    row("text on panel", t.text, t.panel);
-    row("text on selection", t.text, t.selection);
-    row("text on hover", t.text, t.hover);
-    row("muted on window", t.mutedText, t.window);
-    row("muted on panel", t.mutedText, t.panel);
-    row("accent's text", t.accentText, t.accent);
-    row("link", t.accentInk, t.panel);
-    row("selected tab", t.accentInk, t.selection);
-    row("good", t.good, t.panel);
-    row("warning", t.warning, t.panel);
-    row("bad", t.bad, t.panel);
-    row("good on its tint", t.good, t.goodSoft);
-    row("warning on its tint", t.warning, t.warningSoft);
-    row("bad on its tint", t.bad, t.badSoft);
-    row("cursor's time", t.panel, t.cursor);
-    row("keyword", t.syntax.keyword, t.panel);
-    row("string", t.syntax.string, t.panel);
-    row("number", t.syntax.number, t.panel);
-    row("comment", t.syntax.comment, t.panel);
-    row("builtin", t.syntax.builtin, t.panel);
-    row("definition", t.syntax.definition, t.panel);
-    row("line number", t.syntax.lineNumber, t.panel);
-    row("keyword on current line", t.syntax.keyword, t.syntax.currentLine);
-    row("number on current line", t.syntax.number, t.syntax.currentLine);
+    row(
+        "accent's text", [](const Theme &t) { return t.accentText; },
+        [](const Theme &t) { return t.accent; });
+    row(
+        "good on its tint", [](const Theme &t) { return t.good; },
+        [](const Theme &t) { return t.goodSoft; });
+    row(
+        "warning on its tint", [](const Theme &t) { return t.warning; },
+        [](const Theme &t) { return t.warningSoft; });
+    row(
+        "bad on its tint", [](const Theme &t) { return t.bad; },
+        [](const Theme &t) { return t.badSoft; });
+    row(
+        "cursor's time", [](const Theme &t) { return t.panel; },
+        [](const Theme &t) { return t.cursor; });
+    row(
+        "line number", [](const Theme &t) { return t.syntax.lineNumber; },
+        [](const Theme &t) { return t.panel; });
 }
 
 void TestTheme::textIsLegibleOnItsGround()
 {
-    QFETCH(QColor, text);
-    QFETCH(QColor, ground);
-    const double ratio = contrast(text, ground);
+    QFETCH(Role, text);
+    QFETCH(Role, ground);
+    const Theme theme = schemeOfRow();
+    const double ratio = contrast(text(theme), ground(theme));
     QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void TestTheme::graphicsAreVisible()
+{
+    const Theme theme = schemeOfRow();
+    for (const QColor &graphic : {theme.arrow, theme.link, theme.cursor, theme.accent})
+        QVERIFY(contrast(graphic, theme.panel) >= 3);
+    QVERIFY(contrast(theme.accentInk, theme.selection) >= 3); // a focus ring on it
 }
 
 void TestTheme::laneIsVisibleAndItsTextLegible_data()
@@ -112,10 +143,13 @@ void TestTheme::laneIsVisibleAndItsTextLegible()
     QVERIFY(contrast(hue.outline, theme.panel) >= 3);
     QVERIFY(contrast(hue.ink, theme.panel) >= 4.5);
     QVERIFY(contrast(theme.text, hue.soft) >= 4.5);
+    // A name in the output, on its row.
+    QVERIFY(contrast(hue.ink, theme.selection) >= 4.5);
+    QVERIFY(contrast(hue.ink, theme.hover) >= 4.5);
+    QVERIFY(contrast(hue.line, hue.pattern) >= 3);
+    QVERIFY(contrast(hue.line, theme.panel) >= 3);
     // A fill that is paler than that is never without its outline.
     QVERIFY(contrast(hue.fill, theme.panel) >= 3 || hue.outline != hue.fill);
-    QVERIFY(contrast(theme.arrow, theme.panel) >= 3);
-    QVERIFY(contrast(theme.cursor, theme.panel) >= 3);
 }
 
 void TestTheme::neighbouringLanesDiffer()
