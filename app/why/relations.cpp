@@ -7,6 +7,19 @@
 
 namespace joinery::app {
 
+Relations::Relations(std::shared_ptr<const trace::Trace> trace) : m_trace(std::move(trace))
+{
+    if (m_trace)
+        m_verdicts = std::make_shared<const analysis::Verdicts>(*m_trace);
+}
+
+Relations Relations::notYetOf(std::shared_ptr<const trace::Trace> trace)
+{
+    Relations relations;
+    relations.m_trace = std::move(trace);
+    return relations;
+}
+
 std::optional<EventPair> Relations::pairOf(std::size_t a, std::size_t b) const
 {
     if (!m_trace || a == b || std::max(a, b) >= m_trace->events().size())
@@ -21,14 +34,14 @@ std::optional<EventPair> Relations::pairOf(std::size_t a, std::size_t b) const
 std::optional<analysis::Verdict> Relations::between(std::size_t a, std::size_t b) const
 {
     const auto pair = pairOf(a, b);
-    if (!pair)
+    if (!pair || !m_verdicts)
         return std::nullopt;
-    return verdicts().verdict(pair->first, pair->second);
+    return m_verdicts->verdict(pair->first, pair->second);
 }
 
 analysis::Judgement Relations::judge(const EventPair &pair) const
 {
-    return verdicts().judge(pair.first, pair.second);
+    return m_verdicts->judge(pair.first, pair.second);
 }
 
 std::vector<std::size_t>
@@ -45,13 +58,6 @@ Relations::pathOf(const EventPair &pair, const analysis::Judgement &judgement)
     }
     add(pair.second);
     return path;
-}
-
-const analysis::Verdicts &Relations::verdicts() const
-{
-    if (!m_verdicts)
-        m_verdicts = std::make_unique<const analysis::Verdicts>(*m_trace);
-    return *m_verdicts;
 }
 
 } // namespace joinery::app

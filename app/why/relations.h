@@ -20,21 +20,27 @@ struct EventPair {
     bool operator==(const EventPair &) const = default;
 };
 
-/// How the events of a run stand to each other, once the run is over. Nothing is worked out before
-/// somebody asks.
+/// How the events of a run stand to each other, once the run is over. A value, cheap to copy; safe
+/// to ask from several threads.
 class Relations {
 public:
     Relations() = default;
-    /// nullptr: there is no run, or it still goes on, and the order may yet change.
-    explicit Relations(std::shared_ptr<const trace::Trace> trace) : m_trace(std::move(trace)) { }
+    /// Works all of them out, which takes a while for a long run: see RelationsFinder. nullptr:
+    /// there is no run, or it still goes on, and the order may yet change.
+    explicit Relations(std::shared_ptr<const trace::Trace> trace);
+    /// Nothing is worked out yet.
+    static Relations notYetOf(std::shared_ptr<const trace::Trace> trace);
 
     bool isKnown() const { return m_trace != nullptr; }
+    /// They are worked out.
+    bool areFound() const { return m_verdicts != nullptr; }
     const trace::Trace *trace() const { return m_trace.get(); }
     /// In the order in which they came; nullopt if they are one, or the run is not known.
     std::optional<EventPair> pairOf(std::size_t a, std::size_t b) const;
-    /// Of two events in either order: a look-up, for each line that is painted. nullopt as above.
+    /// Of two events in either order: a look-up, for each line that is painted. nullopt as above,
+    /// and until they are found.
     std::optional<analysis::Verdict> between(std::size_t a, std::size_t b) const;
-    /// Only where the run is known.
+    /// Only where they are found.
     analysis::Judgement judge(const EventPair &pair) const;
 
     /// The events of the pair's chain from its first to its second; those alone without a chain.
@@ -42,10 +48,8 @@ public:
     pathOf(const EventPair &pair, const analysis::Judgement &judgement);
 
 private:
-    const analysis::Verdicts &verdicts() const;
-
     std::shared_ptr<const trace::Trace> m_trace;
-    mutable std::unique_ptr<const analysis::Verdicts> m_verdicts;
+    std::shared_ptr<const analysis::Verdicts> m_verdicts;
 };
 
 } // namespace joinery::app

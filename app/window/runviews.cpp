@@ -20,6 +20,7 @@ RunViews::RunViews(RunController &run, RunHistory &history, MainPanels &panels, 
     connect(&run, &RunController::traceGrown, this, &RunViews::grow);
     connect(&run, &RunController::ticked, this, &RunViews::tick);
     connect(&run, &RunController::stateChanged, this, &RunViews::tick);
+    connect(&m_relationsFinder, &RelationsFinder::found, this, &RunViews::showRelations);
     connectViews();
 }
 
@@ -68,7 +69,7 @@ void RunViews::showTrace()
     m_selected.reset();
     m_marked.reset();
     m_asked.reset();
-    m_relations = Relations(m_run.isGoingOn() ? nullptr : m_run.sharedTrace());
+    m_relations = m_relationsFinder.find(m_run.isGoingOn() ? nullptr : m_run.sharedTrace());
     const trace::Trace *trace =
         m_run.trace().events().empty() && !m_run.isGoingOn() ? nullptr : &m_run.trace();
     m_panels.timeline().setTrace(trace);
@@ -78,6 +79,14 @@ void RunViews::showTrace()
     showOrder(trace);
     setCursorTime(std::nullopt);
     markLine(std::nullopt);
+}
+
+/// Of a long run they come later than the run.
+void RunViews::showRelations(const Relations &relations)
+{
+    m_relations = relations;
+    m_panels.output().setRelations(&m_relations);
+    showAsked();
 }
 
 void RunViews::showOrder(const trace::Trace *trace)
@@ -162,19 +171,21 @@ void RunViews::ask(std::optional<EventPair> pair)
 void RunViews::showAsked()
 {
     WhyCard &why = m_panels.why();
-    why.setPair(m_asked);
+    const bool isAnswered = m_asked && m_relations.areFound();
+    why.setPair(isAnswered ? m_asked : std::nullopt);
     EventPath path;
-    if (m_asked) {
+    if (isAnswered) {
         path.events = Relations::pathOf(*m_asked, why.judgement());
         if (!why.judgement().chain.empty())
             path.kind = EventPath::Kind::Chain;
-        m_panels.output().setAsked({m_asked->first, m_asked->second});
-    } else if (m_marked) {
-        m_panels.output().setAsked({*m_marked});
-    } else {
-        m_panels.output().setAsked({});
     }
     m_panels.timeline().setPath(std::move(path));
+    if (m_asked)
+        m_panels.output().setAsked({m_asked->first, m_asked->second});
+    else if (m_marked)
+        m_panels.output().setAsked({*m_marked});
+    else
+        m_panels.output().setAsked({});
 }
 
 void RunViews::hover(std::optional<std::size_t> event)

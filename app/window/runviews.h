@@ -5,7 +5,7 @@
 
 #include "app/runs/runcontroller.h"
 #include "app/runs/runhistory.h"
-#include "app/why/relations.h"
+#include "app/why/relationsfinder.h"
 #include "app/window/mainpanels.h"
 
 #include <QObject>
@@ -41,6 +41,7 @@ signals:
 private:
     void connectViews();
     void showTrace();
+    void showRelations(const Relations &relations);
     void showOrder(const trace::Trace *trace);
     void showEarlierRun();
     void grow();
@@ -55,6 +56,7 @@ private:
     RunController &m_run;
     RunHistory &m_history;
     MainPanels &m_panels;
+    RelationsFinder m_relationsFinder;
     Relations m_relations; ///< of a run that is over
     std::optional<std::size_t> m_selected;
     std::optional<std::size_t> m_marked; ///< waits for another to be asked about

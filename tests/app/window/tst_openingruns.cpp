@@ -4,10 +4,12 @@
 #include "app/window/mainwindow.h"
 
 #include "app/program/programpanel.h"
+#include "app/why/whycard.h"
 #include "app/window/mainpanels.h"
+#include "app/window/runviews.h"
 #include "trace/runfile.h"
 
-#include "story.h"
+#include "longrun.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -50,6 +52,7 @@ private slots:
     void damagedRunIsShownUpToTheDamage();
     void whatIsNoRunIsTold_data();
     void whatIsNoRunIsTold();
+    void verdictsOfALongRunComeAfterIt();
 
 private:
     void open(const QByteArray &text);
@@ -140,6 +143,21 @@ void TestOpeningRuns::whatIsNoRunIsTold()
     QVERIFY2(
         m_window->status().contains(QStringLiteral("some.joinery")),
         qPrintable(m_window->status()));
+}
+
+/// Whoever asks before they are there is answered when they come.
+void TestOpeningRuns::verdictsOfALongRunComeAfterIt()
+{
+    open("");
+    RunController &run = m_window->run();
+    run.show({.header = {.scenarioText = program.toStdString()}, .events = trace::longStory()});
+    const auto outputs = run.trace().outputs();
+    const EventPair pair{outputs.front().event, outputs.back().event};
+    m_window->views().ask(pair);
+    const WhyCard &why = m_window->panels().why();
+    QVERIFY(!why.pair());
+    QTRY_COMPARE(why.pair(), std::optional(pair));
+    QCOMPARE(why.judgement().verdict, analysis::Verdict::Guaranteed);
 }
 
 QTEST_MAIN(TestOpeningRuns)
