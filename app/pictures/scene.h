@@ -48,9 +48,6 @@ struct Scene {
     std::function<void(MainWindow &)> then;
 };
 
-/// The main views, then every lesson in every language. Here is where a picture is added.
-std::vector<Scene> allScenes(const LessonLibrary &lessons);
-
 /// A program whose run has to be recorded for scenes.
 struct Recording {
     QString name; ///< of the run file, without .joinery

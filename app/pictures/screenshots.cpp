@@ -5,6 +5,7 @@
 
 #include "app/pictures/palette.h"
 #include "app/pictures/recorder.h"
+#include "app/pictures/scenetable.h"
 #include "app/pictures/stage.h"
 #include "app/translation/translation.h"
 #include "app/words/errorwords.h"

@@ -4,7 +4,7 @@
 #include "app/lesson/lessonpanel.h"
 #include "app/lesson/orderlist.h"
 #include "app/pictures/recorder.h"
-#include "app/pictures/scene.h"
+#include "app/pictures/scenetable.h"
 #include "app/pictures/screenshots.h"
 #include "app/pictures/stage.h"
 #include "app/window/mainpanels.h"
