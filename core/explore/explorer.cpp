@@ -41,6 +41,18 @@ engine::RunOptions byChoice(engine::RunOptions options)
 
 } // namespace
 
+FoundOrder orderOf(const trace::Trace &trace)
+{
+    FoundOrder found{.outcome = outcomeOf(trace)};
+    for (const trace::OutputLine &line : trace.outputs()) {
+        const trace::Event &event = trace.events()[line.event];
+        found.labels.emplace_back(analysis::labelOf(*event.as<trace::Output>()));
+        found.lanes.push_back(*trace.laneOf(event.process));
+        found.names.push_back(trace.lanes()[found.lanes.back()].name);
+    }
+    return found;
+}
+
 Explorer::Explorer(engine::Scenario scenario, engine::RunOptions options, Bounds bounds)
     : m_scenario(std::move(scenario)),
       m_options(byChoice(std::move(options))),
@@ -103,20 +115,14 @@ void Explorer::arrived(const Scene &scene)
 
 void Explorer::keep(const trace::Run &run)
 {
-    const trace::Trace trace(run.events);
     const bool isCut = m_search.end() == Search::End::Cut;
-    FoundOrder found{
-        .outcome = outcomeOf(trace), .labels = {}, .choices = m_search.choices(), .isCut = isCut};
     if (m_orders.empty() && !isCut)
         m_counted = countOrders(m_search.steps());
+    FoundOrder found = orderOf(trace::Trace(run.events));
     if (!m_known.insert(found.outcome).second)
         return;
-    for (const trace::OutputLine &line : trace.outputs()) {
-        const trace::Event &event = trace.events()[line.event];
-        found.labels.emplace_back(analysis::labelOf(*event.as<trace::Output>()));
-        found.lanes.push_back(*trace.laneOf(event.process));
-        found.names.push_back(trace.lanes()[found.lanes.back()].name);
-    }
+    found.choices = m_search.choices();
+    found.isCut = isCut;
     m_orders.push_back(std::move(found));
 }
 

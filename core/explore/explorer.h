@@ -33,6 +33,9 @@ struct FoundOrder {
     bool isCut = false; ///< the execution was cut off: more would come
 };
 
+/// The order that a run shows. How to repeat it cannot be read off it: choices is empty.
+FoundOrder orderOf(const trace::Trace &trace);
+
 /// Finds every order in which a program can print, by executing it: see Search. Complete for
 /// programs with finitely many visible steps, but for what kernels do not promise (when a killed
 /// process is seen to have ended). Starts processes; one thread.
