@@ -33,8 +33,9 @@ RecordedRuns::load(const QString &name, const std::string &program) const
     return std::move(loaded->run);
 }
 
-Status<trace::RunFileError> RecordedRuns::save(const QString &name, const trace::Run &run) const
+Status<trace::RunFileError> RecordedRuns::save(const QString &name, trace::Run run) const
 {
+    run.header.machine = {};
     QDir().mkpath(m_folder);
     return trace::saveRun(run, pathOf(name).toStdString());
 }

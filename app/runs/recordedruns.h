@@ -33,7 +33,8 @@ public:
     /// The whole run of that name, if it is one of this program (blank lines around it count not).
     Result<trace::Run, RecordedRunError>
     load(const QString &name, const std::string &program) const;
-    Status<trace::RunFileError> save(const QString &name, const trace::Run &run) const;
+    /// Without the facts of its machine: it is kept for everybody.
+    Status<trace::RunFileError> save(const QString &name, trace::Run run) const;
     const QString &folder() const { return m_folder; }
 
 private:

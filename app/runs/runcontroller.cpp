@@ -15,6 +15,23 @@ namespace {
 constexpr std::chrono::milliseconds frame{16};
 constexpr std::chrono::milliseconds tick{33};
 
+engine::ProcessNow::State stateOf(const engine::SceneProcess &process)
+{
+    using Resting = engine::SceneProcess::State;
+    using Now = engine::ProcessNow::State;
+    switch (process.state) {
+    case Resting::CanGo:
+        return Now::AtGate;
+    case Resting::Waits:
+        return Now::Waiting;
+    case Resting::Stopped:
+        return Now::Stopped;
+    case Resting::Computes:
+        break;
+    }
+    return Now::Running;
+}
+
 } // namespace
 
 RunController::RunController(QObject *parent) : QObject(parent)
@@ -36,6 +53,7 @@ void RunController::start(const engine::Scenario &scenario, const engine::RunOpt
         return;
     }
     m_notifier.reset();
+    m_recordedScene.reset();
     m_session = std::move(*session);
     m_scenario = scenario;
     m_stepping = options.stepping;
@@ -60,11 +78,21 @@ void RunController::show(trace::Run run)
     beginAnew(RunState::Over, trace::Trace(std::move(run.events)));
 }
 
+void RunController::show(RunAtRest run)
+{
+    forget();
+    m_scenario = {run.run.header.scenarioName, run.run.header.scenarioText};
+    m_scheduling = engine::Scheduling::ByChoice;
+    m_recordedScene = std::move(run.scene);
+    beginAnew(RunState::Running, trace::Trace(std::move(run.run.events)));
+}
+
 void RunController::forget()
 {
     m_tick.stop();
     m_frame.stop();
     m_notifier.reset();
+    m_recordedScene.reset();
     m_session.reset();
     m_scheduling = engine::Scheduling::ByMachine;
     m_header = {};
@@ -186,7 +214,8 @@ void RunController::sendSignal(const ProcessPath &process, int signal)
 
 const engine::Scene *RunController::scene() const
 {
-    return m_session && m_session->scene() ? &*m_session->scene() : nullptr;
+    const auto &scene = m_session ? m_session->scene() : m_recordedScene;
+    return scene ? &*scene : nullptr;
 }
 
 void RunController::choose(const ProcessPath &process)
@@ -202,7 +231,13 @@ trace::RunTime RunController::now() const
 
 std::vector<engine::ProcessNow> RunController::processesNow() const
 {
-    return m_session ? m_session->processesNow() : std::vector<engine::ProcessNow>();
+    if (m_session)
+        return m_session->processesNow();
+    std::vector<engine::ProcessNow> processes;
+    for (const engine::SceneProcess &process : m_recordedScene.value_or(engine::Scene()).processes)
+        processes.push_back(
+            {.process = process.path, .line = process.line, .state = stateOf(process)});
+    return processes;
 }
 
 pid_t RunController::hostPid() const

@@ -25,6 +25,12 @@ enum class RunState {
     Over,
 };
 
+/// A run under a scheduler between two steps: what has happened, and who could go.
+struct RunAtRest {
+    trace::Run run;
+    engine::Scene scene;
+};
+
 /// Owns the one run of the window: starts it, hands its orders on, and takes its events into a
 /// Trace, at most once a frame. Everything the window shows of a run comes from here.
 class RunController : public QObject {
@@ -39,6 +45,8 @@ public:
     void start(const engine::Scenario &scenario, const engine::RunOptions &options);
     /// Shows a run that was made before.
     void show(trace::Run run);
+    /// The same of one that goes on: orders are heard and nobody is there to follow them.
+    void show(RunAtRest run);
     void forget();
 
     void stop();
@@ -61,6 +69,8 @@ public:
     void choose(const ProcessPath &process);
 
     RunState state() const { return m_state; }
+    /// Processes of it may live, here and now: it is not only shown.
+    bool isLive() const { return m_session != nullptr; }
     bool isGoingOn() const { return m_state == RunState::Running || m_state == RunState::Paused; }
     const trace::Trace &trace() const { return *m_trace; }
     /// To be kept: of a run that is over, it never changes.
@@ -96,6 +106,7 @@ private:
     std::shared_ptr<trace::Trace> m_trace = std::make_shared<trace::Trace>();
     trace::RunHeader m_header;
     engine::Scenario m_scenario;
+    std::optional<engine::Scene> m_recordedScene; ///< in place of a session's
     engine::Stepping m_stepping = engine::Stepping::Off;
     engine::Scheduling m_scheduling = engine::Scheduling::ByMachine;
     RunState m_state = RunState::Idle;

@@ -20,7 +20,7 @@ ScheduledRun::ScheduledRun(RunController &run, QObject *parent) : QObject(parent
     connect(&run, &RunController::failed, this, &ScheduledRun::leave);
 }
 
-void ScheduledRun::start(engine::Scenario scenario, engine::RunOptions options)
+void ScheduledRun::prepare(engine::Scenario scenario, engine::RunOptions options)
 {
     m_scenario = std::move(scenario);
     m_options = std::move(options);
@@ -29,7 +29,23 @@ void ScheduledRun::start(engine::Scenario scenario, engine::RunOptions options)
     // It would count steps: an endless program is stopped by who schedules it.
     m_options.stopAfter.reset();
     m_options.limits.wallTime = thinkingTime;
+}
+
+void ScheduledRun::start(engine::Scenario scenario, engine::RunOptions options)
+{
+    prepare(std::move(scenario), std::move(options));
     startAnew();
+}
+
+void ScheduledRun::show(RunAtRest run, std::vector<ProcessPath> choices)
+{
+    prepare({run.run.header.scenarioName, run.run.header.scenarioText}, {});
+    m_choices = std::move(choices);
+    m_isOn = true;
+    m_isStarting = true;
+    m_run.show(std::move(run));
+    m_isStarting = false;
+    emit changed();
 }
 
 void ScheduledRun::startAnew()
@@ -64,6 +80,10 @@ void ScheduledRun::choose(const ProcessPath &process)
     if (!chosen || !chosen->canGo())
         return;
     m_choices.push_back(process);
+    if (!m_run.isLive()) {
+        replay();
+        return;
+    }
     // Ours: the caller's may be part of the scene, which ends with the choice.
     m_run.choose(m_choices.back());
     emit changed();

@@ -20,6 +20,8 @@ public:
     explicit ScheduledRun(RunController &run, QObject *parent = nullptr);
 
     void start(engine::Scenario scenario, engine::RunOptions options);
+    /// One that was recorded after these choices. With the next one it is run again.
+    void show(RunAtRest run, std::vector<ProcessPath> choices);
     /// Only a process that can go.
     void choose(const ProcessPath &process);
     /// A new run with all choices but the last: what is undone has not happened in it.
@@ -43,6 +45,7 @@ signals:
     void finished();
 
 private:
+    void prepare(engine::Scenario scenario, engine::RunOptions options);
     void replay();
     void take(RunState state);
 

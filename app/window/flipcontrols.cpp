@@ -71,6 +71,11 @@ void FlipControls::take(const trace::Run &run)
     trials::FlipResult result = m_flip->result();
     const FlipLines lines = m_lines;
     drop();
+    show(std::move(result), lines);
+}
+
+void FlipControls::show(trials::FlipResult result, const FlipLines &lines)
+{
     if (result.outcome == trials::FlipResult::Outcome::Flipped) {
         m_parts.run.show(result.run);
         m_parts.panels.focusTimelinePage(TimelinePage::Compare);

@@ -36,6 +36,8 @@ public:
     void flip(std::size_t first, std::size_t second);
     /// The pair that is asked about, if there is one.
     void flipAsked();
+    /// What came of one: the witness beside the original, if there is one, and the words.
+    void show(trials::FlipResult result, const FlipLines &lines);
 
 signals:
     /// The words are asked for again when the language changes.

@@ -56,6 +56,7 @@ public:
 
     MainPanels &panels() const { return *m_panels; }
     RunController &run() { return m_run; }
+    const RunHistory &history() const { return m_history; }
     RunViews &views() const { return *m_views; }
     Store &store() { return m_store; }
     Presentation &presentation() const { return *m_presentation; }

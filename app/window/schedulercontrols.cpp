@@ -59,10 +59,24 @@ void SchedulerControls::startFor(const lesson::Question &question)
     begin(std::move(program->scenario), std::move(program->options));
 }
 
-void SchedulerControls::begin(engine::Scenario scenario, engine::RunOptions options)
+void SchedulerControls::show(
+    const lesson::Question &question, RunAtRest run, std::vector<ProcessPath> choices)
+{
+    m_questionId = question.id;
+    makeRoom();
+    m_run.show(std::move(run), std::move(choices));
+    bar().takeKeyboard();
+}
+
+void SchedulerControls::makeRoom()
 {
     showGoal();
     m_parts.panels.focusTimelinePage(TimelinePage::ThisRun);
+}
+
+void SchedulerControls::begin(engine::Scenario scenario, engine::RunOptions options)
+{
+    makeRoom();
     m_run.start(std::move(scenario), std::move(options));
     bar().takeKeyboard();
 }

@@ -46,11 +46,14 @@ public:
     void start();
     /// The lesson's own program.
     void startFor(const lesson::Question &question);
+    /// A run of the lesson's program, as it stood after these choices, in place of a live one.
+    void show(const lesson::Question &question, RunAtRest run, std::vector<ProcessPath> choices);
     void setTheme(const Theme &theme);
 
 private:
     SchedulerBar &bar();
     void begin(engine::Scenario scenario, engine::RunOptions options);
+    void makeRoom();
     void leave();
     void judge();
     const lesson::Question *question() const;

@@ -41,6 +41,30 @@ bool canGo(const ScheduledRun &run, const ProcessPath &process)
     return found && found->canGo();
 }
 
+/// After main has started the child; both can go.
+RunAtRest recorded()
+{
+    using engine::StepKind;
+    using State = engine::SceneProcess::State;
+    const auto at = [](std::chrono::milliseconds t, const ProcessPath &process, auto payload) {
+        trace::Event event;
+        event.t = t;
+        event.process = process;
+        event.payload = std::move(payload);
+        return event;
+    };
+    using std::chrono::milliseconds;
+    RunAtRest run{
+        {{.scenarioName = two.name, .scenarioText = two.text},
+         {at(milliseconds(0), mainPath, trace::Began{}),
+          at(milliseconds(100), child, trace::Began{})}},
+        {}};
+    run.scene.processes = {
+        {mainPath, false, 7, StepKind::Output, {}, State::CanGo},
+        {child, false, 3, StepKind::Output, {}, State::CanGo}};
+    return run;
+}
+
 } // namespace
 
 class TestScheduledRun : public QObject {
@@ -54,6 +78,8 @@ private slots:
     void undoIsARunWithoutTheLastStep();
     void anotherRunEndsTheScheduling();
     void leavingStopsTheRun();
+    void aRecordedRunIsShownAsItStood();
+    void aRecordedRunIsRunAgainWithTheNextChoice();
 
 private:
     static void choose(ScheduledRun &run, const ProcessPath &process)
@@ -166,6 +192,34 @@ void TestScheduledRun::leavingStopsTheRun()
     QVERIFY(!run.isOn());
     QTRY_COMPARE(shown.state(), RunState::Over);
     QCOMPARE(shown.header().end, trace::RunEnd::Stopped);
+}
+
+void TestScheduledRun::aRecordedRunIsShownAsItStood()
+{
+    RunController shown;
+    ScheduledRun run(shown);
+    run.show(recorded(), {mainPath});
+    QVERIFY(run.isOn() && !run.isOver());
+    QCOMPARE(run.steps(), std::size_t(1));
+    QVERIFY(run.scene() && *run.scene() == recorded().scene);
+    QVERIFY(shown.isGoingOn() && shown.isByChoice() && !shown.isLive());
+    QCOMPARE(shown.trace().events().size(), std::size_t(2));
+    QCOMPARE(shown.processesNow().size(), std::size_t(2));
+    QCOMPARE(shown.processesNow().back().line, 3);
+    run.leave();
+    QVERIFY(!run.isOn());
+}
+
+void TestScheduledRun::aRecordedRunIsRunAgainWithTheNextChoice()
+{
+    RunController shown;
+    ScheduledRun run(shown);
+    run.show(recorded(), {mainPath});
+    run.choose(child);
+    QVERIFY(shown.isLive());
+    QCOMPARE(run.steps(), std::size_t(2));
+    play(run, mainPath);
+    QCOMPARE(outputLines(shown.trace()), (QStringList{"child", "main"}));
 }
 
 QTEST_MAIN(TestScheduledRun)
