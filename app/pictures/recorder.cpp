@@ -4,6 +4,7 @@
 #include "app/pictures/recorder.h"
 
 #include "app/pictures/waiting.h"
+#include "app/runs/quietruns.h"
 #include "app/runs/runcontroller.h"
 #include "app/runs/runwords.h"
 #include "lesson/conditions.h"
@@ -52,11 +53,8 @@ Result<trace::Run, QString> runOnce(const Recording &recording)
     const trace::RunEnd end = run.header().end;
     if (!over || (end != trace::RunEnd::Finished && end != trace::RunEnd::StopAfter))
         return Failure{Words::tr("%1 did not come to its end").arg(recording.name)};
-    // It is kept for everybody, and nobody needs to know the machine that made it.
-    trace::RunHeader header = run.header();
-    header.machine = {};
     const auto events = run.trace().events();
-    return trace::Run{header, {events.begin(), events.end()}};
+    return trace::Run{run.header(), {events.begin(), events.end()}};
 }
 
 } // namespace
@@ -70,6 +68,24 @@ Result<trace::Run, QString> record(const Recording &recording)
     }
     return Failure{
         Words::tr("%1 did not run as its lesson says that it usually does").arg(recording.name)};
+}
+
+Result<std::vector<trace::Run>, QString> runQuietly(trials::RunBatch::Wish wish)
+{
+    QuietRuns quiet;
+    std::vector<trace::Run> runs;
+    QString failure = Words::tr("the runs did not come to their ends");
+    QObject::connect(
+        &quiet, &QuietRuns::runEnded, &quiet, [&](const trace::Run &run) { runs.push_back(run); });
+    QObject::connect(&quiet, &QuietRuns::failed, &quiet, [&](const engine::SessionError &error) {
+        failure = wordSessionError(error);
+    });
+    const auto count = static_cast<std::size_t>(wish.runs);
+    quiet.start(std::move(wish));
+    waitFor([&quiet] { return !quiet.isGoingOn(); });
+    if (runs.size() < count)
+        return Failure{failure};
+    return runs;
 }
 
 } // namespace joinery::app

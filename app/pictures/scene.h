@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/lesson/lessonlibrary.h"
+#include "app/pictures/experiment.h"
 #include "app/theme/theme.h"
 #include "app/translation/language.h"
 #include "engine/session.h"
@@ -44,6 +45,7 @@ struct Scene {
     QStringList prediction; ///< to order questions; empty: what came
     std::optional<ProgramMove> move; ///< after the lesson's own run: moved, and run again
     std::optional<double> cursor; ///< the time cursor, as a share of the run
+    std::vector<Experiment> experiments; ///< with the program that ran last, one after the other
     /// The last touch: what else is open, selected or scrolled to.
     std::function<void(MainWindow &)> then;
 };

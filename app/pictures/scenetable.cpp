@@ -3,10 +3,14 @@
 
 #include "app/pictures/scenetable.h"
 
-#include "analysis/outputorder.h"
 #include "app/lesson/lessonpage.h"
 #include "app/lesson/lessonpanel.h"
+#include "app/lesson/schedulequestionview.h"
 #include "app/output/outputview.h"
+#include "app/pictures/flipexperiment.h"
+#include "app/pictures/ordersexperiment.h"
+#include "app/pictures/schedulingexperiment.h"
+#include "app/pictures/seriesexperiment.h"
 #include "app/window/lessonmenu.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
@@ -26,13 +30,22 @@ void showOutputByProcess(MainWindow &window)
     window.panels().output().tabs()->setCurrentIndex(1);
 }
 
-/// The whole of it, from the question on.
+/// The whole of it, from there on.
+void scrollTo(const MainWindow &window, const QuestionView &question)
+{
+    constexpr int room = 6;
+    const LessonPanel &lesson = window.panels().lesson();
+    lesson.findChild<LessonPage *>()->verticalScrollBar()->setValue(question.y() - room);
+}
+
 void showAnswer(MainWindow &window)
 {
-    const LessonPanel &lesson = window.panels().lesson();
-    constexpr int room = 6;
-    const int top = lesson.questions().front()->y() - room;
-    lesson.findChild<LessonPage *>()->verticalScrollBar()->setValue(top);
+    scrollTo(window, *window.panels().lesson().questions().front());
+}
+
+void showPuzzle(MainWindow &window)
+{
+    scrollTo(window, *window.panels().lesson().findChild<ScheduleQuestionView *>());
 }
 
 /// The slide on which the run is watched.
@@ -48,21 +61,12 @@ void compareWithTheRunBefore(MainWindow &window)
     window.panels().focusTimelinePage(TimelinePage::Compare);
 }
 
-std::optional<std::size_t> outputOf(const trace::Trace &run, std::string_view text)
-{
-    for (const trace::OutputLine &line : run.outputs()) {
-        if (analysis::labelOf(*run.events()[line.event].as<trace::Output>()) == text)
-            return line.event;
-    }
-    return std::nullopt;
-}
-
 /// A pair that the join forces, so that the chain goes through it.
 void askWhy(MainWindow &window)
 {
     const trace::Trace &run = window.run().trace();
-    const auto first = outputOf(run, "f1 end");
-    const auto second = outputOf(run, "f2 start");
+    const auto first = outputOf(run, QStringLiteral("f1 end"));
+    const auto second = outputOf(run, QStringLiteral("f2 start"));
     if (first && second)
         window.views().ask(EventPair{*first, *second});
 }
@@ -123,6 +127,63 @@ Scene joinExplained()
     return {.lesson = QStringLiteral("join-order"), .then = askWhy};
 }
 
+Scene endsFlipped()
+{
+    return {
+        .lesson = QStringLiteral("join-order"),
+        .experiments = {flipPair(
+            QStringLiteral("join-order-flipped"), QStringLiteral("f2 end"),
+            QStringLiteral("f3 end"))},
+        .then = showAnswer,
+    };
+}
+
+Experiment fiftyRuns()
+{
+    constexpr int runs = 50;
+    return runManyTimes(
+        QStringLiteral("who-is-first-50"), runs,
+        {QStringLiteral("B is here"), QStringLiteral("main is through")});
+}
+
+Scene counted()
+{
+    return {.lesson = QStringLiteral("who-is-first"), .experiments = {fiftyRuns()}};
+}
+
+/// Some of them have been seen: the student has opened a few runs of the series before.
+Scene explored()
+{
+    Experiment series = fiftyRuns();
+    series.show = [show = series.show](MainWindow &window, const ExperimentRecord &record) {
+        constexpr int opened = 3;
+        auto shown = show(window, record);
+        openMostFrequent(window, opened);
+        return shown;
+    };
+    return {
+        .lesson = QStringLiteral("who-is-first"),
+        .experiments = {series, exploreOrders(QStringLiteral("who-is-first-orders"))},
+        .then = showAnswer,
+    };
+}
+
+/// All are started and sleep, main waits for A; A has woken up and said its line.
+Scene scheduled()
+{
+    const ProcessPath main;
+    const ProcessPath a = main.child(1);
+    const ProcessPath b = main.child(2);
+    const ProcessPath c = main.child(3);
+    return {
+        .lesson = QStringLiteral("start-all-join-all"),
+        .experiments = {beTheScheduler(
+            QStringLiteral("start-all-join-all-scheduled"), QStringLiteral("by-the-alphabet"),
+            {main, main, main, main, a, b, c, a, a})},
+        .then = showPuzzle,
+    };
+}
+
 Scene playground()
 {
     return {
@@ -150,6 +211,10 @@ std::vector<Scene> mainViews()
 
     inBothThemes(QStringLiteral("why"), joinExplained());
     inBothThemes(QStringLiteral("compare"), comparison());
+    inBothThemes(QStringLiteral("flip"), endsFlipped());
+    inBothThemes(QStringLiteral("series"), counted());
+    inBothThemes(QStringLiteral("orders"), explored());
+    inBothThemes(QStringLiteral("scheduler"), scheduled());
     inBothThemes(QStringLiteral("slide"), slide());
     inBothThemes(QStringLiteral("playground"), playground());
 

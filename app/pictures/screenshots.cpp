@@ -45,6 +45,16 @@ recordWhatIsMissing(const Scene &scene, const LessonLibrary &lessons, const Reco
         if (const auto saved = recorded.save(recording.name, *run); !saved)
             return Failure{words::inWords(saved.error())};
     }
+    const Recording &last = recordings->back();
+    for (const Experiment &experiment : scene.experiments) {
+        if (loadRecord(recorded, experiment.name, last.scenario.text))
+            continue;
+        auto record = experiment.perform(*recorded.load(last.name, last.scenario.text));
+        if (!record)
+            return Failure{experiment.name + QStringLiteral(": ") + record.error()};
+        if (const auto saved = saveRecord(recorded, experiment.name, std::move(*record)); !saved)
+            return Failure{words::inWords(saved.error())};
+    }
     return {};
 }
 

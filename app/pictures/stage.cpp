@@ -14,7 +14,6 @@
 #include "lesson/conditions.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 
 namespace joinery::app {
 namespace {
@@ -85,6 +84,21 @@ void runChanged(MainWindow &window, const trace::Run &run)
     window.run().show(run);
 }
 
+/// One after the other, each with the program that ran last.
+Status<QString>
+showExperiments(MainWindow &window, const Scene &scene, const RecordedRuns &recorded)
+{
+    for (const Experiment &experiment : scene.experiments) {
+        const auto record = loadRecord(recorded, experiment.name, window.run().scenario().text);
+        if (!record)
+            return Failure{inWords(record.error())};
+        if (const auto shown = experiment.show(window, *record); !shown)
+            return shown;
+        settle();
+    }
+    return {};
+}
+
 QImage grab(MainWindow &window, const Scene &scene)
 {
     // A blinking text cursor is there or not.
@@ -123,8 +137,11 @@ QString inWords(const RecordedRunError &error)
     return {};
 }
 
-Result<QImage, QString>
-drawScene(const Scene &scene, const LessonLibrary &lessons, const RecordedRuns &recorded)
+Stage::Stage() = default;
+Stage::~Stage() = default;
+
+Result<std::unique_ptr<Stage>, QString>
+stageScene(const Scene &scene, const LessonLibrary &lessons, const RecordedRuns &recorded)
 {
     const auto recordings = recordingsOf(scene, lessons);
     if (!recordings)
@@ -137,13 +154,15 @@ drawScene(const Scene &scene, const LessonLibrary &lessons, const RecordedRuns &
         runs.push_back(std::move(*run));
     }
 
-    const QTemporaryDir kept;
-    MainWindow window(
-        {.open = scene.lesson,
-         .settingsFile = kept.filePath(QStringLiteral("settings.ini")),
-         .dataFolder = kept.path(),
-         .recordedRuns = recorded.folder(),
-         .language = languageModeOf(codeOf(scene.language))});
+    auto stage = std::make_unique<Stage>();
+    const QTemporaryDir &kept = stage->kept;
+    stage->window = std::make_unique<MainWindow>(WindowOptions{
+        .open = scene.lesson,
+        .settingsFile = kept.filePath(QStringLiteral("settings.ini")),
+        .dataFolder = kept.path(),
+        .recordedRuns = recorded.folder(),
+        .language = languageModeOf(codeOf(scene.language))});
+    MainWindow &window = *stage->window;
     window.themeChooser().setMode(scene.theme);
     window.setMotion(Motion::Still);
     window.resize(scene.size);
@@ -159,9 +178,20 @@ drawScene(const Scene &scene, const LessonLibrary &lessons, const RecordedRuns &
     if (scene.cursor)
         window.views().setCursorTime(
             std::chrono::duration_cast<trace::RunTime>(window.run().trace().end() * *scene.cursor));
+    if (const auto shown = showExperiments(window, scene, recorded); !shown)
+        return Failure{shown.error()};
     if (scene.then)
         scene.then(window);
-    return grab(window, scene);
+    return stage;
+}
+
+Result<QImage, QString>
+drawScene(const Scene &scene, const LessonLibrary &lessons, const RecordedRuns &recorded)
+{
+    const auto stage = stageScene(scene, lessons, recorded);
+    if (!stage)
+        return Failure{stage.error()};
+    return grab(*(*stage)->window, scene);
 }
 
 } // namespace joinery::app

@@ -1191,6 +1191,34 @@ orders：
         <source>the lesson could not be opened: %1</source>
         <translation>这一课没能打开：%1</translation>
     </message>
+    <message>
+        <source>%1 did not come before %2</source>
+        <translation>%1 没有出现在 %2 之前</translation>
+    </message>
+    <message>
+        <source>the runs did not come to their ends</source>
+        <translation>有的运行没有结束</translation>
+    </message>
+    <message>
+        <source>not everybody could go who was chosen</source>
+        <translation>选中的进程不是都能走</translation>
+    </message>
+    <message>
+        <source>the run could not be stopped</source>
+        <translation>这次运行没能停下来</translation>
+    </message>
+    <message>
+        <source>there is no question %1 in this step</source>
+        <translation>这一步里没有问题 %1</translation>
+    </message>
+    <message>
+        <source>the recorded facts cannot be used</source>
+        <translation>记录下来的数据用不了</translation>
+    </message>
+    <message>
+        <source>%1 or %2 was not printed</source>
+        <translation>%1 或 %2 没有被打印出来</translation>
+    </message>
 </context>
 <context>
     <name>SeriesWords</name>

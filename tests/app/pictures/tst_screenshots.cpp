@@ -3,14 +3,24 @@
 
 #include "app/lesson/lessonpanel.h"
 #include "app/lesson/orderlist.h"
+#include "app/orders/orderspage.h"
 #include "app/pictures/recorder.h"
+#include "app/pictures/scenejson.h"
 #include "app/pictures/scenetable.h"
 #include "app/pictures/screenshots.h"
 #include "app/pictures/stage.h"
+#include "app/program/noticestrip.h"
+#include "app/runs/quietrun.h"
+#include "app/runs/runhistory.h"
+#include "app/scheduler/schedulerbar.h"
+#include "app/scheduler/turnbutton.h"
+#include "app/series/seriesmodel.h"
+#include "app/series/seriespage.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QSet>
 #include <QTemporaryDir>
@@ -42,6 +52,18 @@ Scene sceneNamed(const QString &name)
     return {};
 }
 
+/// nullptr: it cannot be staged.
+std::unique_ptr<Stage> staged(const char *name)
+{
+    auto stage = stageScene(sceneNamed(QString::fromLatin1(name)), shippedLessons(), keptRuns());
+    if (!stage) {
+        qWarning("%s", qPrintable(stage.error()));
+        return nullptr;
+    }
+    QCoreApplication::processEvents();
+    return std::move(*stage);
+}
+
 } // namespace
 
 class TestScreenshots : public QObject {
@@ -56,6 +78,10 @@ private slots:
     void recordedRunTellsNothingOfItsMachine();
     void pictureIsTheSameEveryTime();
     void recordedLinesAreAskedAboutWithoutAnEngine();
+    void witnessStandsBesideWhatItTurnsRound();
+    void everyRunOfASeriesIsCounted();
+    void ordersThatWereShownAreTheSeenOnes();
+    void schedulerStandsWhereTheChoicesLead();
     void missingRunIsToldWithTheWayOut();
     void runOfAnotherProgramIsToldWithTheWayOut();
     void damagedRunIsToldWithTheWayOut();
@@ -94,12 +120,17 @@ void TestScreenshots::everySceneHasRecordedRunsOfItsProgram()
 {
     QFETCH(int, scene);
     const LessonLibrary lessons = shippedLessons();
-    const auto recordings =
-        recordingsOf(allScenes(lessons)[static_cast<std::size_t>(scene)], lessons);
+    const Scene it = allScenes(lessons)[std::size_t(scene)];
+    const auto recordings = recordingsOf(it, lessons);
     QVERIFY2(recordings, recordings ? "" : qPrintable(recordings.error()));
     for (const Recording &recording : *recordings) {
         const auto run = keptRuns().load(recording.name, recording.scenario.text);
         QVERIFY2(run, run ? "" : qPrintable(inWords(run.error())));
+    }
+    const std::string &program = recordings->back().scenario.text;
+    for (const Experiment &experiment : it.experiments) {
+        const auto record = loadRecord(keptRuns(), experiment.name, program);
+        QVERIFY2(record, record ? "" : qPrintable(inWords(record.error())));
     }
 }
 
@@ -112,16 +143,22 @@ void TestScreenshots::everyRecordedRunIsShown()
         QVERIFY(recordings);
         for (const Recording &recording : *recordings)
             wanted.insert(recording.name + QStringLiteral(".joinery"));
+        for (const Experiment &experiment : scene.experiments)
+            wanted.insert(experiment.name);
     }
-    for (const QString &file : QDir(keptRuns().folder()).entryList(QDir::Files))
-        QVERIFY2(wanted.contains(file), qPrintable(file));
+    const QDir folder(keptRuns().folder());
+    for (const QString &kept : folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+        QVERIFY2(wanted.contains(kept), qPrintable(kept));
 }
 
 void TestScreenshots::recordedRunTellsNothingOfItsMachine()
 {
-    const QDir folder(keptRuns().folder());
-    for (const QString &file : folder.entryList(QDir::Files)) {
-        const auto loaded = trace::loadRun(folder.filePath(file).toStdString());
+    QDirIterator files(
+        keptRuns().folder(), {QStringLiteral("*.joinery")}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const auto loaded = trace::loadRun(file.toStdString());
         QVERIFY2(loaded, qPrintable(file));
         QVERIFY2(loaded->run.header.machine == trace::MachineFacts{}, qPrintable(file));
     }
@@ -129,7 +166,7 @@ void TestScreenshots::recordedRunTellsNothingOfItsMachine()
 
 void TestScreenshots::pictureIsTheSameEveryTime()
 {
-    for (const char *name : {"window-dark", "zh_CN/join-order"}) {
+    for (const char *name : {"window-dark", "zh_CN/join-order", "scheduler-light"}) {
         const Scene scene = sceneNamed(QString::fromLatin1(name));
         const auto first = drawScene(scene, shippedLessons(), keptRuns());
         const auto second = drawScene(scene, shippedLessons(), keptRuns());
@@ -153,6 +190,67 @@ void TestScreenshots::recordedLinesAreAskedAboutWithoutAnEngine()
     const auto *list = window.panels().lesson().findChild<OrderList *>();
     QVERIFY(list);
     QCOMPARE(list->count(), std::size_t(8));
+}
+
+void TestScreenshots::witnessStandsBesideWhatItTurnsRound()
+{
+    const auto stage = staged("flip-light");
+    QVERIFY(stage);
+    MainWindow &window = *stage->window;
+    QCOMPARE(window.panels().timelinePages().page(), TimelinePage::Compare);
+    const QStringList lines = outputLines(window.run().trace());
+    QVERIFY(lines.indexOf("f3 end") < lines.indexOf("f2 end"));
+    const QStringList before = outputLines(*window.history().runs().front()->trace);
+    QVERIFY(before.indexOf("f2 end") < before.indexOf("f3 end"));
+    bool isToldHow = false;
+    for (const NoticeStrip *strip : window.findChildren<NoticeStrip *>())
+        isToldHow = isToldHow || strip->text().contains("held before “f2 end”");
+    QVERIFY(isToldHow);
+}
+
+void TestScreenshots::everyRunOfASeriesIsCounted()
+{
+    const auto stage = staged("series-light");
+    QVERIFY(stage);
+    const auto *page = stage->window->findChild<SeriesPage *>();
+    QVERIFY(page && page->isVisible());
+    QCOMPARE(page->model().series().runs(), 50);
+    QVERIFY(page->model().rowCount() > 1);
+    QVERIFY2(page->details().contains("of 50 runs"), qPrintable(page->details()));
+}
+
+void TestScreenshots::ordersThatWereShownAreTheSeenOnes()
+{
+    const auto stage = staged("orders-light");
+    QVERIFY(stage);
+    const auto *page = stage->window->findChild<OrdersPage *>();
+    QVERIFY(page && page->isVisible());
+    QCOMPARE(
+        page->summary(),
+        QStringLiteral("3 of 24 possible orders seen; click one to make it happen"));
+    QVERIFY2(page->details().startsWith("There are no others"), qPrintable(page->details()));
+}
+
+/// Done once more, it stands there again.
+void TestScreenshots::schedulerStandsWhereTheChoicesLead()
+{
+    const auto stage = staged("scheduler-light");
+    QVERIFY(stage);
+    MainWindow &window = *stage->window;
+    const auto *bar = window.findChild<SchedulerBar *>();
+    QVERIFY(bar && bar->isVisible());
+    const engine::Scene *recorded = window.run().scene();
+    QVERIFY(recorded && !recorded->find({})->canGo());
+    QCOMPARE(bar->findChildren<TurnButton *>().size(), qsizetype(recorded->processes.size()));
+
+    const Experiment experiment = sceneNamed("scheduler-light").experiments.front();
+    const auto again = experiment.perform(
+        {{.scenarioName = window.run().scenario().name,
+          .scenarioText = window.run().scenario().text},
+         {}});
+    QVERIFY2(again, again ? "" : qPrintable(again.error()));
+    QCOMPARE(again->runs.front().events.size(), window.run().trace().events().size());
+    QCOMPARE(again->facts.value("scene").toArray(), toJson(*recorded));
 }
 
 void TestScreenshots::missingRunIsToldWithTheWayOut()
@@ -212,7 +310,6 @@ void TestScreenshots::recordedRunIsOneThatItsLessonCallsUsual()
     const auto usual = record({name, {"two.py", text}, {}, lessonSaying("a", "b")});
     QVERIFY2(usual, usual ? "" : qPrintable(usual.error()));
     QCOMPARE(usual->header.scenarioText, text);
-    QVERIFY(usual->header.machine == trace::MachineFacts{});
     const auto unusual = record({name, {"two.py", text}, {}, lessonSaying("b", "a")});
     QVERIFY(!unusual);
     QCOMPARE(
