@@ -137,9 +137,10 @@ Value makeSlice(const Arguments &arguments)
 {
     const auto &given = arguments.positional;
     checkCount("slice", given.size(), 1, 3);
+    const Value none;
     if (given.size() == 1)
-        return make<Slice>(Value(), given[0], Value());
-    return make<Slice>(given[0], given[1], argument(arguments, 2, Value()));
+        return make<Slice>(none, given[0], none);
+    return make<Slice>(given[0], given[1], argument(arguments, 2, none));
 }
 
 Value typeOf(const Arguments &arguments)
