@@ -40,24 +40,57 @@ QList<Include> includesBelow(const QString &folder)
     return found;
 }
 
+QStringList foldersOf(const QString &folder)
+{
+    return QDir(root + u'/' + folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// A README's section on the folders.
+QString mapIn(const QString &readme)
+{
+    return contentsOf(root + u'/' + readme)
+        .section(QStringLiteral("## The folders"), 1, 1)
+        .section(QStringLiteral("\n## "), 0, 0);
+}
+
+/// The rows of its table that begin with a folder; the rest of a row is captured second.
+QList<QRegularExpressionMatch> rowsOf(const QString &map)
+{
+    static const QRegularExpression row(
+        QStringLiteral("^\\| (?!folder )([a-z]+) \\| ([^|\n]*)\\|"),
+        QRegularExpression::MultilineOption);
+    QList<QRegularExpressionMatch> rows;
+    for (const auto &match : row.globalMatch(map))
+        rows.append(match);
+    return rows;
+}
+
 /// The table of core/README.md: folder → the folders it may include, itself among them.
 QMap<QString, QSet<QString>> tableOfCore()
 {
-    static const QRegularExpression row(
-        QStringLiteral("^\\| ([a-z]+) \\| ([a-z, ]*)\\|"), QRegularExpression::MultilineOption);
-    const auto section = contentsOf(root + QStringLiteral("/core/README.md"))
-                             .section(QStringLiteral("## The folders"), 1, 1)
-                             .section(QStringLiteral("\n## "), 0, 0);
     QMap<QString, QSet<QString>> table;
-    for (const auto &match : row.globalMatch(section)) {
-        if (match.captured(1) == QStringLiteral("folder"))
-            continue;
+    for (const auto &match : rowsOf(mapIn(QStringLiteral("core/README.md")))) {
         auto &allowed = table[match.captured(1)];
         allowed.insert(match.captured(1));
         for (const auto &name : match.captured(2).split(u',', Qt::SkipEmptyParts))
             allowed.insert(name.trimmed());
     }
     return table;
+}
+
+/// folder of app → the other folders of app that it includes.
+QMap<QString, QSet<QString>> includesWithinApp()
+{
+    QMap<QString, QSet<QString>> included;
+    for (const auto &[file, header] : includesBelow(QStringLiteral("app"))) {
+        const auto from = file.section(u'/', 1, 1);
+        const auto to = header.section(u'/', 1, 1);
+        const bool isBetweenFolders =
+            header.startsWith(QStringLiteral("app/")) && file.count(u'/') > 1;
+        if (isBetweenFolders && from != to)
+            included[from].insert(to);
+    }
+    return included;
 }
 
 } // namespace
@@ -70,13 +103,14 @@ private slots:
     void coreIncludesOnlyWhatTheTableAllows();
     void coreIncludesNoQt();
     void coreNeverIncludesTheApp();
-    void theTopLevelHasOnlyTheAgreedFolders();
+    void theMapOfTheAppNamesEveryFolder();
+    void foldersOfTheAppIncludeOneAnotherInNoCircle();
+    void theTopLevelIsAsAgreed();
 };
 
 void TestLayering::theTableNamesEveryFolderOfCore()
 {
-    const auto folders = QDir(root + QStringLiteral("/core"))
-                             .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const auto folders = foldersOf(QStringLiteral("core"));
     QVERIFY(folders.size() >= 8);
     QCOMPARE(tableOfCore().keys(), folders);
 }
@@ -117,13 +151,40 @@ void TestLayering::coreNeverIncludesTheApp()
     }
 }
 
-void TestLayering::theTopLevelHasOnlyTheAgreedFolders()
+void TestLayering::theMapOfTheAppNamesEveryFolder()
 {
-    const QStringList agreed{QStringLiteral("app"),         QStringLiteral("build"),
-                             QStringLiteral("core"),        QStringLiteral("resources"),
-                             QStringLiteral("screenshots"), QStringLiteral("tests")};
-    for (const auto &name : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QVERIFY2(agreed.contains(name), qPrintable(name));
+    QStringList named;
+    for (const auto &match : rowsOf(mapIn(QStringLiteral("app/README.md"))))
+        named.append(match.captured(1));
+    named.sort();
+    QCOMPARE(named, foldersOf(QStringLiteral("app")));
+}
+
+/// Whoever includes nothing that is left is taken away, until nothing is left.
+void TestLayering::foldersOfTheAppIncludeOneAnotherInNoCircle()
+{
+    const auto included = includesWithinApp();
+    QVERIFY(included.size() > 20);
+    const auto folders = foldersOf(QStringLiteral("app"));
+    QSet<QString> left(folders.begin(), folders.end());
+    for (qsizetype before = 0; before != left.size();) {
+        before = left.size();
+        for (const auto &folder : folders) {
+            if (!included[folder].intersects(left))
+                left.remove(folder);
+        }
+    }
+    QVERIFY2(left.isEmpty(), qPrintable(QStringList(left.values()).join(u' ')));
+}
+
+void TestLayering::theTopLevelIsAsAgreed()
+{
+    QStringList folders = foldersOf(QString());
+    folders.removeAll(QStringLiteral("build")); // what is built, and no part of the sources
+    QCOMPARE(folders, QStringList({"app", "core", "resources", "screenshots", "tests"}));
+    for (const char *const file :
+         {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", ".ci/run"})
+        QVERIFY2(QFile::exists(root + u'/' + QLatin1String(file)), file);
 }
 
 QTEST_GUILESS_MAIN(TestLayering)
