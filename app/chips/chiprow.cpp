@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -21,14 +22,9 @@ constexpr std::size_t mostCharacters = 100;
 constexpr std::size_t mostInOneLine = 40;
 constexpr int chipGap = 5;
 constexpr int chipPadding = 16; ///< both sides together
+constexpr int leastPadding = 8;
 constexpr int narrowestChip = 44;
 constexpr int widestChip = 130;
-
-QFont heavy(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 } // namespace
 
@@ -61,24 +57,40 @@ int ChipRow::height() const
     return QFontMetrics(m_theme.smallFont()).height() + 7;
 }
 
+QFont ChipRow::fontOf(const Chip &chip) const
+{
+    QFont font = m_theme.smallFont();
+    if (chip.hasMoved)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 std::vector<int> ChipRow::widths(const std::vector<Chip> &chips, int available) const
 {
-    const QFontMetrics metrics(heavy(m_theme.smallFont()));
-    std::vector<int> widths;
+    std::vector<int> texts;
     for (const Chip &chip : chips)
-        widths.push_back(std::min(metrics.horizontalAdvance(chip.text) + chipPadding, widestChip));
-    const auto needed = [&](int widest) {
+        texts.push_back(qCeil(QFontMetricsF(fontOf(chip)).horizontalAdvance(chip.text)));
+    const auto needed = [&](int padding, int widest) {
         int sum = -chipGap;
-        for (const int width : widths)
-            sum += std::min(width, widest) + chipGap;
+        for (const int text : texts)
+            sum += std::min(text + padding, widest) + chipGap;
         return sum;
     };
+    int padding = chipPadding;
+    while (padding > leastPadding && needed(padding, widestChip) > available)
+        --padding;
     int widest = widestChip;
-    while (widest > narrowestChip && needed(widest) > available)
+    while (widest > narrowestChip && needed(padding, widest) > available)
         --widest;
-    for (int &width : widths)
-        width = std::min(width, widest);
-    return widths;
+    for (int &width : texts)
+        width = std::min(width + padding, widest);
+    return texts;
+}
+
+QString ChipRow::textOn(const Chip &chip, int width) const
+{
+    // Of lines that begin alike, the end tells them apart.
+    return QFontMetricsF(fontOf(chip)).elidedText(chip.text, Qt::ElideMiddle, width - leastPadding);
 }
 
 void ChipRow::paint(QPainter &painter, QRect rect, const std::vector<Chip> &chips) const
@@ -108,12 +120,9 @@ void ChipRow::paintChip(QPainter &painter, const QRectF &rect, const Chip &chip)
     painter.setPen(QPen(hue.outline, width));
     painter.setBrush(hue.soft);
     painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2);
-    const QFont font = chip.hasMoved ? heavy(m_theme.smallFont()) : m_theme.smallFont();
-    painter.setFont(font);
+    painter.setFont(fontOf(chip));
     painter.setPen(m_theme.text);
-    const QString text = QFontMetrics(font).elidedText(
-        chip.text, Qt::ElideRight, int(rect.width()) - chipPadding / 2);
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, textOn(chip, int(rect.width())));
 }
 
 } // namespace joinery::app

@@ -5,6 +5,7 @@
 
 #include "app/theme/theme.h"
 
+#include <QFont>
 #include <QRect>
 #include <QString>
 
@@ -28,17 +29,22 @@ QString chipText(const std::string &label, const std::string &process, bool isMa
 /// The texts in one line, without a picture; goesOn: there are more than these.
 QString inOneLine(const std::vector<Chip> &chips, bool goesOn = false);
 
-/// An order of outputs in one line. As wide as their texts; where that is too much, the widest give
-/// way. Narrower than can be read they do not become: then not all of them fit.
+/// An order of outputs in one line. As wide as their texts; where that is too much, first the air
+/// beside the texts gives way, then the widest. Narrower than can be read they do not become: then
+/// not all of them fit.
 class ChipRow {
 public:
     explicit ChipRow(const Theme &theme) : m_theme(theme) { }
 
     int height() const;
+    /// Of each chip, in available pixels.
+    std::vector<int> widths(const std::vector<Chip> &chips, int available) const;
+    /// What is written on a chip of this width.
+    QString textOn(const Chip &chip, int width) const;
     void paint(QPainter &painter, QRect rect, const std::vector<Chip> &chips) const;
 
 private:
-    std::vector<int> widths(const std::vector<Chip> &chips, int available) const;
+    QFont fontOf(const Chip &chip) const;
     void paintChip(QPainter &painter, const QRectF &rect, const Chip &chip) const;
 
     const Theme &m_theme;

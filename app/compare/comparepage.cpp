@@ -24,7 +24,7 @@ QLabel *nameLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setProperty("muted", true);
-    label->setContentsMargins(14, 0, 14, 0);
+    label->setContentsMargins(14, 3, 14, 2);
     return label;
 }
 

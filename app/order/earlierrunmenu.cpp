@@ -38,6 +38,12 @@ void EarlierRunMenu::setShown(std::shared_ptr<const trace::Trace> shown, std::st
     m_program = std::move(program);
 }
 
+void EarlierRunMenu::setWords(Words words)
+{
+    m_words = words;
+    retranslate();
+}
+
 PastRunPtr EarlierRunMenu::earlier() const
 {
     for (const PastRunPtr &run : m_runs) {
@@ -82,7 +88,10 @@ void EarlierRunMenu::changeEvent(QEvent *event)
 void EarlierRunMenu::retranslate()
 {
     const PastRunPtr run = earlier();
-    setText(run ? tr("Beside run %1 ▾").arg(run->number) : QString());
+    if (!run)
+        setText({});
+    else
+        setText((m_words == Words::Name ? tr("Run %1 ▾") : tr("Beside run %1 ▾")).arg(run->number));
     setToolTip(tr("Choose the earlier run to compare with"));
     setAccessibleName(
         run ? tr("Compared with run %1").arg(run->number) : tr("Compared with no run"));

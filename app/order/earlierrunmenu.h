@@ -25,6 +25,9 @@ public:
     /// stays chosen as long as it is among them.
     void setRuns(std::vector<PastRunPtr> runs);
     void setShown(std::shared_ptr<const trace::Trace> shown, std::string program);
+    /// Where two runs are compared anyway, its run's name is enough.
+    enum class Words { Sentence, Name };
+    void setWords(Words words);
     /// nullptr: there is none.
     PastRunPtr earlier() const;
 
@@ -43,6 +46,7 @@ private:
     std::vector<PastRunPtr> m_runs;
     std::shared_ptr<const trace::Trace> m_shown;
     std::string m_program;
+    Words m_words = Words::Sentence;
     std::optional<int> m_chosen; ///< none: always the run before
 };
 

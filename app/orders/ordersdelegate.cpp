@@ -12,7 +12,7 @@ namespace joinery::app {
 namespace {
 
 constexpr int rowPadding = 5;
-constexpr int tickColumn = 22;
+constexpr int tickColumn = 20;
 
 } // namespace
 

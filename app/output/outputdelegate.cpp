@@ -150,22 +150,22 @@ void OutputDelegate::paintLine(QPainter &painter, QRect rect, const QModelIndex 
 {
     const std::size_t lane = index.data(OutputModel::LaneRole).toULongLong();
     const QString time = index.data(OutputModel::TimeRole).toString();
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    const QFontMetrics metrics(m_mono);
+    // A sign from another font makes its text higher, but does not move it.
+    const int baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
     painter.setFont(m_mono);
     painter.setPen(m_theme.mutedText);
-    painter.drawText(
-        QRect(rect.left(), rect.top(), m_timeWidth, rect.height()), flags | Qt::AlignRight, time);
+    const int timeLeft = rect.left() + m_timeWidth - metrics.horizontalAdvance(time);
+    painter.drawText(timeLeft, baseline, time);
     int x = rect.left() + m_timeWidth + dotSpace();
     const auto *model = qobject_cast<const OutputModel *>(index.model());
     if (!model || model->grouping() == OutputGrouping::Interleaved) {
-        const QFontMetrics metrics(m_mono);
         if (!time.isEmpty()) {
             paintDot(painter, {x, rect.center().y() + 1}, lane);
             painter.setPen(m_theme.laneHue(lane).ink);
             const QString name = metrics.elidedText(
                 index.data(OutputModel::NameRole).toString(), Qt::ElideRight, m_nameWidth);
-            painter.drawText(
-                QRect(x + dotWidth(), rect.top(), m_nameWidth, rect.height()), flags, name);
+            painter.drawText(x + dotWidth(), baseline, name);
         }
         x += dotWidth() + m_nameWidth + dotSpace();
     }
@@ -175,11 +175,11 @@ void OutputDelegate::paintLine(QPainter &painter, QRect rect, const QModelIndex 
     painter.setFont(m_mono);
     painter.setPen(m_theme.text);
     const QString line = index.data(Qt::DisplayRole).toString();
-    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, line);
+    painter.drawText(text.left(), baseline, line);
     if (index.data(OutputModel::ContinuesRole).toBool()) {
         painter.setPen(m_theme.mutedText);
-        text.setLeft(text.left() + QFontMetrics(m_mono).horizontalAdvance(line) + 4);
-        painter.drawText(text, flags, QStringLiteral("…"));
+        painter.drawText(
+            text.left() + metrics.horizontalAdvance(line) + 4, baseline, QStringLiteral("…"));
     }
 }
 

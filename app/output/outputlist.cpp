@@ -26,9 +26,15 @@ void OutputList::setRowHeight(int height)
     scheduleDelayedItemsLayout();
 }
 
+void OutputList::setPadding(int padding)
+{
+    m_padding = padding;
+    scheduleDelayedItemsLayout();
+}
+
 QModelIndex OutputList::indexAt(const QPoint &point) const
 {
-    const int y = point.y() + verticalOffset();
+    const int y = point.y() + verticalOffset() - m_padding;
     return y < 0 || !model() ? QModelIndex() : model()->index(y / m_rowHeight, 0);
 }
 
@@ -37,7 +43,8 @@ QRect OutputList::visualRect(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const int width = std::max(m_width, viewport()->width());
-    return {-horizontalOffset(), index.row() * m_rowHeight - verticalOffset(), width, m_rowHeight};
+    const int top = m_padding + index.row() * m_rowHeight - verticalOffset();
+    return {-horizontalOffset(), top, width, m_rowHeight};
 }
 
 void OutputList::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -47,7 +54,7 @@ void OutputList::scrollTo(const QModelIndex &index, ScrollHint hint)
     executeDelayedItemsLayout();
     const int top = index.row() * m_rowHeight;
     const int page = viewport()->height();
-    const int bottom = top + m_rowHeight - page; // the offset that shows it last
+    const int bottom = top + m_rowHeight + 2 * m_padding - page; // the offset that shows it last
     QScrollBar &bar = *verticalScrollBar();
     if (hint == PositionAtCenter)
         bar.setValue(top - (page - m_rowHeight) / 2);
@@ -69,12 +76,22 @@ void OutputList::reset()
     QListView::reset();
 }
 
+void OutputList::resizeEvent(QResizeEvent *event)
+{
+    const QScrollBar &bar = *verticalScrollBar();
+    const bool atTheEnd = bar.maximum() > 0 && bar.value() == bar.maximum();
+    QListView::resizeEvent(event);
+    if (atTheEnd)
+        scrollToBottom();
+}
+
 void OutputList::updateGeometries()
 {
     const QSize seen = viewport()->size();
     verticalScrollBar()->setSingleStep(m_rowHeight);
     verticalScrollBar()->setPageStep(seen.height());
-    verticalScrollBar()->setRange(0, std::max(rowCount() * m_rowHeight - seen.height(), 0));
+    const int height = rowCount() * m_rowHeight + 2 * m_padding;
+    verticalScrollBar()->setRange(0, std::max(height - seen.height(), 0));
     widenToSeen();
     QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
 }
@@ -163,8 +180,9 @@ int OutputList::rowsAPage() const
 
 OutputList::Rows OutputList::rowsIn(const QRect &rect) const
 {
-    const int top = std::max(rect.top() + verticalOffset(), 0);
-    const int bottom = std::max(rect.bottom() + verticalOffset(), 0);
+    const int above = verticalOffset() - m_padding;
+    const int top = std::max(rect.top() + above, 0);
+    const int bottom = std::max(rect.bottom() + above, 0);
     return {top / m_rowHeight, std::min(bottom / m_rowHeight, rowCount() - 1)};
 }
 

@@ -16,8 +16,8 @@ public:
     explicit OutputList(QWidget *parent = nullptr);
 
     void setRowHeight(int height);
-    /// Above and below the rows that are seen.
-    void setPadding(int padding) { setViewportMargins(0, padding, 0, padding); }
+    /// Above the first row and below the last; it scrolls with them.
+    void setPadding(int padding);
 
     QModelIndex indexAt(const QPoint &point) const override;
     QRect visualRect(const QModelIndex &index) const override;
@@ -26,6 +26,8 @@ public:
     void reset() override;
 
 protected:
+    /// Whoever reads the end still does when there is less room.
+    void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     int verticalOffset() const override;
     int horizontalOffset() const override;
@@ -47,6 +49,7 @@ private:
     void widenToSeen();
 
     int m_rowHeight = 20;
+    int m_padding = 0;
     int m_width = 0; ///< of the widest row that has been seen
 };
 

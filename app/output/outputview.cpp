@@ -139,6 +139,8 @@ void OutputView::setTheme(const Theme &theme)
     m_empty->setPalette(palette);
     m_tabs->setFont(theme.uiFont());
     m_list->setRowHeight(m_delegate->rowHeight());
+    // Two lines can be asked about; an answer to that then takes nothing from the other panels.
+    m_list->setMinimumHeight(2 * m_delegate->rowHeight() + theme.metrics.gap);
 }
 
 void OutputView::setCursorTime(std::optional<trace::RunTime> time)

@@ -76,7 +76,8 @@ void PanelCard::setTheme(const Theme &theme)
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_row->setFixedHeight(titleThickness());
-    m_header->setContentsMargins(theme.metrics.gap - 2, 0, theme.metrics.gap, 0);
+    // The sign before the title stands in line with what is below it.
+    m_header->setContentsMargins(0, 0, theme.metrics.gap, 0);
     m_header->setSpacing(theme.metrics.gap);
     if (m_side)
         m_side->setTheme(theme);

@@ -13,7 +13,8 @@ NoticeStrip::NoticeStrip(QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("noticeStrip"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 10, 8);
+    row->setContentsMargins(14, 5, 10, 5);
+    setMinimumHeight(leastHeight);
     m_label = new QLabel(this);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);

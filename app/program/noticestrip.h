@@ -21,6 +21,8 @@ class NoticeStrip : public QFrame {
 
 public:
     enum class Kind { Note, Problem };
+    /// With one line and no button; in pixels.
+    static constexpr int leastHeight = 30;
 
     explicit NoticeStrip(QWidget *parent = nullptr);
 

@@ -182,8 +182,7 @@ void ProgramPanel::changeEvent(QEvent *event)
 void ProgramPanel::retranslate()
 {
     m_help->setText(
-        wrappedBetweenHints(tr("Drag a line to move it · click a number to change it · %1 "
-                               "switches a line off · %2 undoes")
+        wrappedBetweenHints(tr("Drag a line · click a number · %1 turns a line off · %2 undoes")
                                 .arg(keyText(ViewKey::ToggleStatement), keyText(ViewKey::Undo))));
 }
 

@@ -124,11 +124,19 @@ double flowLegend(const TimelineRequest &request, std::vector<LegendEntry> &entr
     return entries.empty() ? 0 : y + rowHeight;
 }
 
+/// Below the lanes' bars; from the panel's edge where it takes fewer rows so.
 void placeLegend(const TimelineRequest &request, TimelineFrame &frame)
 {
     frame.legendEntries = legendSigns(request);
-    const double left = frame.headers.right() + frame.padLeft;
-    const double height = flowLegend(request, frame.legendEntries, left);
+    double left = frame.headers.right() + frame.padLeft;
+    double height = flowLegend(request, frame.legendEntries, left);
+    const double edge = request.metrics.margin;
+    std::vector<LegendEntry> wider = frame.legendEntries;
+    if (const double lower = flowLegend(request, wider, edge); lower < height) {
+        frame.legendEntries = std::move(wider);
+        left = edge;
+        height = lower;
+    }
     const double bottom = request.size.height() - request.metrics.gap;
     frame.legend = {left, bottom - height, request.size.width() - left, height};
     // A small panel shows lanes rather than what the signs mean.

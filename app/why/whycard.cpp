@@ -75,6 +75,8 @@ void WhyCard::layOut()
     top->addWidget(m_close, 0, Qt::AlignTop);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(7);
+    middle->setContentsMargins(
+        0, 0, 6, 0); // as far from the edge as all else; the x has its own air
     middle->addWidget(m_sign);
     middle->addWidget(m_verdict, 1);
     middle->addWidget(m_flip);

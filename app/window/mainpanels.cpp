@@ -80,6 +80,8 @@ MainPanels::MainPanels(QWidget *parent) : PanelSplitter(Qt::Horizontal, parent)
         m_fit->setVisible(page == TimelinePage::ThisRun);
         // The page shows the order between its two runs, and which run is the other one.
         card(comparesRuns() ? Panel::Timeline : Panel::Order).addControl(m_earlier);
+        using Words = EarlierRunMenu::Words;
+        m_earlier->setWords(comparesRuns() ? Words::Name : Words::Sentence);
         showFolds();
     });
     for (const PanelSplitter *splitter : {static_cast<PanelSplitter *>(this), m_happened}) {

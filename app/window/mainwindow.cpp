@@ -128,7 +128,7 @@ void MainWindow::compose()
     m_notices = new Notices(*m_strip, this);
     m_status = new QLabel(this);
     m_status->setProperty("muted", true);
-    m_status->setMinimumHeight(26);
+    m_status->setMinimumHeight(NoticeStrip::leastHeight);
     // A long sentence must not widen the window.
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(this);
@@ -145,7 +145,7 @@ void MainWindow::compose()
     column->addWidget(m_strip);
     m_statusRow = new QWidget(this);
     auto *bottom = new QHBoxLayout(m_statusRow);
-    bottom->setContentsMargins(14, 0, 10, 4);
+    bottom->setContentsMargins(14, 0, 10, 0);
     bottom->addWidget(m_status, 1);
     column->addWidget(m_statusRow);
     m_presenterBar = new PresenterBar(this);
@@ -162,6 +162,7 @@ void MainWindow::compose()
 void MainWindow::connectParts()
 {
     connect(m_controls, &RunControls::statusChanged, m_status, &QLabel::setText);
+    connect(m_notices, &Notices::statusReplaced, m_status, &QLabel::setHidden);
     connect(&m_panels->why(), &WhyCard::flipWanted, m_flip, [this](EventPair pair) {
         m_flip->flip(pair.first, pair.second);
     });

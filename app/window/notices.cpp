@@ -31,6 +31,7 @@ void Notices::showNewest()
 {
     if (m_notices.empty()) {
         m_strip.hide();
+        emit statusReplaced(false);
         return;
     }
     const Notice &newest = m_notices.back();
@@ -39,6 +40,7 @@ void Notices::showNewest()
         labels.append(action.label());
     if (newest.until == Notice::Until::Dismissed)
         labels.append(tr("Got it"));
+    emit statusReplaced(labels.isEmpty());
     m_strip.tell(newest.kind, newest.text(), labels);
 }
 

@@ -37,6 +37,11 @@ public:
     void end(Notice::Until until);
     void retranslate() { showNewest(); }
 
+signals:
+    /// One that is told about a run has the place of what the status line tells of it, so that
+    /// nothing moves; what waits for an answer stands above that line.
+    void statusReplaced(bool replaced);
+
 private:
     void showNewest();
     void act(std::size_t action);

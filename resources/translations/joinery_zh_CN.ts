@@ -1997,7 +1997,7 @@ orders：
     </message>
     <message>
         <source>The runs part at output %1: this run printed “%3”, run %2 printed “%4”.</source>
-        <translation>两次运行从第 %1 条输出起不同：这次输出了「%3」，第 %2 次运行输出了「%4」。</translation>
+        <translation>两次运行从第 %1 条输出起不同：这次是「%3」，第 %2 次运行是「%4」。</translation>
     </message>
     <message>
         <source>Run the program twice: here two runs stand one above the other.</source>
@@ -2172,6 +2172,10 @@ You can still open a program (%1) and run it.</source>
     <message>
         <source>Compared with no run</source>
         <translation>没有可对照的运行</translation>
+    </message>
+    <message>
+        <source>Run %1 ▾</source>
+        <translation>第 %1 次运行 ▾</translation>
     </message>
 </context>
 <context>
@@ -2676,7 +2680,7 @@ You can still open a program (%1) and run it.</source>
         <translation>再运行一次</translation>
     </message>
     <message>
-        <source>Drag a line to move it · click a number to change it · %1 switches a line off · %2 undoes</source>
+        <source>Drag a line · click a number · %1 turns a line off · %2 undoes</source>
         <translation>拖动一行可以移动它 · 点击数字可以修改 · %1 停用一行 · %2 撤销</translation>
     </message>
 </context>

@@ -43,6 +43,7 @@ private slots:
     void chosenRunStaysChosenUntilItIsGone();
     void entriesSayWhatIsDifferentNewestFirst();
     void withoutRunsThereIsNoMenu();
+    void nameAloneIsShorter();
 };
 
 void TestEarlierRunMenu::runBeforeIsTheDefault()
@@ -89,6 +90,16 @@ void TestEarlierRunMenu::withoutRunsThereIsNoMenu()
     QVERIFY(!menu.earlier());
     menu.setRuns({pastRun("a", 1)});
     QVERIFY(!menu.isHidden());
+}
+
+void TestEarlierRunMenu::nameAloneIsShorter()
+{
+    EarlierRunMenu menu;
+    menu.setRuns({pastRun("a", 1)});
+    const QString sentence = menu.text();
+    menu.setWords(EarlierRunMenu::Words::Name);
+    QVERIFY(menu.text().contains(u'1'));
+    QVERIFY(menu.text().size() < sentence.size());
 }
 
 QTEST_MAIN(TestEarlierRunMenu)

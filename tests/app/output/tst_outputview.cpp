@@ -63,6 +63,7 @@ private slots:
     void lineSelectedElsewhereIsShownAndNotAnnounced();
     void hoveredLineIsAnnounced();
     void newestStaysInSightUnlessScrolledAway();
+    void endStaysInSightWithLessRoom();
     void copyTakesTheSelectedLinesOrAll();
     void tabsChangeTheGrouping();
     void selectionSurvivesTheGrouping();
@@ -150,6 +151,20 @@ void TestOutputView::newestStaysInSightUnlessScrolledAway()
     bar->setValue(40);
     grow();
     QCOMPARE(bar->value(), 40);
+}
+
+void TestOutputView::endStaysInSightWithLessRoom()
+{
+    Stage stage(100);
+    const QScrollBar *bar = stage.list()->verticalScrollBar();
+    stage.list()->scrollToBottom();
+    stage.view.resize(500, 180);
+    QTRY_VERIFY(stage.list()->height() < 200);
+    QCOMPARE(bar->value(), bar->maximum());
+    stage.list()->scrollToTop();
+    stage.view.resize(500, 160);
+    QTRY_VERIFY(stage.list()->height() < 170);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestOutputView::copyTakesTheSelectedLinesOrAll()

@@ -137,6 +137,7 @@ private slots:
     void killedLaneHasACross();
     void daemonHasAFrame();
     void legendTellsOnlyWhatOccurred();
+    void legendTakesNoMoreRowsThanItNeeds();
     void whatWasSentByHandStandsOnItsBar();
     void handsThatMeetShareAPlate();
     void narrowLanesKeepTheirHandsInside();
@@ -595,6 +596,23 @@ void TestTimelineLayout::legendTellsOnlyWhatOccurred()
     QVERIFY(std::ranges::count(full.legendEntries, LegendSign::Join, &LegendEntry::sign) == 1);
     for (std::size_t k = 1; k < full.legendEntries.size(); ++k)
         QVERIFY(!full.legendEntries[k].signRect.intersects(full.legendEntries[k - 1].textRect));
+}
+
+void TestTimelineLayout::legendTakesNoMoreRowsThanItNeeds()
+{
+    const auto legendAt = [](int width) {
+        return Picture(joinStory().events(), QSizeF(width, 400)).layout().frame;
+    };
+    const double belowBars = legendAt(1600).legendEntries.front().signRect.left();
+    // Where it would wrap below the bars, it begins at the panel's edge before it does.
+    for (int width = 1600; width > 300; width -= 10) {
+        const TimelineFrame frame = legendAt(width);
+        const LegendEntry &first = frame.legendEntries.front();
+        QCOMPARE(frame.legendEntries.back().signRect.top(), first.signRect.top());
+        if (first.signRect.left() < belowBars)
+            return;
+    }
+    QFAIL("It never began at the edge.");
 }
 
 void TestTimelineLayout::ticksDoNotTouch_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/window/mainwindow.h"
+#include "app/window/notices.h"
 
 #include "app/lesson/lessonpanel.h"
 #include "app/lesson/orderlist.h"
@@ -60,6 +61,8 @@ private slots:
     void everythingIsWrittenInTheThemesFont();
     void f6GoesFromPanelToPanel();
     void smallWindowFoldsPanels();
+    void noPageOfTheTimelineMovesAPanel();
+    void noticeAboutARunMovesNoPanel();
     void foldsAndSizesAreKeptAndTwoClicksResetThem();
     void everythingIsKeptWhenTheWindowCloses();
     void damagedFilesAreSetAsideAndTold();
@@ -268,6 +271,35 @@ void TestMainWindow::smallWindowFoldsPanels()
             panels.card(panel).mapTo(m_window.get(), QPoint()), panels.card(panel).size());
         QVERIFY(m_window->rect().contains(card));
     }
+}
+
+void TestMainWindow::noPageOfTheTimelineMovesAPanel()
+{
+    m_window->resize(1280, 720);
+    runToTheEnd();
+    runToTheEnd();
+    const MainPanels &panels = m_window->panels();
+    QTRY_COMPARE(panels.width(), 1260);
+    const int width = panels.program().width();
+    for (const Qt::Key key : {Qt::Key_6, Qt::Key_7, Qt::Key_8, Qt::Key_3}) {
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(panels.program().width(), width);
+    }
+}
+
+void TestMainWindow::noticeAboutARunMovesNoPanel()
+{
+    QTRY_VERIFY(m_window->panels().height() > 700);
+    const int height = m_window->panels().height();
+    auto *notices = m_window->findChild<Notices *>();
+    QVERIFY(notices);
+    notices->tell(
+        {.until = Notice::Until::NextRun, .text = [] { return QStringLiteral("It happened."); }});
+    QCOMPARE(m_window->status(), QStringLiteral("It happened."));
+    QTRY_COMPARE(m_window->panels().height(), height);
+    notices->end(Notice::Until::NextRun);
+    QTRY_COMPARE(m_window->panels().height(), height);
 }
 
 void TestMainWindow::foldsAndSizesAreKeptAndTwoClicksResetThem()
