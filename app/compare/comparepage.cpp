@@ -107,6 +107,7 @@ void ComparePage::setRuns(
     m_lower->setMarkedEvent(m_difference ? m_difference->there : std::nullopt);
     m_stack->setCurrentIndex(m_run && m_earlier ? 1 : 0);
     shareScale();
+    revealDifference();
     retranslate();
 }
 
@@ -136,6 +137,17 @@ void ComparePage::shareScale()
     m_lower->setLeastHeaderWidth(width);
     m_upper->fit();
     m_lower->setTimeRange(m_upper->timeRange());
+}
+
+/// With what stood there before, if there is room for both. The timelines do so by themselves.
+void ComparePage::revealDifference()
+{
+    if (!m_difference)
+        return;
+    for (const auto event : {twinHere(m_difference->there), m_difference->here}) {
+        if (event)
+            m_order->reveal(*event);
+    }
 }
 
 void ComparePage::traceGrown()
@@ -231,6 +243,7 @@ void ComparePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     shareScale();
+    revealDifference();
 }
 
 void ComparePage::changeEvent(QEvent *event)

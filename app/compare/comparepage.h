@@ -63,6 +63,7 @@ private:
     void connectViews();
     void match();
     void shareScale();
+    void revealDifference();
     std::optional<std::size_t> twinThere(std::optional<std::size_t> event) const;
     std::optional<std::size_t> twinHere(std::optional<std::size_t> event) const;
     QString wordDifference() const;

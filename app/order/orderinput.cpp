@@ -158,6 +158,12 @@ void OrderView::hover(const std::optional<ChipPlace> &place)
         emit eventHovered(now);
 }
 
+void OrderView::reveal(std::size_t event)
+{
+    if (const auto place = placeOf(event))
+        reveal(*place);
+}
+
 void OrderView::reveal(const ChipPlace &place)
 {
     const OrderLayout &layout = currentLayout();

@@ -45,6 +45,8 @@ public:
     void setSelectedEvent(std::optional<std::size_t> event);
     std::optional<std::size_t> selectedEvent() const { return m_selected; }
     void setHoveredEvent(std::optional<std::size_t> event);
+    /// Scrolls to it where there are more chips than fit.
+    void reveal(std::size_t event);
 
     const OrderRibbon &ribbon() const;
     const OrderLayout &currentLayout() const;

@@ -380,10 +380,16 @@ void TimelineView::revealSelected()
     const auto selected = m_window.selected();
     if (!selected || !m_trace || *selected >= m_trace->events().size())
         return;
-    const trace::Event &event = m_trace->events()[*selected];
-    m_window.reveal(event.t);
-    const auto lane = m_trace->laneOf(event.process);
-    if (!lane || m_scrollBar->isHidden())
+    m_window.reveal(m_trace->events()[*selected].t);
+    revealLaneOf(selected);
+}
+
+void TimelineView::revealLaneOf(std::optional<std::size_t> event)
+{
+    if (!event || !m_trace || *event >= m_trace->events().size() || m_scrollBar->isHidden())
+        return;
+    const auto lane = m_trace->laneOf(m_trace->events()[*event].process);
+    if (!lane)
         return;
     const double top = double(m_index.rowOf(*lane)) * m_frame.laneHeight;
     const double bottom = top + m_frame.laneHeight;

@@ -100,6 +100,7 @@ void TimelineView::setTimeRange(TimeRange range)
 void TimelineView::setMarkedEvent(std::optional<std::size_t> event)
 {
     m_marked = event;
+    revealLaneOf(m_marked);
     update();
 }
 
@@ -338,6 +339,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 void TimelineView::resizeEvent(QResizeEvent *)
 {
     remakeFrame();
+    revealLaneOf(m_marked);
 }
 
 void TimelineView::changeEvent(QEvent *event)

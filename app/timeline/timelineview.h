@@ -48,7 +48,7 @@ public:
     void setSelectedEvent(std::optional<std::size_t> event);
     std::optional<std::size_t> selectedEvent() const { return m_window.selected(); }
     void setHoveredEvent(std::optional<std::size_t> event);
-    /// Framed as long as it is set, to be found at once.
+    /// Framed as long as it is set, and its lane in view, to be found at once.
     void setMarkedEvent(std::optional<std::size_t> event);
     /// For views one above the other: what is visible, and how much a fitted run leaves room for.
     TimeRange timeRange() const { return m_window.range(); }
@@ -141,6 +141,7 @@ private:
     void selectNeighbour(int step);
     void selectInRow(int step);
     void revealSelected();
+    void revealLaneOf(std::optional<std::size_t> event);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
 
     const trace::Trace *m_trace = nullptr;

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace joinery;
 using namespace joinery::app;
 using namespace joinery::trace;
@@ -41,6 +43,24 @@ PastRunPtr past(trace::Run run)
         PastRun{1, run.header, std::make_shared<const Trace>(std::move(run.events))});
 }
 
+/// Main starts eight children; the last two print, in the wished order.
+trace::Run eightPrinting(const std::string &order)
+{
+    Story story;
+    story.mainStarts();
+    for (int child = 1; child <= 8; ++child)
+        story.starts(RunTime(1ms) * child, std::to_string(child), "p" + std::to_string(child));
+    RunTime t = 10ms;
+    for (int line = 0; line < 20; ++line)
+        story.prints(t += 1ms, "0", 1 + line, "line " + std::to_string(line));
+    for (const char c : order)
+        story.prints(t += 2ms, c == 'a' ? "7" : "8", 50, std::string(1, c));
+    trace::Run run;
+    run.header.scenarioText = program;
+    run.events = story.events();
+    return run;
+}
+
 } // namespace
 
 class TestComparePage : public QObject {
@@ -56,6 +76,7 @@ private slots:
     void settersTellNobody();
     void bothRunsHaveOneScale();
     void zoomingOneZoomsTheOther();
+    void firstDifferenceIsInViewWhereThereIsLittleRoom();
 
 private:
     void show(const std::string &order, const std::string &earlier, RunTime earlierEnd = 10ms);
@@ -162,6 +183,31 @@ void TestComparePage::zoomingOneZoomsTheOther()
     QCOMPARE(m_page->lower().timeRange(), m_page->upper().timeRange());
     m_page->lower().zoomOut();
     QCOMPARE(m_page->upper().timeRange(), m_page->lower().timeRange());
+}
+
+void TestComparePage::firstDifferenceIsInViewWhereThereIsLittleRoom()
+{
+    m_page->setRuns(nullptr, {}, Progress::IsOver, nullptr);
+    m_run = Trace(eightPrinting("ba").events);
+    m_earlier = past(eightPrinting("ab"));
+    m_page->setRuns(&m_run, program, Progress::IsOver, m_earlier);
+    const auto isInView = [](const QWidget &view, const QRectF &rect) {
+        return !rect.isEmpty() && QRectF(view.rect()).contains(rect.center());
+    };
+    const auto chipOf = [this](std::size_t event) {
+        const auto place = m_page->order().placeOf(event);
+        const auto &chips = m_page->order().currentLayout().chips;
+        const auto chip = std::ranges::find(chips, place.value(), &OrderChip::place);
+        return chip == chips.end() ? QRectF() : chip->rect;
+    };
+    for (const QSize size : {QSize(500, 400), QSize(400, 360)}) {
+        m_page->resize(size);
+        QCoreApplication::processEvents();
+        QVERIFY(isInView(m_page->upper(), m_page->upper().eventRect(output(20))));
+        QVERIFY(isInView(m_page->lower(), m_page->lower().eventRect(earlierOutput(20))));
+        QVERIFY(isInView(m_page->order(), chipOf(output(20))));
+        QVERIFY(isInView(m_page->order(), chipOf(output(21))));
+    }
 }
 
 QTEST_MAIN(TestComparePage)
