@@ -36,9 +36,9 @@ public:
             return checkFolder(name);
         if (const auto translation = translationName(name))
             return checkTranslation(name, *translation);
-        if (isOrphan(name))
-            return m_report.fail({Words::tr("%1: there is no lesson.md beside it that it could be "
-                                            "a translation of")
+        if (isOrphanedTranslation(name))
+            return m_report.fail({Words::tr("%1: there is no lesson beside it that it could be a "
+                                            "translation of")
                                       .arg(name)});
         const auto lesson = findLesson(name);
         if (!lesson) {

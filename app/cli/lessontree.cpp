@@ -27,18 +27,13 @@ QStringList filesIn(const QString &folder, const QString &form)
 
 } // namespace
 
-bool isOrphan(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    return name.startsWith(QLatin1String("lesson.")) && name.endsWith(QLatin1String(".md"))
-        && name != QLatin1String("lesson.md") && !translationName(path);
-}
-
 QStringList lessonFilesIn(const QString &folder)
 {
     QStringList lessons;
     for (const QString &path : filesIn(folder, QStringLiteral("*.md"))) {
-        if (looksLikeLesson(path) || isOrphan(path))
+        // Of other orphans it is not known that they are about lessons.
+        const bool isNamedSo = QFileInfo(path).fileName().startsWith(QLatin1String("lesson."));
+        if (looksLikeLesson(path) || (isNamedSo && isOrphanedTranslation(path)))
             lessons << path;
     }
     return lessons;

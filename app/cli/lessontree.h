@@ -17,9 +17,6 @@ QStringList lessonFilesIn(const QString &folder);
 /// All chapter.md below a folder, and their translations, sorted.
 QStringList chapterFilesIn(const QString &folder);
 
-/// A translation, by its name, with nothing to translate.
-bool isOrphan(const QString &path);
-
 /// Writes into a translation of which state of its master it is. False: it could not be written.
 bool acceptTranslation(const QString &path, const std::string &hash);
 

@@ -23,6 +23,14 @@ Result<std::string, LessonFailure> read(const QString &path)
     return file.read(mostBytes).toStdString();
 }
 
+/// name.zh_CN.md
+const QRegularExpression &formOfTranslations()
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(.+)\.([a-z]{2,3}(?:_[A-Z][A-Za-z]{1,3})?)\.md$)"));
+    return form;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const lesson::Lesson>, LessonFailure> loadLesson(const QString &path)
@@ -70,15 +78,19 @@ Result<lesson::Chapter, LessonFailure> loadChapter(const QString &path)
 
 std::optional<TranslationName> translationName(const QString &path)
 {
-    static const QRegularExpression form(
-        QStringLiteral(R"(^(.+)\.([a-z]{2,3}(?:_[A-Z][A-Za-z]{1,3})?)\.md$)"));
-    const auto match = form.match(path);
+    const auto match = formOfTranslations().match(path);
     if (!match.hasMatch())
         return std::nullopt;
     TranslationName name{match.captured(1) + QStringLiteral(".md"), match.captured(2)};
     if (!QFile::exists(name.master))
         return std::nullopt;
     return name;
+}
+
+bool isOrphanedTranslation(const QString &path)
+{
+    return formOfTranslations().match(path).hasMatch() && !translationName(path)
+        && !looksLikeLesson(path);
 }
 
 QStringList translationsOf(const QString &master)

@@ -46,6 +46,9 @@ struct TranslationName {
 /// nullopt: the file is no translation, by its name or for want of a master.
 std::optional<TranslationName> translationName(const QString &path);
 
+/// A translation, by its name, with nothing beside it that it could translate.
+bool isOrphanedTranslation(const QString &path);
+
 /// The paths of all translations beside a master, by name.
 QStringList translationsOf(const QString &master);
 

@@ -91,8 +91,8 @@ void OrderQuestionView::setLines(const QStringList &lines)
 {
     QStringList all = lines;
     const auto &kind = std::get<lesson::OrderQuestion>(question().kind);
-    for (const std::string &distractor : kind.distractors)
-        all.append(QString::fromStdString(distractor));
+    for (const lesson::Distractor &distractor : kind.distractors)
+        all.append(QString::fromStdString(distractor.text));
     QStringList fresh = mixed(all);
     if (!kind.distractors.empty())
         fresh.append(dividerText());
@@ -142,8 +142,8 @@ QStringList OrderQuestionView::withDivider(QStringList answer) const
     if (answer.isEmpty() || distractors.empty() || answer.contains(dividerText()))
         return answer;
     QStringList leftOut;
-    for (const std::string &distractor : distractors) {
-        const QString line = QString::fromStdString(distractor);
+    for (const lesson::Distractor &distractor : distractors) {
+        const QString line = QString::fromStdString(distractor.text);
         if (!answer.contains(line))
             leftOut.append(line);
     }

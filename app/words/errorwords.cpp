@@ -29,6 +29,16 @@ QString quoted(const QString &code)
     return Words::tr("'%1'", "a piece of code").arg(code);
 }
 
+QString unsupportedModule(const std::vector<std::string> &arguments)
+{
+    const QString import = QStringLiteral("import ");
+    const QString what = quoted(import + argument(arguments, 0));
+    if (arguments.size() < 2)
+        return outside(what);
+    return Words::tr("%1 is outside the scenario language; did you mean %2?")
+        .arg(what, quoted(import + argument(arguments, 1)));
+}
+
 QString unsupportedName(const std::vector<std::string> &arguments)
 {
     const QString name = quoted(argument(arguments, 0) + u'.' + argument(arguments, 1));
@@ -70,7 +80,7 @@ QString inWords(const language::Diagnostic &diagnostic)
     case Code::PrintStatement:
         return QString::fromStdString(diagnostic.python);
     case Code::UnsupportedModule:
-        return outside(quoted(QStringLiteral("import ") + first));
+        return unsupportedModule(diagnostic.arguments);
     case Code::UnsupportedName:
         return unsupportedName(diagnostic.arguments);
     case Code::UnsupportedStatement:

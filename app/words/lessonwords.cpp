@@ -21,7 +21,23 @@ QString badValue(const QString &key, const QString &value)
 {
     if (value.isEmpty())
         return Words::tr("'%1' needs a value").arg(key);
+    if (key == QLatin1String("lesson") || key == QLatin1String("scenario")
+        || key == QLatin1String("question"))
+        return Words::tr("'%1' cannot be an id; write small letters, digits and hyphens alone")
+            .arg(value);
     return Words::tr("'%1' is no value for '%2'").arg(value, key);
+}
+
+QString unterminated(const std::vector<std::string> &arguments)
+{
+    const QString what = argument(arguments, 0);
+    if (arguments.size() > 1)
+        return Words::tr("the question '%1' has no end; close it with <!-- end -->")
+            .arg(argument(arguments, 1));
+    if (what == QLatin1String("python") || what == QLatin1String("facts"))
+        return Words::tr("the block '%1' has no end; close it with ``` in a line of its own")
+            .arg(what);
+    return Words::tr("the comment '%1' has no end; close it in its line with -->").arg(what);
 }
 
 QString misplaced(const QString &what)
@@ -111,7 +127,7 @@ QString lessonError(const lesson::LessonError &error)
     case Code::MisplacedBlock:
         return misplaced(first);
     case Code::UnterminatedBlock:
-        return Words::tr("'%1' has no end").arg(first);
+        return unterminated(error.arguments);
     case Code::DuplicateId:
         return Words::tr("'%1' is there twice").arg(first);
     case Code::UnknownId:
@@ -125,7 +141,8 @@ QString lessonError(const lesson::LessonError &error)
     case Code::BadFact:
         return Words::tr("the fact cannot be understood at '%1'").arg(first);
     case Code::NoRightChoice:
-        return Words::tr("the question '%1' has no right answer; mark one with [x]").arg(first);
+        return Words::tr("the question '%1' has no right answer; write one as - [x] text")
+            .arg(first);
     case Code::NoGoal:
         return Words::tr("the question '%1' has no goal; add one with <!-- goal CONDITION -->")
             .arg(first);
@@ -153,24 +170,21 @@ QString lessonError(const lesson::LessonError &error)
     return {};
 }
 
-} // namespace
-
-QString inWords(const lesson::LessonError &error)
+QString withSuggestion(const QString &what, const std::optional<std::string> &meant)
 {
-    QString what = lessonError(error);
-    if (!error.suggestion)
+    if (!meant)
         return what;
     return Words::tr("%1; did you mean '%2'?", "what is wrong, what may be meant")
-        .arg(what, QString::fromStdString(*error.suggestion));
+        .arg(what, QString::fromStdString(*meant));
 }
 
-QString inWords(const lesson::CheckFinding &finding)
+QString checkFinding(const lesson::CheckFinding &finding)
 {
     using Kind = lesson::CheckFinding::Kind;
     const QString what = QString::fromStdString(finding.what);
     switch (finding.kind) {
     case Kind::AlwaysBroken:
-        return Words::tr("this is not always so: not in run %1 of %2")
+        return Words::tr("this is not always so: not in run %1 of %2; write usually or sometimes")
             .arg(finding.run)
             .arg(finding.runs);
     case Kind::NeverBroken:
@@ -179,7 +193,8 @@ QString inWords(const lesson::CheckFinding &finding)
         return Words::tr("this was so in all runs, but nothing forces it; write usually or "
                          "sometimes");
     case Kind::ClaimDisagrees:
-        return Words::tr("the mark of this choice disagrees with its condition in run %1 of %2")
+        return Words::tr("the mark of this choice disagrees with its condition in run %1 of %2; "
+                         "change one of the two")
             .arg(finding.run)
             .arg(finding.runs);
     case Kind::UnknownProcess:
@@ -192,7 +207,13 @@ QString inWords(const lesson::CheckFinding &finding)
             .arg(finding.held)
             .arg(finding.runs);
     case Kind::SometimesNeverSeen:
-        return Words::tr("this was so in none of %1 runs").arg(finding.runs);
+        return Words::tr("this was so in none of %1 runs; try more, or leave it out")
+            .arg(finding.runs);
+    case Kind::DistractorComes:
+        return Words::tr("the line '%1' does come: in %2 of %3 runs; take another that never does")
+            .arg(what)
+            .arg(finding.held)
+            .arg(finding.runs);
     case Kind::ManyProcesses:
         return Words::tr("the program has %1 processes; more than %2 do not fit on a slide")
             .arg(what)
@@ -204,6 +225,18 @@ QString inWords(const lesson::CheckFinding &finding)
             .arg(lesson::longestRun.count());
     }
     return {};
+}
+
+} // namespace
+
+QString inWords(const lesson::LessonError &error)
+{
+    return withSuggestion(lessonError(error), error.suggestion);
+}
+
+QString inWords(const lesson::CheckFinding &finding)
+{
+    return withSuggestion(checkFinding(finding), finding.suggestion);
 }
 
 QString inWords(const lesson::Advice &advice)

@@ -17,7 +17,7 @@ struct Diagnostic {
     enum class Code {
         SyntaxError, ///< python says it all
         PrintStatement, ///< print "x": Missing parentheses…; fix holds the mended line
-        UnsupportedModule, ///< arguments: the module
+        UnsupportedModule, ///< arguments: the module, and one that may be meant instead
         UnsupportedName, ///< from module import name: arguments: the module, the name
         UnsupportedStatement, ///< arguments: the keyword (async, match, yield, …)
         UnsupportedExpression, ///< arguments: what it is (await, a complex number, bytes, …)

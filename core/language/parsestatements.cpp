@@ -326,7 +326,7 @@ Statement::Node TreeParser::import()
         auto name = dottedName();
         const auto range = from(begin);
         if (!isSupportedModule(name))
-            unsupported(Diagnostic::Code::UnsupportedModule, range, {name});
+            unsupportedModule(name, range);
         made.names.push_back(importedName(std::move(name), begin));
     } while (accept(","));
     return made;
@@ -347,7 +347,7 @@ Statement::Node TreeParser::importFrom()
     expect("import");
     const bool supported = isSupportedModule(made.module);
     if (!supported)
-        unsupported(Diagnostic::Code::UnsupportedModule, range, {made.module});
+        unsupportedModule(made.module, range);
     made.names = importedNames();
     for (const auto &name : made.names) {
         if (!supported || name.name == "*")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "language/keywords.h"
+#include "language/supportednames.h"
 #include "language/treeparser.h"
 #include "language/visit.h"
 
@@ -212,6 +213,14 @@ void TreeParser::unsupported(
          .range = range,
          .python = {},
          .arguments = std::move(arguments)});
+}
+
+void TreeParser::unsupportedModule(const std::string &module, const PlaceRange &range)
+{
+    std::vector<std::string> arguments{module};
+    if (auto meant = nearestModule(module))
+        arguments.push_back(std::move(*meant));
+    unsupported(Diagnostic::Code::UnsupportedModule, range, std::move(arguments));
 }
 
 void TreeParser::unsupportedExpression(const PlaceRange &range, std::string what)

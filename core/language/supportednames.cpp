@@ -3,6 +3,8 @@
 
 #include "language/supportednames.h"
 
+#include "base/suggestion.h"
+
 #include <algorithm>
 #include <array>
 
@@ -159,6 +161,14 @@ bool contains(std::string_view list, std::string_view name)
 bool isSupportedModule(std::string_view module)
 {
     return find(module) != nullptr;
+}
+
+std::optional<std::string> nearestModule(std::string_view module)
+{
+    std::vector<std::string_view> known;
+    for (const auto &entry : modules)
+        known.push_back(entry.module);
+    return suggestion(module, known);
 }
 
 Standing standingOf(std::string_view module, std::string_view name)

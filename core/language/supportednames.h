@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +20,9 @@ enum class Standing {
 
 /// "time", "concurrent.futures", …
 bool isSupportedModule(std::string_view module);
+
+/// The supported module that was most likely meant, if one is near.
+std::optional<std::string> nearestModule(std::string_view module);
 
 /// Of module.name. Unknown for a module that is not supported.
 Standing standingOf(std::string_view module, std::string_view name);

@@ -69,6 +69,7 @@ private:
     bool wouldParse(const std::function<void()> &parse, Place *end = nullptr, int *level = nullptr);
     void
     unsupported(Diagnostic::Code code, const PlaceRange &range, std::vector<std::string> arguments);
+    void unsupportedModule(const std::string &module, const PlaceRange &range);
     void unsupportedExpression(const PlaceRange &range, std::string what);
     void unsupportedStatement(const PlaceRange &range, std::string keyword);
 

@@ -3,8 +3,8 @@
 
 #include "lesson/conditionparser.h"
 
+#include "base/suggestion.h"
 #include "language/utf8.h"
-#include "lesson/suggestion.h"
 
 #include <algorithm>
 #include <array>
@@ -138,7 +138,10 @@ private:
             return exitCode();
         if (name == "printed")
             return printed(isNot);
-        fail(begin, suggestion(name, functions));
+        skipBlanks();
+        // No call: an output, whose quotes are missing or of another kind.
+        const bool isText = peek() != '(' && !suggestion(name, functions);
+        fail(begin, isText ? std::optional<std::string>("\"") : suggestion(name, functions));
     }
 
     Condition state()

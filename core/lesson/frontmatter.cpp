@@ -3,8 +3,8 @@
 
 #include "lesson/frontmatter.h"
 
+#include "base/suggestion.h"
 #include "language/utf8.h"
-#include "lesson/suggestion.h"
 #include "lesson/texts.h"
 
 #include <algorithm>

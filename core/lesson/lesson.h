@@ -99,8 +99,12 @@ struct Choice {
     int line = 0;
 };
 
+struct Distractor {
+    std::string text; ///< of an output that never comes
+    int line = 0;
+};
 struct OrderQuestion {
-    std::vector<std::string> distractors;
+    std::vector<Distractor> distractors;
 };
 struct ChoiceQuestion {
     std::vector<Choice> choices;

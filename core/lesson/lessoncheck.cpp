@@ -3,7 +3,10 @@
 
 #include "lesson/lessoncheck.h"
 
+#include "analysis/outputorder.h"
+#include "base/suggestion.h"
 #include "lesson/certainty.h"
+#include "lesson/subjects.h"
 
 #include <algorithm>
 
@@ -12,6 +15,14 @@ namespace joinery::lesson {
 namespace {
 
 constexpr int usuallyPercent = 80;
+/// So many names and outputs are remembered, for suggestions.
+constexpr std::size_t mostRemembered = 1000;
+/// Of those that runs had, the nearest to one that none had.
+std::optional<std::string> nearest(const std::string &unknown, const std::set<std::string> &seen)
+{
+    return suggestion(unknown, std::vector<std::string_view>(seen.begin(), seen.end()));
+}
+
 /// What a start and an end take, which are no sleeps.
 constexpr std::chrono::milliseconds runTolerance{500};
 
@@ -30,20 +41,28 @@ LessonCheck::LessonCheck(const Lesson &lesson, const std::string &scenarioId)
                     m_statements.push_back(
                         {.condition = &fact.condition, .kind = fact.kind, .line = fact.line});
             }
-            const auto *choices = question && question->run == scenarioId
-                ? std::get_if<ChoiceQuestion>(&question->kind)
-                : nullptr;
-            if (!choices)
-                continue;
-            for (const auto &choice : choices->choices) {
-                if (choice.when)
-                    m_statements.push_back(
-                        {.condition = &*choice.when,
-                         .isClaim = true,
-                         .claimed = choice.claimed,
-                         .line = choice.line});
-            }
+            if (question && question->run == scenarioId)
+                addQuestion(*question);
         }
+    }
+}
+
+void LessonCheck::addQuestion(const Question &question)
+{
+    if (const auto *order = std::get_if<OrderQuestion>(&question.kind)) {
+        for (const auto &distractor : order->distractors)
+            m_distractors.push_back({&distractor});
+    }
+    const auto *choices = std::get_if<ChoiceQuestion>(&question.kind);
+    if (!choices)
+        return;
+    for (const auto &choice : choices->choices) {
+        if (choice.when)
+            m_statements.push_back(
+                {.condition = &*choice.when,
+                 .isClaim = true,
+                 .claimed = choice.claimed,
+                 .line = choice.line});
     }
 }
 
@@ -55,6 +74,22 @@ void LessonCheck::add(const trace::Trace &trace)
     const analysis::HappensBefore order(trace);
     for (auto &statement : m_statements)
         addRun(statement, trace, order);
+    for (auto &[distractor, came] : m_distractors)
+        came += findOutput(trace, distractor->text) ? 1 : 0;
+    remember(trace);
+}
+
+void LessonCheck::remember(const trace::Trace &trace)
+{
+    for (const auto &lane : trace.lanes()) {
+        if (m_processes.size() < mostRemembered)
+            m_processes.insert(lane.name);
+    }
+    for (const auto &line : trace.outputs()) {
+        const auto *output = trace.events()[line.event].as<trace::Output>();
+        if (output && m_lines.size() < mostRemembered)
+            m_lines.emplace(analysis::labelOf(*output));
+    }
 }
 
 void LessonCheck::addRun(
@@ -85,6 +120,7 @@ std::vector<CheckFinding> LessonCheck::findings() const
     if (m_runs == 0)
         return made;
     judgeSize(made);
+    judgeDistractors(made);
     for (const auto &statement : m_statements)
         judge(statement, made);
     std::ranges::stable_sort(made, {}, &CheckFinding::line);
@@ -107,14 +143,28 @@ void LessonCheck::judgeSize(std::vector<CheckFinding> &findings) const
     }
 }
 
+void LessonCheck::judgeDistractors(std::vector<CheckFinding> &findings) const
+{
+    for (const auto &[distractor, came] : m_distractors) {
+        if (came * 100 > (100 - usuallyPercent) * m_runs)
+            findings.push_back(
+                {.kind = CheckFinding::Kind::DistractorComes,
+                 .line = distractor->line,
+                 .held = came,
+                 .runs = m_runs,
+                 .what = distractor->text});
+    }
+}
+
 void LessonCheck::judge(const Statement &statement, std::vector<CheckFinding> &findings) const
 {
     CheckFinding finding{.line = statement.line, .held = statement.held, .runs = m_runs};
     if (statement.known == 0) {
-        finding.kind = statement.unknown.kind == ConditionResult::Kind::UnknownLine
-            ? CheckFinding::Kind::UnknownLine
-            : CheckFinding::Kind::UnknownProcess;
+        const bool isLine = statement.unknown.kind == ConditionResult::Kind::UnknownLine;
+        finding.kind =
+            isLine ? CheckFinding::Kind::UnknownLine : CheckFinding::Kind::UnknownProcess;
         finding.what = statement.unknown.what;
+        finding.suggestion = nearest(finding.what, isLine ? m_lines : m_processes);
         findings.push_back(std::move(finding));
     } else if (!statement.isClaim) {
         judgeFact(statement, std::move(finding), findings);

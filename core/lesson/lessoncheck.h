@@ -10,6 +10,8 @@
 
 #include <chrono>
 #include <cstddef>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,7 @@ struct CheckFinding {
         ClaimDisagrees, ///< a choice's [x] or [ ] and its when, in run `run`
         UnknownProcess, ///< what: in no run
         UnknownLine, ///< what: an output that came in no run
+        DistractorComes, ///< what: came in more than 20 % of the runs, in `held` of them
         // Warnings.
         UsuallyTooRare, ///< held in less than 80 % of the runs
         SometimesNeverSeen,
@@ -37,6 +40,7 @@ struct CheckFinding {
     int held = 0; ///< in how many of
     int runs = 0; ///< so many runs
     std::string what;
+    std::optional<std::string> suggestion; ///< what else may have been meant
 
     bool isWarning() const
     {
@@ -47,7 +51,7 @@ struct CheckFinding {
     bool isAboutTiming() const
     {
         return kind == Kind::UsuallyTooRare || kind == Kind::ClaimDisagrees
-            || kind == Kind::SlowProgram;
+            || kind == Kind::DistractorComes || kind == Kind::SlowProgram;
     }
 };
 
@@ -81,6 +85,7 @@ private:
         ConditionResult unknown;
     };
 
+    void addQuestion(const Question &question);
     void addRun(
         Statement &statement, const trace::Trace &trace,
         const analysis::HappensBefore &order) const;
@@ -89,9 +94,20 @@ private:
         const Statement &statement, CheckFinding finding,
         std::vector<CheckFinding> &findings) const;
 
+    void judgeDistractors(std::vector<CheckFinding> &findings) const;
     void judgeSize(std::vector<CheckFinding> &findings) const;
 
+    /// An output that should not come, and in how many runs it did.
+    struct SeenDistractor {
+        const Distractor *distractor = nullptr;
+        int came = 0;
+    };
+    void remember(const trace::Trace &trace);
+
     std::vector<Statement> m_statements;
+    std::vector<SeenDistractor> m_distractors;
+    std::set<std::string> m_processes; ///< that some run had
+    std::set<std::string> m_lines; ///< that some run printed
     int m_scenarioLine = 0;
     int m_runs = 0;
     std::size_t m_mostLanes = 0;

@@ -3,9 +3,9 @@
 
 #include "lesson/lessonparser.h"
 
+#include "base/suggestion.h"
 #include "lesson/conditionparser.h"
 #include "lesson/lessonfields.h"
-#include "lesson/suggestion.h"
 #include "lesson/texts.h"
 #include "lesson/verbs.h"
 
@@ -35,6 +35,13 @@ std::optional<std::size_t> indexOf(Words words, std::string_view word)
     return static_cast<std::size_t>(found - words.begin());
 }
 
+/// The end of the fence is missing above it: no program and no fact begins so.
+bool hasDirective(std::string_view text)
+{
+    return std::ranges::any_of(
+        splitLines(text), [](std::string_view line) { return line.starts_with("<!--"); });
+}
+
 } // namespace
 
 LessonParser::LessonParser(std::string_view text) : m_source(text) { }
@@ -60,7 +67,7 @@ void LessonParser::fence(const Fence &fence, int line)
         return m_source.fail(
             Code::UnknownDirective, LessonSource::placeOf(line), {info.verb},
             suggestion(info.verb, fenceKinds));
-    if (!fence.closed)
+    if (!fence.closed || hasDirective(fence.text))
         m_source.fail(Code::UnterminatedBlock, LessonSource::placeOf(line), {info.verb});
     if (!inStep(info, line))
         return;

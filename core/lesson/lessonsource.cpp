@@ -52,11 +52,16 @@ void LessonSource::readBody(std::size_t firstLine, BodyReader &reader) const
         if (isForReaders(block))
             continue;
         const int line = block.firstLine + before;
+        const auto *comment = std::get_if<Comment>(&block.what);
+        if (comment && !comment->closed) {
+            reader.comment(*comment, line);
+            continue;
+        }
         proseUntil(line);
         if (const auto *fence = std::get_if<Fence>(&block.what))
             reader.fence(*fence, line);
         else
-            reader.comment(std::get<Comment>(block.what), line);
+            reader.comment(*comment, line);
         next = std::min(block.lastLine + before + 1, lineCount);
     }
     proseUntil(lineCount);

@@ -131,6 +131,9 @@ private:
                 m_blocks.push_back({Comment{std::string(inner)}, number, number});
             } else if (!insideLong) {
                 insideLong = whole.starts_with("<!--") && !ends;
+                if (insideLong)
+                    m_blocks.push_back(
+                        {Comment{std::string(trimmed(whole.substr(4))), false}, number, number});
             } else if (ends) {
                 insideLong = false;
             }

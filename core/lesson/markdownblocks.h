@@ -22,6 +22,7 @@ struct Fence {
 /// A line that is <!-- text --> and nothing else.
 struct Comment {
     std::string text; ///< without blanks around it
+    bool closed = true; ///< in its line; otherwise text is what the line has of it
 };
 
 struct MarkdownBlock {
@@ -31,7 +32,8 @@ struct MarkdownBlock {
 };
 
 /// Those at the top level (not in a list or a quotation), in the order of the text. Fences with an
-/// empty info string and comments of several lines are prose, and are not listed.
+/// empty info string are prose, and are not listed; comments of several lines are prose, too, and
+/// listed as not closed, for one that is to be read may have lost its end.
 std::vector<MarkdownBlock> machineBlocks(std::string_view markdown);
 
 } // namespace joinery::lesson

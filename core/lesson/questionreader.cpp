@@ -3,8 +3,8 @@
 
 #include "lesson/questionreader.h"
 
+#include "base/suggestion.h"
 #include "lesson/conditionparser.h"
-#include "lesson/suggestion.h"
 #include "lesson/texts.h"
 
 #include <array>
@@ -92,7 +92,7 @@ bool QuestionReader::readDistractor(int line)
         text = text.substr(1, text.size() - 2);
     if (text.empty())
         m_source.fail(Code::BadValue, LessonSource::placeOf(line), {"distractor", std::string()});
-    std::get<OrderQuestion>(m_question.kind).distractors.emplace_back(text);
+    std::get<OrderQuestion>(m_question.kind).distractors.push_back({std::string(text), line + 1});
     return true;
 }
 

@@ -3,8 +3,8 @@
 
 #include "lesson/translationparser.h"
 
+#include "base/suggestion.h"
 #include "lesson/frontmatter.h"
-#include "lesson/suggestion.h"
 #include "lesson/texts.h"
 #include "lesson/verbs.h"
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/suggestion.h"
 #include "lesson/directive.h"
 #include "lesson/lessonsource.h"
-#include "lesson/suggestion.h"
 
 #include <algorithm>
 #include <span>
@@ -22,7 +22,7 @@ struct Verb {
 };
 
 /// Has the directive in a comment read by its verb. An unknown one fails, with the likeliest of
-/// the others.
+/// the others; so does a known one without an end. Other comments of several lines are prose.
 template <class Parser>
 void readDirective(
     Parser &parser, std::span<const Verb<Parser>> verbs, const Comment &comment, int line,
@@ -30,6 +30,13 @@ void readDirective(
 {
     const auto directive = Directive::parse(comment.text);
     const auto verb = std::ranges::find(verbs, directive.verb, &Verb<Parser>::word);
+    if (!comment.closed) {
+        if (verb != verbs.end())
+            source.fail(
+                LessonError::Code::UnterminatedBlock, LessonSource::placeOf(line),
+                {directive.verb});
+        return;
+    }
     if (verb != verbs.end())
         return (parser.*verb->read)(directive, line);
     std::vector<std::string_view> words;

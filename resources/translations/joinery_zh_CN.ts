@@ -158,10 +158,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1: there is no lesson.md beside it that it could be a translation of</source>
-        <translation>%1：旁边没有可以对照翻译的 lesson.md</translation>
-    </message>
-    <message>
         <source>%1: there are no lessons in this folder</source>
         <translation>%1：这个文件夹里没有课</translation>
     </message>
@@ -382,6 +378,10 @@ orders：
         <comment>behind a number: milliseconds</comment>
         <translation>毫秒</translation>
     </message>
+    <message>
+        <source>%1: there is no lesson beside it that it could be a translation of</source>
+        <translation>%1：旁边没有它可以翻译的课</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -510,6 +510,10 @@ orders：
         <source>&apos;%1&apos;</source>
         <comment>a piece of code</comment>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 is outside the scenario language; did you mean %2?</source>
+        <translation>%1不在场景语言的范围内；你想写的是%2吗？</translation>
     </message>
 </context>
 <context>
@@ -868,10 +872,6 @@ orders：
         <translation>没有「%1」这个选项</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no end</source>
-        <translation>「%1」没有结尾</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is there twice</source>
         <translation>「%1」出现了两次</translation>
     </message>
@@ -894,10 +894,6 @@ orders：
     <message>
         <source>the fact cannot be understood at &apos;%1&apos;</source>
         <translation>事实写到「%1」这里看不懂了</translation>
-    </message>
-    <message>
-        <source>the question &apos;%1&apos; has no right answer; mark one with [x]</source>
-        <translation>题目「%1」没有正确答案；请用 [x] 标出一个</translation>
     </message>
     <message>
         <source>this is not UTF-8; save the file as UTF-8</source>
@@ -925,20 +921,12 @@ orders：
         <translation>%1；你想写的是「%2」吗？</translation>
     </message>
     <message>
-        <source>this is not always so: not in run %1 of %2</source>
-        <translation>这并不总是成立：第 %1 次运行（共 %2 次）就不是这样</translation>
-    </message>
-    <message>
         <source>this does happen: in run %1 of %2</source>
         <translation>这确实会发生：第 %1 次运行（共 %2 次）就是这样</translation>
     </message>
     <message>
         <source>this was so in all runs, but nothing forces it; write usually or sometimes</source>
         <translation>每次运行都是这样，但没有什么能保证它；请改写成 usually 或 sometimes</translation>
-    </message>
-    <message>
-        <source>the mark of this choice disagrees with its condition in run %1 of %2</source>
-        <translation>在第 %1 次运行（共 %2 次）中，这个选项的标记和它的条件不一致</translation>
     </message>
     <message>
         <source>no run has a process &apos;%1&apos;</source>
@@ -951,10 +939,6 @@ orders：
     <message>
         <source>this was so in only %1 of %2 runs; write sometimes, or let sleeps part the two</source>
         <translation>%2 次运行中只有 %1 次如此；请改写成 sometimes，或者用 sleep 把两者拉开</translation>
-    </message>
-    <message>
-        <source>this was so in none of %1 runs</source>
-        <translation>%1 次运行中没有一次如此</translation>
     </message>
     <message>
         <source>the program has %1 processes; more than %2 do not fit on a slide</source>
@@ -991,6 +975,42 @@ orders：
     <message>
         <source>the question &apos;%1&apos; has no goal; add one with &lt;!-- goal CONDITION --&gt;</source>
         <translation>题目「%1」没有目标；请用 &lt;!-- goal 条件 --&gt; 加上一个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an id; write small letters, digits and hyphens alone</source>
+        <translation>「%1」不能作标识；请只用小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>the question &apos;%1&apos; has no end; close it with &lt;!-- end --&gt;</source>
+        <translation>题目「%1」没有结尾；请用 &lt;!-- end --&gt; 结束它</translation>
+    </message>
+    <message>
+        <source>the block &apos;%1&apos; has no end; close it with ``` in a line of its own</source>
+        <translation>「%1」这一块没有结尾；请另起一行，用 ``` 结束它</translation>
+    </message>
+    <message>
+        <source>the comment &apos;%1&apos; has no end; close it in its line with --&gt;</source>
+        <translation>注释「%1」没有结尾；请在同一行里用 --&gt; 结束它</translation>
+    </message>
+    <message>
+        <source>the question &apos;%1&apos; has no right answer; write one as - [x] text</source>
+        <translation>题目「%1」没有正确答案；请照 - [x] 文字 的样子写一个</translation>
+    </message>
+    <message>
+        <source>this is not always so: not in run %1 of %2; write usually or sometimes</source>
+        <translation>这并不总是成立：第 %1 次运行（共 %2 次）就不是这样；请改写成 usually 或 sometimes</translation>
+    </message>
+    <message>
+        <source>the mark of this choice disagrees with its condition in run %1 of %2; change one of the two</source>
+        <translation>在第 %1 次运行（共 %2 次）中，这个选项的标记和它的条件不一致；请改其中一个</translation>
+    </message>
+    <message>
+        <source>this was so in none of %1 runs; try more, or leave it out</source>
+        <translation>%1 次运行中没有一次如此；请多运行几次试试，或者去掉它</translation>
+    </message>
+    <message>
+        <source>the line &apos;%1&apos; does come: in %2 of %3 runs; take another that never does</source>
+        <translation>「%1」这一行其实会出现：%3 次运行中有 %2 次；请换一行从来不会出现的</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ private slots:
     void lessonsOfTheSourcesPassTheCheck();
     void lessonOfTheReadmePassesTheCheck();
     void translationsAreCheckedWithTheirMasters();
+    void translationOfNothingIsToldSo();
     void acceptedTranslationsAreUpToDate();
     void foldersWithoutLessonsFailTheCheck();
     void foldersAreCheckedForWhatTheirFilesSayOfEachOther();
@@ -378,6 +379,19 @@ void TestCli::lessonOfTheReadmePassesTheCheck()
     QCOMPARE(outcome.status, 0);
 }
 
+void TestCli::translationOfNothingIsToldSo()
+{
+    const Outcome outcome = joinery_({"check", file("alone.zh_CN.md", smallTranslation)});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(
+        outcome.out.contains(QStringLiteral("there is no lesson beside it")),
+        qPrintable(outcome.out));
+    // It is a lesson, whatever its name is.
+    const QString lesson = file("own.de.md", smallLesson);
+    QCOMPARE(joinery_({"check", lesson}).status, 0);
+    QVERIFY(QFile::remove(lesson));
+}
+
 void TestCli::translationsAreCheckedWithTheirMasters()
 {
     const QString master = file("small.md", smallLesson);
@@ -512,14 +526,15 @@ void TestCli::runsBreakWhatLessonsClaim()
     QCOMPARE(
         told.trimmed(),
         QStringLiteral(
-            ":19:1: this is not always so: not in run 1 of 3\n"
+            ":19:1: this is not always so: not in run 1 of 3; write usually or sometimes\n"
             ":20:1: this does happen: in run 1 of 3\n"
             ":21:1: warning: this was so in only 0 of 3 runs; write sometimes, or let sleeps part "
             "the two\n"
-            ":22:1: warning: this was so in none of 3 runs\n"
+            ":22:1: warning: this was so in none of 3 runs; try more, or leave it out\n"
             ":23:1: no run has a process 'other'\n"
             ":24:1: no run prints '3'\n"
-            ":28:1: the mark of this choice disagrees with its condition in run 1 of 3"));
+            ":28:1: the mark of this choice disagrees with its condition in run 1 of 3; "
+            "change one of the two"));
 }
 
 void TestCli::interruptEndsTheCheck()

@@ -30,7 +30,7 @@ lesson::Lesson joinOrder()
         .id = "lines",
         .run = "main",
         .markdown = "Put the lines in order.",
-        .kind = lesson::OrderQuestion{{"never"}},
+        .kind = lesson::OrderQuestion{{{"never", 0}}},
         .hints = {"first hint", "second hint"},
         .explanation = "join waits."};
     lesson::Question choice{

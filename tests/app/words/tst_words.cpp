@@ -88,6 +88,11 @@ void TestWords::unsupportedPythonNamesTheWayOut()
             language::Diagnostic{.code = Code::UnsupportedModule, .arguments = {"socket"}}),
         QStringLiteral("'import socket' is outside the scenario language; run it with real "
                        "Python instead"));
+    QCOMPARE(
+        words::inWords(
+            language::Diagnostic{.code = Code::UnsupportedModule, .arguments = {"tim", "time"}}),
+        QStringLiteral("'import tim' is outside the scenario language; did you mean 'import "
+                       "time'?"));
 }
 
 void TestWords::lessonErrorSuggestsWhatWasMeant()

@@ -185,6 +185,7 @@ void TestParser::unsupported_data()
         QTest::newRow(name) << QString::fromUtf8(source) << QString::fromUtf8(expected);
     };
     row("module", "import socket", "1:8 2 socket");
+    row("nearly a module", "import tim", "1:8 2 tim time");
     row("dotted module", "import os.path", "1:8 2 os.path");
     row("module in from", "from json import loads", "1:6 2 json");
     row("relative import", "from . import x", "1:6 2 .");

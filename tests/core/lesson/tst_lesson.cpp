@@ -65,7 +65,9 @@ void TestLesson::everythingOfALessonIsRead()
     const auto &order = blockOf<Question>(lesson, 0, 3);
     QCOMPARE(order.id, "lines");
     QCOMPARE(order.markdown, "Put in order.");
-    QCOMPARE(std::get<OrderQuestion>(order.kind).distractors, std::vector<std::string>{"c"});
+    const auto &distractors = std::get<OrderQuestion>(order.kind).distractors;
+    QCOMPARE(distractors.size(), 1U);
+    QCOMPARE(distractors[0].text, std::string("c"));
     QCOMPARE(order.hints, (std::vector<std::string>{"First hint.", "Second hint."}));
     QCOMPARE(order.explanation, "Because.");
 
@@ -227,6 +229,12 @@ void TestLesson::mistakesAreToldWithPlaceAndSuggestion_data()
     row("bad fact", "usually", "usualy", Code::BadFact, "45:1", "usualy (usually?)");
     row("bad comparison", "\"a\" < \"b\"", "\"a\" > \"b\"", Code::BadFact, "43:12", "> (<?)");
     row("unclosed quote", "\"a\" < \"b\"", "\"a\" < \"b", Code::BadFact, "43:14", "\"b");
+    row("end of a fence forgotten", "print(\"b\")\n```\n```python\n# only to be read\n```\n",
+        "print(\"b\")\n", Code::UnterminatedBlock, "12:1", "python");
+    row("comment cut off", "<!-- step run -->", "<!-- step run", Code::UnterminatedBlock, "36:1",
+        "step");
+    row("no quotes", "\"a\" < \"b\"", "a < \"b\"", Code::BadFact, "43:8", "a (\"?)");
+    row("other quotes", "\"a\" < \"b\"", "“a” < “b”", Code::BadFact, "43:8", "“a” (\"?)");
     row("unclosed fence", "not-started\n```\n", "not-started\n", Code::UnterminatedBlock, "42:1",
         "facts");
 }

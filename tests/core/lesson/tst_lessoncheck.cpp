@@ -26,6 +26,8 @@ private slots:
     void factsAreJudgedOverManyRuns_data();
     void factsAreJudgedOverManyRuns();
     void claimsMustAgreeWithTheirConditions();
+    void distractorsMustNotCome();
+    void whatNoRunHadIsLikenedToWhatTheyHad();
     void programsFitASlideAndATalk();
 };
 
@@ -298,6 +300,42 @@ void TestLessonCheck::claimsMustAgreeWithTheirConditions()
     LessonCheck other(lesson, "other");
     other.add(run());
     QVERIFY(other.findings().empty());
+}
+
+void TestLessonCheck::distractorsMustNotCome()
+{
+    Question question;
+    question.run = "main";
+    question.kind = OrderQuestion{{{"C works", 21}, {"both started", 22}, {"A…", 23}}};
+    const auto lesson = lessonWith(question);
+    LessonCheck check(lesson, "main");
+    for (int i = 0; i < 5; ++i)
+        check.add(run());
+    const auto findings = check.findings();
+    QCOMPARE(findings.size(), 2U);
+    QCOMPARE(findings[0].kind, Kind::DistractorComes);
+    QCOMPARE(findings[0].line, 22);
+    QCOMPARE(findings[0].what, std::string("both started"));
+    QCOMPARE(findings[0].held, 5);
+    QVERIFY(!findings[0].isWarning());
+    QCOMPARE(findings[1].line, 23);
+    LessonCheck other(lesson, "other");
+    other.add(run());
+    QVERIFY(other.findings().empty());
+}
+
+void TestLessonCheck::whatNoRunHadIsLikenedToWhatTheyHad()
+{
+    const auto suggested = [](const char *text) {
+        const auto lesson = lessonWith(Facts{"main", {{Fact::Kind::Usually, condition(text), 7}}});
+        LessonCheck check(lesson, "main");
+        check.add(run());
+        const auto findings = check.findings();
+        return findings.size() == 1 ? findings[0].suggestion : std::nullopt;
+    };
+    QCOMPARE(suggested("\"A woks\" < \"B works\""), std::optional<std::string>("A works"));
+    QCOMPARE(suggested("exitcode(a) == 0"), std::optional<std::string>("A"));
+    QCOMPARE(suggested("\"something else entirely\" < \"B works\""), std::nullopt);
 }
 
 void TestLessonCheck::programsFitASlideAndATalk()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "lesson/suggestion.h"
+#include "base/suggestion.h"
 
 #include <algorithm>
 #include <vector>
 
-namespace joinery::lesson {
+namespace joinery {
 
 namespace {
 
@@ -33,6 +33,16 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 
 constexpr std::size_t longestWord = 40;
 
+char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool differInCaseOnly(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, small, small);
+}
+
 } // namespace
 
 std::optional<std::string>
@@ -43,6 +53,8 @@ suggestion(std::string_view unknown, std::span<const std::string_view> known)
     std::optional<std::string> best;
     std::size_t bestDistance = unknown.size() / 3 + 2;
     for (const auto word : known) {
+        if (differInCaseOnly(unknown, word))
+            return std::string(word);
         const auto distance = editDistance(unknown, word);
         if (distance < bestDistance && distance < word.size()) {
             bestDistance = distance;
@@ -52,4 +64,4 @@ suggestion(std::string_view unknown, std::span<const std::string_view> known)
     return best;
 }
 
-} // namespace joinery::lesson
+} // namespace joinery
