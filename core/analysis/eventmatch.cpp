@@ -7,40 +7,46 @@
 
 #include <algorithm>
 #include <compare>
-#include <map>
 
 namespace joinery::analysis {
 namespace {
 
 /// What makes an event the same in two runs.
-struct Key {
-    std::vector<int> process;
-    std::vector<int> recorder;
+struct Identity {
+    int process = 0;
+    int recorder = 0; ///< 0: the host
     int line = 0;
     int execution = 0;
     std::size_t kind = 0;
-    int piece = 0;
 
-    auto operator<=>(const Key &) const = default;
+    auto operator<=>(const Identity &) const = default;
 };
 
-std::vector<Key>
-keysOf(const trace::Trace &trace, const LineMatch &lines, Told told, std::size_t most)
+struct Identified {
+    Identity identity;
+    std::size_t event = 0;
+
+    auto operator<=>(const Identified &) const = default;
+};
+
+/// By identity; those of one identity as they came.
+std::vector<Identified>
+identified(const trace::Trace &trace, const Teller &teller, std::size_t most)
 {
-    const Teller teller(trace, lines, told);
-    std::vector<Key> keys;
-    std::map<Key, int> pieces;
-    for (const trace::Event &event : trace.events().first(std::min(most, trace.events().size()))) {
-        Key key{
+    std::vector<Identified> all;
+    for (std::size_t i = 0; i < std::min(most, trace.events().size()); ++i) {
+        const trace::Event &event = trace.events()[i];
+        const auto recorder = event.recorder();
+        const Identity identity{
             .process = teller.process(event.process),
-            .recorder = event.recorder() ? teller.process(*event.recorder()) : std::vector<int>(),
+            .recorder = recorder ? teller.process(*recorder) : 0,
             .line = teller.line(event.line),
             .execution = event.execution,
             .kind = event.payload.index()};
-        key.piece = pieces[key]++;
-        keys.push_back(std::move(key));
+        all.push_back({identity, i});
     }
-    return keys;
+    std::ranges::sort(all);
+    return all;
 }
 
 std::optional<std::size_t> outputAt(const trace::Trace &trace, std::size_t place)
@@ -54,19 +60,25 @@ std::optional<std::size_t> outputAt(const trace::Trace &trace, std::size_t place
 EventMatch::EventMatch(const ToldRun &run, const ToldRun &earlier, std::size_t most)
 {
     const LineMatch lines(earlier.program, run.program);
-    const auto there = keysOf(earlier.trace, lines, Told::InLaterLines, most);
-    const auto here = keysOf(run.trace, lines, Told::AsItIs, most);
-    std::map<Key, std::size_t> places;
-    for (std::size_t event = 0; event < there.size(); ++event)
-        places.emplace(there[event], event);
+    ProcessNumbers numbers;
+    const auto there =
+        identified(earlier.trace, {earlier.trace, lines, Told::InLaterLines, numbers}, most);
+    const auto here = identified(run.trace, {run.trace, lines, Told::AsItIs, numbers}, most);
     m_there.resize(here.size());
     m_here.resize(there.size());
-    for (std::size_t event = 0; event < here.size(); ++event) {
-        const auto twin = places.find(here[event]);
-        if (twin == places.end())
-            continue;
-        m_there[event] = twin->second;
-        m_here[twin->second] = event;
+    // Both are sorted, so the n-th of an identity meets the other run's n-th.
+    for (auto one = here.begin(), other = there.begin();
+         one != here.end() && other != there.end();) {
+        if (one->identity < other->identity) {
+            ++one;
+        } else if (other->identity < one->identity) {
+            ++other;
+        } else {
+            m_there[one->event] = other->event;
+            m_here[other->event] = one->event;
+            ++one;
+            ++other;
+        }
     }
 }
 

@@ -13,9 +13,8 @@ namespace joinery::analysis {
 namespace {
 
 std::vector<OutputMatch::Key>
-keysOf(const trace::Trace &trace, const LineMatch &lines, Told told, std::size_t most)
+keysOf(const trace::Trace &trace, const Teller &teller, std::size_t most)
 {
-    const Teller teller(trace, lines, told);
     std::vector<OutputMatch::Key> keys;
     std::map<OutputMatch::Key, int> pieces;
     for (const trace::OutputLine &output : trace.outputs()) {
@@ -37,7 +36,7 @@ OutputMatch::OutputMatch(
     std::size_t most)
     : m_lines(earlierProgram, program), m_most(most)
 {
-    auto keys = keysOf(earlier, m_lines, Told::InLaterLines, most);
+    auto keys = keysOf(earlier, {earlier, m_lines, Told::InLaterLines, m_numbers}, most);
     for (std::size_t i = 0; i < keys.size(); ++i)
         m_earlier.emplace(std::move(keys[i]), i);
 }
@@ -45,7 +44,8 @@ OutputMatch::OutputMatch(
 OutputMatch::Places OutputMatch::places(const trace::Trace &run) const
 {
     Places places;
-    for (const Key &key : keysOf(run, m_lines, Told::AsItIs, m_most)) {
+    ProcessNumbers numbers = m_numbers;
+    for (const Key &key : keysOf(run, {run, m_lines, Told::AsItIs, numbers}, m_most)) {
         const auto found = m_earlier.find(key);
         places.push_back(found == m_earlier.end() ? std::nullopt : std::optional(found->second));
     }

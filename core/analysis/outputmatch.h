@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/linematch.h"
+#include "analysis/processnumbers.h"
 #include "trace/trace.h"
 
 #include <compare>
@@ -35,7 +36,7 @@ public:
     /// What makes an output the same: by whom it was printed, and by which statement, told in the
     /// lines of the later program.
     struct Key {
-        std::vector<int> process;
+        int process = 0;
         int line = 0;
         int execution = 0;
         int piece = 0;
@@ -46,6 +47,7 @@ public:
 private:
     LineMatch m_lines;
     std::size_t m_most;
+    ProcessNumbers m_numbers;
     std::map<Key, std::size_t> m_earlier;
 };
 

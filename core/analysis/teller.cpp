@@ -3,28 +3,11 @@
 
 #include "analysis/teller.h"
 
-#include <utility>
-
 namespace joinery::analysis {
-namespace {
 
-std::vector<int> ordinals(const ProcessPath &path)
-{
-    std::vector<int> result;
-    int number = 0;
-    for (const char c : path.text() + ':') {
-        if (c != ':')
-            number = number * 10 + (c - '0');
-        else
-            result.push_back(std::exchange(number, 0));
-    }
-    return result;
-}
-
-} // namespace
-
-Teller::Teller(const trace::Trace &trace, const LineMatch &lines, Told told)
-    : m_lines(lines), m_told(told)
+Teller::Teller(
+    const trace::Trace &trace, const LineMatch &lines, Told told, ProcessNumbers &numbers)
+    : m_lines(lines), m_told(told), m_numbers(numbers)
 {
     // In runs of one program the path itself says who it is.
     if (lines.isSame())
@@ -43,10 +26,10 @@ int Teller::line(int line) const
     return after > 0 ? after : -line;
 }
 
-std::vector<int> Teller::process(const ProcessPath &path) const
+int Teller::process(const ProcessPath &path) const
 {
-    const auto birth = m_births.find(path);
-    return birth == m_births.end() ? ordinals(path) : birth->second;
+    const auto born = m_born.find(path);
+    return born == m_born.end() ? m_numbers.of(path) : born->second;
 }
 
 /// The n-th process that this execution of this statement made in that parent.
@@ -54,11 +37,9 @@ void Teller::addBirth(const trace::Event &event)
 {
     if (event.line == 0 || event.process.isMain())
         return;
-    std::vector<int> birth = process(*event.process.parent());
-    birth.push_back(line(event.line));
-    birth.push_back(event.execution);
-    birth.push_back(m_siblings[birth]++);
-    m_births.emplace(event.process, std::move(birth));
+    Birth birth{process(*event.process.parent()), line(event.line), event.execution};
+    birth.sibling = m_siblings[birth]++;
+    m_born.emplace(event.process, m_numbers.of(birth));
 }
 
 } // namespace joinery::analysis

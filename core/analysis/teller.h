@@ -4,10 +4,11 @@
 #pragma once
 
 #include "analysis/linematch.h"
+#include "analysis/processnumbers.h"
 #include "trace/trace.h"
 
 #include <map>
-#include <vector>
+#include <unordered_map>
 
 namespace joinery::analysis {
 
@@ -17,24 +18,25 @@ enum class Told {
     InLaterLines, ///< of the earlier run: by the lines of the later program
 };
 
-/// Tells the processes and lines of a run so that two runs can be compared. The lines must outlive
-/// it.
+/// Tells the processes and lines of a run so that two runs can be compared: of both, with the same
+/// numbers. Lines and numbers must outlive it.
 class Teller {
 public:
-    Teller(const trace::Trace &trace, const LineMatch &lines, Told told);
+    Teller(const trace::Trace &trace, const LineMatch &lines, Told told, ProcessNumbers &numbers);
 
     /// One that is gone from the program is unlike all that are there.
     int line(int line) const;
-    /// Its path's numbers; where the program was edited between, how it was made.
-    std::vector<int> process(const ProcessPath &path) const;
+    /// Who it is by its path; where the program was edited between, by how it was made.
+    int process(const ProcessPath &path) const;
 
 private:
     void addBirth(const trace::Event &event);
 
     const LineMatch &m_lines;
     Told m_told;
-    std::map<ProcessPath, std::vector<int>> m_births;
-    std::map<std::vector<int>, int> m_siblings;
+    ProcessNumbers &m_numbers;
+    std::unordered_map<ProcessPath, int> m_born;
+    std::map<Birth, int> m_siblings;
 };
 
 } // namespace joinery::analysis
