@@ -82,6 +82,7 @@ Pass Gate::waitForStep(SlotRef slot, const Step &step)
 Pass Gate::waitForTurn(SlotRef slot, const Rest &rest)
 {
     auto &grant = m_board->slot(slot.index).stepGranted;
+    grant.store(0); // Of a rest that a signal ended: nobody is let pass before it rests.
     const RestScope resting(*m_board, slot, rest);
     return waitUntil([&grant] { return grant.exchange(0) != 0; });
 }
@@ -93,6 +94,9 @@ Rest Gate::restBefore(const Step &step) const
         rest.awaited = m_board->find(*step.target);
     else if (step.targetPid > 0)
         rest.awaited = m_board->findUnreaped(step.targetPid);
+    // When the host frees a slot is up to the host: who was reaped is nobody's target any more.
+    if (rest.awaited && !m_board->isUnreaped(*rest.awaited))
+        rest.awaited.reset();
     return rest;
 }
 

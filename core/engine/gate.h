@@ -26,7 +26,7 @@ public:
         Step step;
     };
     Runtime::Pass pass(Recorder &recorder, const ProcessPath &self, const Visit &visit);
-    /// Under a scheduler: announces rest and halts until it is this process's turn.
+    /// Under a scheduler: announces rest and halts until it may go on.
     Runtime::Pass waitForTurn(SlotRef slot, const Rest &rest);
     /// In a forked child: what its parent waits for is not its own.
     void forget() { m_heldBy = nullptr; }

@@ -73,6 +73,10 @@ public:
     /// os.kill(): only unreaped processes of this run can be reached. Records SignalSent before.
     enum class KillResult { Sent, NoSuchProcess, NotOfThisRun, InvalidSignal };
     virtual KillResult kill(pid_t pid, int signal) = 0;
+    /// Between signals that this process has sent and a look at what they did, within one
+    /// statement. Under a scheduler: returns when they have done it, so that it is the same in
+    /// every repetition.
+    virtual void settleSignals() { }
 
     /// The last word of a process: stamps its end with this status. The caller leaves by _exit
     /// right after.

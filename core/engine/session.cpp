@@ -106,6 +106,7 @@ ProcessNow::State stateOf(const Slot &slot)
     case RestKind::Sleeping:
         return State::Sleeping;
     case RestKind::Running:
+    case RestKind::Settling:
         break;
     }
     return State::Running;
@@ -122,6 +123,7 @@ struct Session::Impl {
     void send(OrderKind kind, std::int32_t number = 0, double withSpeed = 1.0);
     void sendTo(const ProcessPath &process, OrderKind kind, std::int32_t number = 0);
     void flushOrders();
+    bool isScheduled() const { return board.header().scheduled != 0; }
 
     /// Everything that can be read now, in order of time. Never waits.
     std::vector<StampedEvent> read();
@@ -322,7 +324,7 @@ bool Session::isOver() const
 
 void Session::pause()
 {
-    m_impl->isPaused = true;
+    m_impl->isPaused = !m_impl->isScheduled();
     m_impl->send(OrderKind::Pause);
 }
 
@@ -336,7 +338,8 @@ void Session::setSpeed(double speed)
 {
     if (!(speed > 0))
         return;
-    m_impl->speed = speed;
+    if (!m_impl->isScheduled())
+        m_impl->speed = speed;
     m_impl->send(OrderKind::SetSpeed, 0, speed);
 }
 

@@ -112,6 +112,7 @@ public:
     std::vector<trace::Event> take();
     bool isOver() const;
 
+    // Refused ByChoice, where no time passes: nothing changes.
     void pause();
     void resume();
     void setSpeed(double speed);

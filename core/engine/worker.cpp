@@ -257,6 +257,13 @@ Runtime::KillResult Worker::kill(pid_t pid, int signal)
                                                        : KillResult::NoSuchProcess;
 }
 
+void Worker::settleSignals()
+{
+    // A signal to this process itself is handled at its next gate.
+    if (isScheduled())
+        (void)m_gate.waitForTurn(m_recorder.slot(), {RestKind::Settling, std::nullopt});
+}
+
 void Worker::exiting(ExitStatus status)
 {
     // A traceback and the end behind it are two steps. Nobody handles signals any more.

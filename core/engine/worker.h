@@ -47,6 +47,7 @@ public:
     void becomeChild(ChildPlace place, const ProcessPath &path) override;
 
     KillResult kill(pid_t pid, int signal) override;
+    void settleSignals() override;
     void exiting(ExitStatus status) override;
     void limitMet(trace::Limit limit, std::int64_t value) override;
 

@@ -93,6 +93,7 @@ enum class RestKind : std::uint8_t {
     Waiting, ///< waits for a process, however long it takes
     TimedWait, ///< waits for a process or a time: goes on by itself, so it is not at rest
     Sleeping, ///< likewise
+    Settling, ///< under a scheduler: until what its signals do has been done
 };
 
 /// One process of the run.

@@ -21,6 +21,7 @@ StepKind nextStep(const Rest &rest)
     case RestKind::AtGate:
     case RestKind::Held:
     case RestKind::Running:
+    case RestKind::Settling:
         break;
     }
     return rest.next;
@@ -57,7 +58,7 @@ Scene readScene(const Board &board)
             .next = nextStep(rest),
             .target = {},
             .state = stateOf(board, slot, rest)};
-        if (rest.awaited && board.current(rest.awaited->index) == *rest.awaited)
+        if (rest.awaited && board.isUnreaped(*rest.awaited))
             process.target = ProcessPath::parse(board.slot(rest.awaited->index).path.view());
         scene.processes.push_back(std::move(process));
     }

@@ -25,6 +25,25 @@ constexpr std::uint64_t controlTag = 1'000'001;
 /// While something must be looked at again without being told of it.
 constexpr std::chrono::milliseconds patience{2};
 
+/// Pause, speed and step. Under a scheduler no time passes, and who goes is chosen.
+bool isAboutTime(OrderKind kind)
+{
+    switch (kind) {
+    case OrderKind::Pause:
+    case OrderKind::Resume:
+    case OrderKind::SetSpeed:
+    case OrderKind::SetStepping:
+    case OrderKind::Step:
+        return true;
+    case OrderKind::Choose:
+    case OrderKind::Signal:
+    case OrderKind::Interrupt:
+    case OrderKind::Stop:
+        break;
+    }
+    return false;
+}
+
 bool watch(int epoll, int fd, std::uint32_t events, std::uint64_t tag)
 {
     epoll_event event{};
@@ -214,6 +233,8 @@ void Host::readOrders()
 
 void Host::obey(const Order &order)
 {
+    if (m_turns.isOn() && isAboutTime(order.kind))
+        return;
     const auto path = ProcessPath::parse(order.path.view());
     const auto clock = m_pacer.isPaused() ? Signaller::Clock::Paused : Signaller::Clock::Running;
     switch (order.kind) {
@@ -234,6 +255,7 @@ void Host::obey(const Order &order)
             m_turns.signalled(*path);
         return path ? m_signaller.sendByHand(*path, order.number, clock) : void();
     case OrderKind::Interrupt:
+        m_turns.allSignalled();
         return m_signaller.interrupt();
     case OrderKind::Stop:
         return end(trace::RunEnd::Stopped);

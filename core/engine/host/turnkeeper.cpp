@@ -30,10 +30,18 @@ TurnKeeper::TurnKeeper(Board &board, ProcessTable &table)
 
 void TurnKeeper::signalled(const ProcessPath &target)
 {
-    if (HostedProcess *const process = m_table->findLive(target)) {
+    if (HostedProcess *const process = m_table->findLive(target))
         process->isUnsettled = true;
-        m_hasUnsettled = true;
-    }
+    m_hasUnsettled = true;
+    m_told = Scene::Moving;
+}
+
+void TurnKeeper::allSignalled()
+{
+    for (HostedProcess &process : m_table->all())
+        process.isUnsettled = process.isLive();
+    m_hasUnsettled = true;
+    m_told = Scene::Moving;
 }
 
 /// What the last signal did has been done, or it never will: the process sleeps and no signal is
@@ -88,6 +96,10 @@ void TurnKeeper::tend()
 {
     if (!isDue())
         return;
+    if (const HostedProcess *const sender = whoSettles()) {
+        letGoOn(*sender);
+        return;
+    }
     if (!m_chosen.empty()) {
         const ProcessPath next = m_chosen.front();
         m_chosen.pop_front();
@@ -120,12 +132,28 @@ bool TurnKeeper::letPass(const ProcessPath &path)
     m_news.reset();
     m_lastStepAt = monoNow();
     m_board->clock().jumpTo(stepLength * m_steps, m_board->header().initialSpeed);
-    Slot &slot = m_board->slot(process->ref.index);
+    letGoOn(*process);
+    return true;
+}
+
+void TurnKeeper::letGoOn(const HostedProcess &process)
+{
+    Slot &slot = m_board->slot(process.ref.index);
     // It is about to go on: not at rest, though it has not run yet.
     slot.rest.store(Rest{}.packed(), std::memory_order_release);
     slot.stepGranted.store(1, std::memory_order_release);
-    process->send(SIGURG);
-    return true;
+    process.send(SIGURG);
+}
+
+/// Who has sent signals, and now goes on with its step: they have done their work.
+HostedProcess *TurnKeeper::whoSettles() const
+{
+    const auto all = m_table->all();
+    const auto it = std::ranges::find_if(all, [this](const HostedProcess &process) {
+        return process.isLive()
+            && restOf(m_board->slot(process.ref.index)).kind == RestKind::Settling;
+    });
+    return it == all.end() ? nullptr : &*it;
 }
 
 void TurnKeeper::stopClock()

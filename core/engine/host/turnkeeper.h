@@ -25,6 +25,7 @@ public:
     void choose(const ProcessPath &path) { m_chosen.push_back(path); }
     /// A signal was sent to it: what that does must have been done before anybody is at rest.
     void signalled(const ProcessPath &target);
+    void allSignalled();
     /// It is time to tend. (Processes that come to rest wake only a host that sleeps.)
     bool isDue();
     /// Lets the next one pass if it is time. Call it when records, ends and orders were looked at.
@@ -50,7 +51,9 @@ private:
     Scene look();
     bool isSettled(HostedProcess &process) const;
     bool canGo(const HostedProcess &process) const;
+    HostedProcess *whoSettles() const;
     bool letPass(const ProcessPath &path);
+    void letGoOn(const HostedProcess &process);
     void stopClock();
 
     Board *m_board;

@@ -226,6 +226,7 @@ void Processes::finish()
         tellOfSignal(*child, SIGTERM, trace::SignalCause::ParentEnds);
         (void)child->process->terminate();
     }
+    m_machine.runtime().settleSignals();
     for (const Ref<ProcessObject> &child : stillActive())
         join(*child, std::nullopt, Reason::Implicit);
 }

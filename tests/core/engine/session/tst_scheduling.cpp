@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <signal.h>
+
 using namespace joinery;
 using namespace joinery::engine;
 using State = SceneProcess::State;
@@ -62,10 +64,15 @@ private slots:
     void aSleepIsOverWhenItIsChosen();
     void aTimedJoinEndsByWhatWasBeforeIt();
     void aSignalHasDoneItsWorkBeforeAnybodyGoes();
+    void daemonsHaveEndedBeforeTheirParentGoesOn();
+    void aSignalByHandShowsInTheScene();
+    void anInterruptHasDoneItsWorkBeforeAnybodyGoes();
     void aHandlerIsEnteredByAStepOfItsOwn();
     void aStoppedProcessCannotGo();
     void aTracebackAndTheEndBehindItAreTwoSteps();
+    void whoWasReapedIsNobodysTarget();
     void theRunClockCountsSteps();
+    void whatIsAboutTimeIsRefused();
     void whoCannotGoIsRefusedAndTheRunGoesOn();
     void whoComputesForLongIsNotWaitedFor();
     void anEndCanBeAwaitedByNobody();
@@ -155,6 +162,41 @@ void TestScheduling::aSignalHasDoneItsWorkBeforeAnybodyGoes()
     }
 }
 
+/// Its end sends signals and looks who is left, in one step.
+void TestScheduling::daemonsHaveEndedBeforeTheirParentGoesOn()
+{
+    for (int i = 0; i < 20; ++i) {
+        ChosenRun run("from multiprocessing import Process\n"
+                      "for n in range(3):\n"
+                      "    Process(target=print, args=(n,), daemon=True).start()\n");
+        run.choose("0", 4);
+        QVERIFY(run.run().waitUntilOver());
+        QVERIFY(!run.session().hasRefused());
+    }
+}
+
+void TestScheduling::aSignalByHandShowsInTheScene()
+{
+    ChosenRun run(twoLines);
+    run.choose("0");
+    QVERIFY(run.has("1"));
+    run.session().sendSignal(path("1"), SIGKILL);
+    QVERIFY(run.run().waitUntil([&] { return !run.session().scene()->find(path("1")); }));
+    QVERIFY(run.at("0").canGo());
+}
+
+void TestScheduling::anInterruptHasDoneItsWorkBeforeAnybodyGoes()
+{
+    ChosenRun run("import signal\n"
+                  "signal.signal(signal.SIGINT, lambda number, frame: print('caught'))\n"
+                  "print('line')\n");
+    run.choose("0");
+    QCOMPARE(run.at("0").next, StepKind::Output);
+    run.session().interrupt();
+    run.choose("0", 4); // the handler, its line, the line, the end
+    QCOMPARE(outputOf(run.session().finish()), std::string("caught\nline\n"));
+}
+
 void TestScheduling::aHandlerIsEnteredByAStepOfItsOwn()
 {
     ChosenRun run("from multiprocessing import Process\n"
@@ -204,6 +246,23 @@ void TestScheduling::aTracebackAndTheEndBehindItAreTwoSteps()
     QVERIFY(run.at("0").canGo());
 }
 
+void TestScheduling::whoWasReapedIsNobodysTarget()
+{
+    for (int i = 0; i < 10; ++i) {
+        ChosenRun run("from multiprocessing import Process\n"
+                      "p = Process(target=int)\n"
+                      "p.start()\n"
+                      "p.join()\n"
+                      "print(p.exitcode)\n");
+        run.choose("0", 2);
+        QCOMPARE(run.at("0").target, path("1"));
+        run.choose("1");
+        run.choose("0");
+        QCOMPARE(run.at("0").next, StepKind::Look);
+        QVERIFY(!run.at("0").target);
+    }
+}
+
 void TestScheduling::theRunClockCountsSteps()
 {
     using std::chrono::milliseconds;
@@ -216,6 +275,23 @@ void TestScheduling::theRunClockCountsSteps()
     QCOMPARE(times.size(), 2U);
     QVERIFY(times[0] >= milliseconds(100));
     QVERIFY(times[1] >= milliseconds(200));
+}
+
+void TestScheduling::whatIsAboutTimeIsRefused()
+{
+    ChosenRun run(twoLines);
+    QVERIFY(run.has("0"));
+    Session &session = run.session();
+    session.pause();
+    session.setSpeed(100);
+    session.setStepping(Stepping::Off);
+    session.step(path("0"));
+    QVERIFY(!session.isPaused());
+    QCOMPARE(session.speed(), 1.0);
+    run.choose("0");
+    QCOMPARE(run.at("1").next, StepKind::Output);
+    QCOMPARE(run.at("0").line, 5);
+    QCOMPARE(session.steps(), 1U);
 }
 
 void TestScheduling::whoCannotGoIsRefusedAndTheRunGoesOn()
