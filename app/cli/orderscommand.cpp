@@ -128,11 +128,14 @@ int orders(const OrdersCommand &command)
     Interrupts interrupts;
     OrderPrinter printer(command);
     bool wasInterrupted = false;
-    while (explorer.canGoOn() && !wasInterrupted) {
-        if (const auto executed = explorer.execute(); !executed)
+    const auto goesOn = [&] {
+        wasInterrupted = wasInterrupted || interrupts.take() > 0;
+        return !wasInterrupted;
+    };
+    while (explorer.canGoOn() && goesOn()) {
+        if (const auto executed = explorer.execute(goesOn); !executed)
             return complainAll(messagesOf(executed.error(), *target));
         printer.print(explorer);
-        wasInterrupted = interrupts.take() > 0;
     }
     printer.finish(explorer);
     return wasInterrupted ? 1 : 0;

@@ -45,8 +45,9 @@ void Exploration::tell(int generation, Act act)
 void Exploration::work(explore::Explorer explorer, int generation)
 {
     std::size_t told = 0;
-    while (explorer.canGoOn() && generation == m_generation) {
-        if (const auto done = explorer.execute(); !done) {
+    const auto isWanted = [&] { return generation == m_generation; };
+    while (explorer.canGoOn() && isWanted()) {
+        if (const auto done = explorer.execute(isWanted); !done) {
             tell(generation, [this, error = done.error()] {
                 m_isGoingOn = false;
                 emit failed(error);

@@ -26,7 +26,7 @@ public:
     void start(
         const engine::Scenario &scenario, const engine::RunOptions &options,
         explore::Bounds bounds = {});
-    /// After the execution at hand. Nothing more is told.
+    /// Before the next step. Nothing more is told.
     void stop();
     bool isGoingOn() const { return m_isGoingOn; }
 

@@ -63,20 +63,27 @@ Explorer::Explorer(engine::Scenario scenario, engine::RunOptions options, Bounds
 
 bool Explorer::canGoOn() const
 {
-    return !m_search.isDone() && m_executions < m_bounds.executions && m_spent < m_bounds.time;
+    return !m_search.isDone() && !m_isBrokenOff && m_executions < m_bounds.executions
+        && m_spent < m_bounds.time;
 }
 
-Status<engine::SessionError> Explorer::execute()
+Status<engine::SessionError> Explorer::execute(const GoesOn &goesOn)
 {
-    const auto begin = std::chrono::steady_clock::now();
+    using Clock = std::chrono::steady_clock;
+    const auto begin = Clock::now();
+    const auto hasTime = [&] { return m_spent + (Clock::now() - begin) < m_bounds.time; };
     engine::RunOptions options = m_options;
     options.choices = m_search.prefix();
     auto started = Session::start(m_scenario, options);
     if (!started)
         return Failure{started.error()};
     Session &session = **started;
-    drive(session);
+    const Drive how = drive(session, [&] { return hasTime() && goesOn(); });
     session.stop();
+    if (how == Drive::BrokenOff) {
+        m_isBrokenOff = true;
+        return {};
+    }
     m_last = Execution{session.finish(), m_search.choices()};
     const trace::Run &run = m_last->run;
     ++m_executions;
@@ -86,21 +93,24 @@ Status<engine::SessionError> Explorer::execute()
     if (!isOdd && m_search.end() != Search::End::Redundant)
         keep(run);
     m_search.finish();
-    m_spent += std::chrono::steady_clock::now() - begin;
+    m_spent += Clock::now() - begin;
     return {};
 }
 
-void Explorer::drive(Session &session)
+Explorer::Drive Explorer::drive(Session &session, const GoesOn &goesOn)
 {
     Scene scene = waitForScene(session);
     while (!session.hasRefused()) {
         arrived(scene);
         const auto next = m_search.choose();
         if (!next)
-            return;
+            break;
+        if (!goesOn())
+            return Drive::BrokenOff;
         session.choose(*next);
         scene = waitForScene(session);
     }
+    return Drive::ToItsEnd;
 }
 
 void Explorer::arrived(const Scene &scene)

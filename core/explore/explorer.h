@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -45,8 +46,11 @@ public:
 
     /// There is more to execute, and bounds allow it.
     bool canGoOn() const;
-    /// One execution, in which each process passes alone. Nothing has changed if it fails.
-    Status<engine::SessionError> execute();
+    /// Asked before each step, and false: enough.
+    using GoesOn = std::function<bool()>;
+    /// One execution, in which each process passes alone. Nothing has changed if it fails. One that
+    /// is broken off, because that is enough or no time is left, shows nothing and is the last.
+    Status<engine::SessionError> execute(const GoesOn &goesOn = [] { return true; });
 
     /// One execution as it went, and the choices that repeat it.
     struct Execution {
@@ -63,7 +67,9 @@ public:
     std::optional<std::uint64_t> counted() const { return m_counted; }
 
 private:
-    void drive(engine::Session &session);
+    /// What it took.
+    enum class Drive { ToItsEnd, BrokenOff };
+    Drive drive(engine::Session &session, const GoesOn &goesOn);
     void arrived(const engine::Scene &scene);
     void keep(const trace::Run &run);
 
@@ -77,6 +83,7 @@ private:
     std::optional<std::uint64_t> m_counted;
     std::chrono::nanoseconds m_spent{};
     int m_executions = 0;
+    bool m_isBrokenOff = false;
     bool m_isPartial = false; ///< an execution was cut off, or could not be repeated
 };
 

@@ -12,7 +12,8 @@ namespace joinery::explore {
 
 namespace {
 
-constexpr std::size_t mostStates = 1'000'000;
+/// Of all sizes together: a moment.
+constexpr std::size_t mostStates = 50'000;
 
 /// How many outputs of each process: a state of partial output, or what an output needs.
 using Counts = std::vector<std::uint32_t>;
@@ -75,6 +76,7 @@ std::optional<std::uint64_t> countOrders(const std::vector<Footprint> &steps)
     const std::vector<Chain> chains = chainsOf(steps);
     // Ways to come to each state with so many outputs, one more at a time.
     std::map<Counts, std::uint64_t> ways{{Counts(chains.size()), 1}};
+    std::size_t states = 1;
     std::size_t all = 0;
     for (const Chain &chain : chains)
         all += chain.size();
@@ -87,13 +89,12 @@ std::optional<std::uint64_t> countOrders(const std::vector<Footprint> &steps)
                 Counts after = written;
                 ++after[i];
                 std::uint64_t &sum = next[after];
-                if (__builtin_add_overflow(sum, count, &sum))
+                if (__builtin_add_overflow(sum, count, &sum) || states + next.size() > mostStates)
                     return std::nullopt;
             }
         }
+        states += next.size();
         ways = std::move(next);
-        if (ways.size() > mostStates)
-            return std::nullopt;
     }
     return ways.begin()->second;
 }

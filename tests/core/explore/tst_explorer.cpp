@@ -110,6 +110,8 @@ private slots:
     void pidsMakeNoOtherOrder();
     void randomNumbersAndClocksAreTheSameInEveryExecution();
     void aBoundLeavesItIncompleteAndSaysHowManyThereAre();
+    void aBoundEndsAnExecutionInItsMiddle();
+    void manyProcessesAreNotCounted();
     void anEndlessProgramIsCutOff();
     void theChoicesOfAnOrderShowItAgain();
     void aBrokenProgramIsRefused();
@@ -265,6 +267,28 @@ void TestExplorer::aBoundLeavesItIncompleteAndSaysHowManyThereAre()
     QVERIFY(!explorer.isComplete());
     QCOMPARE(explorer.orders().size(), 4U);
     QCOMPARE(explorer.counted(), std::optional<std::uint64_t>(1680));
+}
+
+void TestExplorer::aBoundEndsAnExecutionInItsMiddle()
+{
+    Explorer explorer({"test.py", independent(2, 2)}, {}, {.time = plenty});
+    int steps = 0;
+    QVERIFY(explorer.execute([&steps] { return ++steps <= 3; }));
+    QCOMPARE(steps, 4);
+    QCOMPARE(explorer.executions(), 0);
+    QVERIFY(explorer.orders().empty());
+    QVERIFY(!explorer.canGoOn());
+    QVERIFY(!explorer.isComplete());
+
+    QVERIFY(!explored(independent(2, 2), {.time = std::chrono::nanoseconds(1)}).canGoOn());
+}
+
+/// The states of partial output are too many: 3^16.
+void TestExplorer::manyProcessesAreNotCounted()
+{
+    const Explorer explorer = explored(independent(16, 2), {.executions = 1, .time = plenty});
+    QCOMPARE(explorer.executions(), 1);
+    QCOMPARE(explorer.counted(), std::nullopt);
 }
 
 void TestExplorer::anEndlessProgramIsCutOff()
