@@ -5,6 +5,7 @@
 
 #include "app/order/orderview.h"
 #include "app/order/orderwords.h"
+#include "app/theme/scaled.h"
 #include "app/timeline/timelineview.h"
 
 #include <QEvent>
@@ -24,7 +25,6 @@ QLabel *nameLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setProperty("muted", true);
-    label->setContentsMargins(14, 3, 14, 2);
     return label;
 }
 
@@ -45,7 +45,6 @@ ComparePage::ComparePage(QWidget *parent)
     m_advice->setWordWrap(true);
     m_advice->setMargin(24);
     m_advice->setProperty("muted", true);
-    m_sentence->setContentsMargins(14, 6, 14, 2);
     m_sentence->setWordWrap(true);
     auto *both = new QWidget(this);
     auto *column = new QVBoxLayout(both);
@@ -170,8 +169,12 @@ void ComparePage::setTheme(const Theme &theme)
     m_lower->setTheme(theme);
     m_advice->setFont(theme.uiFont());
     m_sentence->setFont(theme.uiFont());
-    for (QLabel *name : {m_upperName, m_lowerName})
+    const int margin = theme.metrics.margin;
+    m_sentence->setContentsMargins(margin, scaled(theme, 6), margin, scaled(theme, 2));
+    for (QLabel *name : {m_upperName, m_lowerName}) {
         name->setFont(theme.smallFont());
+        name->setContentsMargins(margin, scaled(theme, 3), margin, scaled(theme, 2));
+    }
     shareScale();
 }
 

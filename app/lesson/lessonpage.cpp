@@ -3,6 +3,8 @@
 
 #include "app/lesson/lessonpage.h"
 
+#include "app/theme/scaled.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -24,8 +26,6 @@ LessonPage::LessonPage(QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     auto *sheet = new QWidget;
     m_column = new QVBoxLayout(sheet);
-    m_column->setContentsMargins(14 - ringWidth, 4 - ringWidth, 14 - ringWidth, 4 - ringWidth);
-    m_column->setSpacing(10);
     m_column->addStretch();
     // A sheet without a size would be measured now, and again when there is something on it.
     sheet->resize(size());
@@ -38,6 +38,10 @@ LessonPage::LessonPage(QWidget *parent) : QScrollArea(parent)
 void LessonPage::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    const int beside = theme.metrics.margin - ringWidth;
+    const int above = scaled(theme, 4) - ringWidth;
+    m_column->setContentsMargins(beside, above, beside, above);
+    m_column->setSpacing(scaled(theme, 10));
     update();
 }
 

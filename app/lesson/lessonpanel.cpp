@@ -9,6 +9,7 @@
 #include "app/lesson/richtext.h"
 #include "app/lesson/schedulequestionview.h"
 #include "app/lesson/stepbar.h"
+#include "app/theme/scaled.h"
 #include "language/statements.h"
 
 #include <QApplication>
@@ -49,21 +50,19 @@ LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
     m_primary = new QPushButton(this);
     m_primary->setProperty("primary", true);
     m_primary->installEventFilter(this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(14, 8, 14, 12);
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_primary);
+    m_below = new QHBoxLayout;
+    m_below->addWidget(m_back);
+    m_below->addStretch();
+    m_below->addWidget(m_primary);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(14, 12, 14, 10);
-    bar->addWidget(m_steps);
-    column->addLayout(bar);
+    m_above = new QHBoxLayout;
+    m_above->addWidget(m_steps);
+    column->addLayout(m_above);
     column->addWidget(m_page, 1);
-    column->addLayout(buttons);
+    column->addLayout(m_below);
 
     connect(m_steps, &StepBar::stepChosen, this, &LessonPanel::goToStep);
     connect(m_primary, &QPushButton::clicked, this, &LessonPanel::pressPrimary);
@@ -77,6 +76,7 @@ LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
 void LessonPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    showNavigation();
     m_steps->setTheme(theme);
     m_page->setTheme(theme);
     m_title->setFont(theme.titleFont());
@@ -535,7 +535,14 @@ void LessonPanel::setNavigation(Navigation navigation)
 
 void LessonPanel::showNavigation()
 {
-    m_steps->setVisible(m_lesson && m_navigation == Navigation::Here);
+    const bool isHere = m_navigation == Navigation::Here;
+    m_steps->setVisible(m_lesson && isHere);
+    const int margin = m_theme.metrics.margin;
+    const int gap = m_theme.metrics.gap;
+    // Where the steps are not, the page has their room.
+    m_above->setContentsMargins(
+        margin, isHere ? scaled(m_theme, 12) : gap, margin, isHere ? scaled(m_theme, 10) : 0);
+    m_below->setContentsMargins(margin, gap, margin, isHere ? scaled(m_theme, 12) : gap);
 }
 
 QString LessonPanel::suggestedStatement() const

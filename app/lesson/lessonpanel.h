@@ -14,6 +14,7 @@
 #include <memory>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -119,6 +120,8 @@ private:
     StepBar *m_steps;
     QLabel *m_title;
     LessonPage *m_page;
+    QBoxLayout *m_above; ///< the page, and below it
+    QBoxLayout *m_below;
     QPushButton *m_back;
     QPushButton *m_primary;
     std::vector<QWidget *> m_pieces; ///< of the step that is shown

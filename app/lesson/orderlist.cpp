@@ -4,6 +4,7 @@
 #include "app/lesson/orderlist.h"
 
 #include "app/commands/shortcuts.h"
+#include "app/theme/scaled.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -17,9 +18,18 @@ namespace {
 constexpr int markRole = Qt::UserRole;
 constexpr int dividerRole = Qt::UserRole + 1;
 constexpr int rowGap = 5;
-constexpr int beforeText = 10;
-constexpr int behindText = 26; ///< for the handle or a mark
 constexpr int mostTextLines = 2;
+
+int beforeText(const Theme &theme)
+{
+    return scaled(theme, 10);
+}
+
+/// For the handle or a mark.
+int behindText(const Theme &theme)
+{
+    return scaled(theme, 26);
+}
 
 /// A line as a card that can be taken.
 class CardDelegate : public QStyledItemDelegate {
@@ -75,14 +85,15 @@ private:
     {
         const Theme &theme = m_list->theme();
         painter.setFont(theme.uiFont());
-        const QRectF area = card.adjusted(beforeText, 0, -behindText, 0);
+        const QRectF area = card.adjusted(beforeText(theme), 0, -behindText(theme), 0);
         painter.setPen(mark == OrderList::Mark::Broken ? theme.bad : theme.text);
         // A broken line loses some of its width at the break.
         const int most = static_cast<int>(area.width() * (mostTextLines - 0.2));
         painter.drawText(
             area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, most));
-        const QRectF sign = card.adjusted(card.width() - behindText, 0, -8, 0);
+        const QRectF sign =
+            card.adjusted(card.width() - behindText(theme), 0, -theme.metrics.gap, 0);
         if (mark == OrderList::Mark::Broken) {
             painter.drawText(sign, Qt::AlignCenter, QStringLiteral("✕"));
         } else if (mark == OrderList::Mark::ToMove) {
@@ -114,11 +125,14 @@ private:
 
     void paintHandle(QPainter &painter, const QRectF &area) const
     {
+        const double step = scaled(m_list->theme(), 4.5);
+        const double radius = scaled(m_list->theme(), 1.2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_list->theme().syntax.lineNumber);
         for (int column = 0; column < 2; ++column) {
             for (int dot = -1; dot <= 1; ++dot)
-                painter.drawEllipse(area.center() + QPointF(column * 4.5 - 2, dot * 4.5), 1.2, 1.2);
+                painter.drawEllipse(
+                    area.center() + QPointF(column * step - step / 2, dot * step), radius, radius);
         }
     }
 
@@ -238,7 +252,7 @@ int OrderList::rowHeight() const
 
 int OrderList::textWidth() const
 {
-    return width() - beforeText - behindText;
+    return width() - beforeText(m_theme) - behindText(m_theme);
 }
 
 /// In a narrow panel a line of output may need two.

@@ -4,6 +4,7 @@
 #include "app/lesson/questionview.h"
 
 #include "app/lesson/richtext.h"
+#include "app/theme/scaled.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -34,8 +35,6 @@ QuestionView::QuestionView(lesson::Question question, QWidget *parent)
 {
     setObjectName(QStringLiteral("question"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 10, 10, 10);
-    column->setSpacing(8);
     m_asked = addText(column, this);
     m_answerLayout = new QVBoxLayout;
     column->addLayout(m_answerLayout);
@@ -61,6 +60,9 @@ QuestionView::QuestionView(lesson::Question question, QWidget *parent)
 void QuestionView::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    const int margin = scaled(theme, 10);
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setSpacing(theme.metrics.gap);
     setStyleSheet(QStringLiteral("#question { border: 1px solid %1; border-radius: %2px; }")
                       .arg(theme.border.name())
                       .arg(theme.metrics.radius));

@@ -3,6 +3,8 @@
 
 #include "app/lesson/richtext.h"
 
+#include "app/theme/scaled.h"
+
 #include <QRegularExpression>
 
 #include <md4c.h>
@@ -15,6 +17,9 @@ namespace {
 
 /// Of the text's size: high enough for Chinese, which fills its squares.
 constexpr double lineHeight = 1.75;
+
+/// Qt's, of a list's first level; in pixels, whatever the text's size.
+constexpr int indentOfLists = 40;
 
 /// Listens to md4c, which calls back for each block and span as it comes.
 struct Writer {
@@ -248,12 +253,13 @@ QString setAsProse(const QString &html, const Theme &theme)
     const int share = std::ranges::any_of(html, isChinese) ? 118 : 145;
     return QStringLiteral(
                "<html><head><style>p { margin-top: 0; margin-bottom: 8px; line-height: %1px; "
-               "-qt-line-height-type: fixed; } ul, ol { margin-left: -18px; margin-bottom: 8px; } "
+               "-qt-line-height-type: fixed; } ul, ol { margin-left: %5px; margin-bottom: 8px; } "
                "li { margin-bottom: 4px; line-height: %2%; } a { color: %3; }"
                "</style></head><body>%4</body></html>")
         .arg(richTextLineHeight(theme))
         .arg(share)
-        .arg(theme.accentInk.name(), withChineseMarks(html, theme));
+        .arg(theme.accentInk.name(), withChineseMarks(html, theme))
+        .arg(scaled(theme, 22) - indentOfLists);
 }
 
 int richTextLineHeight(const Theme &theme)

@@ -3,6 +3,8 @@
 
 #include "app/panels/listpage.h"
 
+#include "app/theme/scaled.h"
+
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -33,19 +35,15 @@ ListPage::ListPage(QWidget *parent)
       m_stack(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 8);
-    column->setSpacing(6);
     addHeader();
     addList();
     column->addLayout(m_header);
     column->addLayout(m_stack, 1);
     column->addWidget(m_details);
-    m_details->setContentsMargins(14, 0, 14, 0);
 }
 
 void ListPage::addHeader()
 {
-    m_header->setContentsMargins(14, 0, 14, 0);
     // A long sentence must not widen the window.
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_header->addWidget(m_summary, 1);
@@ -85,6 +83,11 @@ void ListPage::setTheme(const Theme &theme)
 {
     QFont heavy = theme.uiFont();
     heavy.setWeight(QFont::DemiBold);
+    const int margin = theme.metrics.margin;
+    layout()->setContentsMargins(0, theme.metrics.gap, 0, theme.metrics.gap);
+    layout()->setSpacing(scaled(theme, 6));
+    m_header->setContentsMargins(margin, 0, margin, 0);
+    m_details->setContentsMargins(margin, 0, margin, 0);
     m_summary->setFont(heavy);
     m_advice->setFont(theme.uiFont());
     m_details->setFont(theme.smallFont());

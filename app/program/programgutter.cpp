@@ -6,6 +6,7 @@
 #include "app/commands/shortcuts.h"
 #include "app/program/programeditor.h"
 #include "app/program/statementdrag.h"
+#include "app/theme/scaled.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -19,9 +20,16 @@
 namespace joinery::app {
 namespace {
 
-constexpr int handleWidth = 24;
-constexpr int numberGap = 10; ///< between a number and the program
-constexpr QSize switchSize(18, 10);
+int handleWidth(const Theme &theme)
+{
+    return scaled(theme, 24);
+}
+
+/// Between a number and the program.
+int numberGap(const Theme &theme)
+{
+    return scaled(theme, 10);
+}
 
 } // namespace
 
@@ -34,13 +42,14 @@ ProgramGutter::ProgramGutter(ProgramEditor *editor) : QWidget(editor), m_editor(
 int ProgramGutter::idealWidth() const
 {
     const int digits = std::max<int>(2, QString::number(m_editor->blockCount()).size());
-    return handleWidth + QFontMetrics(m_editor->font()).horizontalAdvance(u'0') * digits
-        + numberGap;
+    return handleWidth(m_editor->theme())
+        + QFontMetrics(m_editor->font()).horizontalAdvance(u'0') * digits
+        + numberGap(m_editor->theme());
 }
 
 ProgramGutter::Part ProgramGutter::partAt(QPoint position) const
 {
-    return position.x() < handleWidth ? Part::Handle : Part::Number;
+    return position.x() < handleWidth(m_editor->theme()) ? Part::Handle : Part::Number;
 }
 
 std::optional<language::LineRange> ProgramGutter::statementAt(QPoint position) const
@@ -107,7 +116,7 @@ void ProgramGutter::paintRow(QPainter &painter, int line, const QRect &row)
     painter.setFont(m_editor->font());
     painter.setPen(current ? theme.text : theme.syntax.lineNumber);
     painter.drawText(
-        row.adjusted(0, 0, -numberGap, 0), Qt::AlignRight | Qt::AlignVCenter,
+        row.adjusted(0, 0, -numberGap(theme), 0), Qt::AlignRight | Qt::AlignVCenter,
         QString::number(line));
 }
 
@@ -115,20 +124,23 @@ void ProgramGutter::paintRow(QPainter &painter, int line, const QRect &row)
 void ProgramGutter::paintHandle(QPainter &painter, const QRect &row, bool hovered)
 {
     const Theme &theme = m_editor->theme();
+    const double step = scaled(theme, 4.5);
+    const double radius = scaled(theme, 1.3);
     painter.setPen(Qt::NoPen);
     painter.setBrush(hovered ? theme.accentInk : theme.syntax.lineNumber);
     for (int column = 0; column < 2; ++column) {
         for (int dot = -1; dot <= 1; ++dot)
             painter.drawEllipse(
-                QPointF(12 + column * 4.5, row.center().y() + 0.5 + dot * 4.5), 1.3, 1.3);
+                QPointF(scaled(theme, 12.0) + column * step, row.center().y() + 0.5 + dot * step),
+                radius, radius);
     }
 }
 
 void ProgramGutter::paintSwitch(QPainter &painter, const QRect &row, bool on)
 {
     const Theme &theme = m_editor->theme();
-    QRectF pill(QPointF(), switchSize);
-    pill.moveCenter(QPointF(width() - numberGap - switchSize.width() / 2.0, row.center().y() + 1));
+    QRectF pill(0, 0, scaled(theme, 18.0), scaled(theme, 10.0));
+    pill.moveCenter(QPointF(width() - numberGap(theme) - pill.width() / 2, row.center().y() + 1));
     painter.setPen(QPen(on ? theme.accent : theme.mutedText, 1));
     painter.setBrush(on ? theme.accent : theme.panel);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

@@ -3,6 +3,8 @@
 
 #include "app/scheduler/turnbutton.h"
 
+#include "app/theme/scaled.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -10,7 +12,7 @@
 namespace joinery::app {
 namespace {
 
-constexpr int leastWidth = 120;
+constexpr int leastWidth = 120; ///< both at the desk
 constexpr int mostWidth = 320;
 
 } // namespace
@@ -72,7 +74,8 @@ QSize TurnButton::sizeHint() const
     const int text =
         std::max(name.horizontalAdvance(head()), next.horizontalAdvance(m_turn.next.text));
     return {
-        std::clamp(textLeft() + text + 2 * gap, leastWidth, mostWidth),
+        std::clamp(
+            textLeft() + text + 2 * gap, scaled(m_theme, leastWidth), scaled(m_theme, mostWidth)),
         name.height() + QFontMetrics(m_theme.monoFont()).height() + 2 * gap};
 }
 
@@ -82,19 +85,23 @@ void TurnButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const LaneHue &hue = m_theme.laneHue(m_turn.lane);
     const int gap = m_theme.metrics.gap;
-    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const double line = (hasFocus() ? 2 : 1) * m_theme.metrics.line / Metrics().line;
+    const QRectF frame = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
     painter.setPen(QPen(
         hasFocus()         ? m_theme.accent
             : m_turn.canGo ? hue.outline
                            : m_theme.border,
-        hasFocus() ? 2 : 1));
+        line));
     const bool lifted = m_turn.canGo && (underMouse() || isDown());
     painter.setBrush(lifted ? hue.soft : m_theme.panel);
     painter.drawRoundedRect(frame, m_theme.metrics.controlRadius, m_theme.metrics.controlRadius);
     // Who can go has a filled dot, who cannot a hollow one.
     const QFontMetrics metrics(headFont());
-    const QRectF dot(2 * gap - 3, gap + metrics.height() / 2.0 - 3.5, 7, 7);
-    painter.setPen(QPen(hue.outline, 1.5));
+    const double side = scaled(m_theme, 7.0);
+    QRectF dot(0, gap, side, metrics.height());
+    dot.moveRight(textLeft() - scaled(m_theme, 6.0));
+    dot = QRectF(dot.left(), dot.center().y() - side / 2, side, side);
+    painter.setPen(QPen(hue.outline, scaled(m_theme, 1.5)));
     painter.setBrush(m_turn.canGo ? QBrush(hue.fill) : Qt::NoBrush);
     painter.drawEllipse(dot);
     painter.setFont(headFont());

@@ -24,6 +24,7 @@ public:
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.4);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(painter, QRectF(rect));
         painter->restore();
     }

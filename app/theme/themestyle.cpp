@@ -3,7 +3,7 @@
 
 // Theme's style sheet, apart from the colours: it is text, and long.
 
-#include "app/theme/theme.h"
+#include "app/theme/scaled.h"
 
 namespace joinery::app {
 
@@ -21,15 +21,16 @@ QLabel[title="true"] { font-size: @title@px; font-weight: 600; }
 
 QPushButton, QToolButton {
     background: @panel@; color: @text@; border: 1px solid @border@;
-    border-radius: @controlRadius@px; padding: 0 12px; min-height: @control@px; outline: none; }
-QToolButton { padding: 0 8px; }
+    border-radius: @controlRadius@px; padding: 0 @beside@px; min-height: @control@px;
+    outline: none; }
+QToolButton { padding: 0 @besideIcon@px; }
 QPushButton:hover, QToolButton:hover { background: @hover@; }
 QPushButton:pressed, QToolButton:pressed { background: @selection@; }
 QPushButton:checked, QToolButton:checked {
     background: @selection@; color: @accentInk@; border-color: transparent; font-weight: 600; }
 QPushButton:disabled, QToolButton:disabled { color: @faded@; background: @panel@; }
-QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding-left: 11px; }
-QToolButton:focus { padding-left: 7px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding-left: @besideLess@px; }
+QToolButton:focus { padding-left: @besideIconLess@px; }
 QPushButton[primary="true"] {
     background: @accent@; color: @accentText@; border-color: @accent@; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover@; }
@@ -111,6 +112,12 @@ QString Theme::styleSheet() const
     put("accentHover", blend(accent, scheme == Scheme::Light ? text : window, 0.88).name());
     put("faded", blend(text, panel, 0.42).name());
     put("scroll", palest(mutedText, panel).name());
+    const int beside = scaled(*this, 12);
+    const int besideIcon = scaled(*this, 8);
+    put("beside", QString::number(beside));
+    put("besideLess", QString::number(beside - 1)); // the frame of what has the keyboard is thicker
+    put("besideIcon", QString::number(besideIcon));
+    put("besideIconLess", QString::number(besideIcon - 1));
     put("radius", QString::number(metrics.radius));
     put("controlRadius", QString::number(metrics.controlRadius));
     put("control", QString::number(metrics.controlHeight - 2));

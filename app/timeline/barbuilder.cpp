@@ -193,7 +193,8 @@ void BarBuilder::labelBar(Bar &bar, const trace::Span &span) const
         QRectF(seen.left(), bar.rect.top(), seen.width(), bar.rect.height()).center());
     // The zombie's dots are a line; its word stands above, with room for Chinese, which is lower.
     if (span.state == SpanState::Zombie)
-        bar.labelRect.moveBottom(bar.rect.center().y() - 4);
+        bar.labelRect.moveBottom(
+            bar.rect.center().y() - 2 * m_request.metrics.line - 0.14 * m_request.metrics.smallPx);
 }
 
 } // namespace joinery::app

@@ -6,6 +6,7 @@
 #include "analysis/outputorder.h"
 #include "app/commands/shortcuts.h"
 #include "app/theme/icons.h"
+#include "app/theme/scaled.h"
 #include "app/why/verdictlegend.h"
 #include "app/why/verdictsign.h"
 #include "app/words/eventwords.h"
@@ -73,18 +74,13 @@ void WhyCard::layOut()
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(7);
-    middle->setContentsMargins(
-        0, 0, 6, 0); // as far from the edge as all else; the x has its own air
-    middle->addWidget(m_sign);
-    middle->addWidget(m_verdict, 1);
-    middle->addWidget(m_flip);
+    m_middle = new QHBoxLayout;
+    m_middle->addWidget(m_sign);
+    m_middle->addWidget(m_verdict, 1);
+    m_middle->addWidget(m_flip);
     auto *rows = new QVBoxLayout(m_answer);
-    rows->setContentsMargins(14, 6, 8, 8);
-    rows->setSpacing(3);
     rows->addLayout(top);
-    rows->addLayout(middle);
+    rows->addLayout(m_middle);
     rows->addWidget(m_reason);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 1, 0, 0);
@@ -135,6 +131,14 @@ void WhyCard::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_legend->setTheme(theme);
+    // The x has its own air, so it stands nearer to the edge than all else.
+    const int margin = theme.metrics.margin;
+    const int nearer = theme.metrics.gap;
+    m_answer->layout()->setContentsMargins(margin, scaled(theme, 6), nearer, nearer);
+    m_answer->layout()->setSpacing(scaled(theme, 3));
+    m_middle->setContentsMargins(0, 0, margin - nearer, 0);
+    m_middle->setSpacing(scaled(theme, 7));
+    m_close->setIconSize({theme.metrics.iconSize, theme.metrics.iconSize});
     QFont bold = theme.uiFont();
     bold.setBold(true);
     m_title->setFont(theme.uiFont());

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -71,6 +72,7 @@ private:
     VerdictLegend *m_legend;
     QWidget *m_answer;
     QLabel *m_title;
+    QHBoxLayout *m_middle = nullptr;
     QLabel *m_sign;
     QLabel *m_verdict;
     QLabel *m_reason;

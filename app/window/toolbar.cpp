@@ -175,6 +175,10 @@ void ToolBar::showIcons()
     m_lesson->setIcon(icon("chevron-down"));
     m_language->setIcon(icon("zhong"));
     m_main->setIcon(icon("menu"));
+    // Wider than high: air between the sign and its word.
+    const int side = m_theme.metrics.iconSize;
+    for (QPushButton *button : {m_run, m_pause, m_step, m_stop})
+        button->setIconSize({side + 2, side});
 }
 
 /// One width for short and long titles, so that the controls beside it stay where they are.

@@ -23,6 +23,7 @@ private slots:
     void htmlStaysText();
     void codeSpansAreFoundInOrder();
     void longCodeMayGoOnInTheNextLine();
+    void dotsOfAListHaveRoomInAnySize();
     void chineseMarksAreSetInTheChineseFont();
     void codeHasAFontForChineseToo();
     void noChineseLineBeginsWithAClosingMark();
@@ -90,6 +91,20 @@ void TestRichText::longCodeMayGoOnInTheNextLine()
     QCOMPARE(
         codeSpans("`super().__init__(name=name)`"),
         (QStringList{QStringLiteral("super().__init__(name=name)")}));
+}
+
+void TestRichText::dotsOfAListHaveRoomInAnySize()
+{
+    for (const Theme &theme :
+         {Theme::of(Scheme::Light), Theme::of(Scheme::Light, Size::Presenting, 2)}) {
+        QTextDocument document;
+        document.setDocumentMargin(0);
+        document.setDefaultFont(theme.uiFont());
+        document.setHtml(richText("- one\n- two", theme));
+        document.setTextWidth(1000);
+        const QTextLayout *item = document.find(QStringLiteral("one")).block().layout();
+        QVERIFY(item->position().x() + item->lineAt(0).x() > theme.metrics.textPx * 1.5);
+    }
 }
 
 static QStringList familiesAt(const std::string &markdown, const QString &text)

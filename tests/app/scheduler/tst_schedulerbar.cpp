@@ -39,6 +39,7 @@ private slots:
     void theBarIsThereWhileScheduling();
     void aRunIsScheduledByItsKeys();
     void whoWaitsSaysForWhomAndCannotBePressed();
+    void whatComesNextIsWrittenOutInAnySize();
 
 private:
     QList<TurnButton *> turns() const { return m_bar->findChildren<TurnButton *>(); }
@@ -120,6 +121,21 @@ void TestSchedulerBar::aRunIsScheduledByItsKeys()
     QVERIFY(turns().isEmpty());
     // Nobody can go: the keyboard is where one can go on.
     QVERIFY(m_bar->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestSchedulerBar::whatComesNextIsWrittenOutInAnySize()
+{
+    TurnButton::Turn next;
+    next.name = QStringLiteral("main");
+    next.next = {QStringLiteral("print(\"main starts\")"), true};
+    for (const Theme &theme :
+         {Theme::of(Scheme::Light), Theme::of(Scheme::Light, Size::Presenting, 2)}) {
+        TurnButton button;
+        button.setTheme(theme);
+        button.setTurn(next);
+        const QFontMetrics metrics(theme.monoFont());
+        QVERIFY(button.sizeHint().width() > metrics.horizontalAdvance(next.next.text));
+    }
 }
 
 QTEST_MAIN(TestSchedulerBar)

@@ -45,6 +45,7 @@ private slots:
     void codeHasNoLigatures();
     void styleSheetHasNoPlaceLeft();
     void everyIconIsDrawnInTheColorAskedFor();
+    void iconKeepsItsShapeInAnyRoom();
     void unknownIconIsEmpty();
     void portalNumberIsRead();
     void chosenModeBeatsTheSystem();
@@ -222,6 +223,24 @@ void TestTheme::everyIconIsDrawnInTheColorAskedFor()
         ++count;
     }
     QVERIFY(count >= 25);
+}
+
+void TestTheme::iconKeepsItsShapeInAnyRoom()
+{
+    const QImage wide =
+        iconFor(QStringLiteral("square"), Qt::black).pixmap(QSize(60, 20)).toImage();
+    int left = wide.width();
+    int right = 0;
+    for (int x = 0; x < wide.width(); ++x) {
+        for (int y = 0; y < wide.height(); ++y) {
+            if (wide.pixelColor(x, y).alpha() > 100) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+            }
+        }
+    }
+    QVERIFY(right > left);
+    QVERIFY(right - left < 20);
 }
 
 void TestTheme::unknownIconIsEmpty()
