@@ -102,7 +102,28 @@ bool meet(const Touch &a, const Touch &b)
     return a.object == b.object && a.process == b.process;
 }
 
+/// Of a signal and a step of its target. Whoever is ended behind a step that only waits might
+/// as well have been ended before it.
+bool diverts(const Footprint &signal, const Footprint &step)
+{
+    const bool isEnd = std::ranges::find(signal.ended, step.process) != signal.ended.end();
+    return signal.sendsSignalTo(step.process) && !(isEnd && step.onlyWaits);
+}
+
 } // namespace
+
+bool onlyWaits(const engine::SceneProcess &who)
+{
+    switch (who.next) {
+    case StepKind::Sleep:
+    case StepKind::WakeUp:
+    case StepKind::Join:
+    case StepKind::LeaveJoin:
+        return true;
+    default:
+        return false;
+    }
+}
 
 bool Footprint::sendsSignalTo(const ProcessPath &target) const
 {
@@ -129,11 +150,14 @@ bool Footprint::canBranch() const
 Footprint footprintOf(
     const engine::Scene &before, const engine::SceneProcess &who, const engine::Scene &after)
 {
-    Footprint footprint{.process = who.path};
+    Footprint footprint{
+        .process = who.path, .onlyWaits = explore::onlyWaits(who) && after.find(who.path)};
     addStep(footprint, before, who);
     for (const auto &process : before.processes) {
-        if (!after.find(process.path))
-            footprint.touches.push_back({Object::Life, process.path, How::Writes, process.daemon});
+        if (after.find(process.path))
+            continue;
+        footprint.touches.push_back({Object::Life, process.path, How::Writes, process.daemon});
+        footprint.ended.push_back(process.path);
     }
     for (const auto &process : after.processes) {
         if (!before.find(process.path))
@@ -144,7 +168,7 @@ Footprint footprintOf(
 
 bool areDependent(const Footprint &a, const Footprint &b)
 {
-    if (a.sendsSignalTo(b.process) || b.sendsSignalTo(a.process))
+    if (diverts(a, b) || diverts(b, a))
         return true;
     return std::ranges::any_of(a.touches, [&](const Touch &its) {
         return std::ranges::any_of(b.touches, [&](const Touch &other) { return meet(its, other); });

@@ -36,8 +36,11 @@ struct Footprint {
     ProcessPath process; ///< whose step it was
     std::vector<Touch> touches;
     std::vector<ProcessPath> created; ///< processes that began in it
+    std::vector<ProcessPath> ended; ///< processes that were over behind it
     /// It could not go before this process had ended.
     std::optional<ProcessPath> awaited;
+    /// It began or ended a wait, and is nothing to anybody else.
+    bool onlyWaits = false;
 
     /// It sent a signal to this process.
     bool sendsSignalTo(const ProcessPath &target) const;
@@ -46,6 +49,9 @@ struct Footprint {
     /// Something else than output and waiting for ends: what it does may depend on who was first.
     bool canBranch() const;
 };
+
+/// Its next step begins or ends a wait.
+bool onlyWaits(const engine::SceneProcess &who);
 
 /// Of the step that took who from one scene to the next. With an empty scene behind it everybody
 /// has ended.

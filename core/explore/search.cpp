@@ -12,6 +12,9 @@ namespace {
 using engine::Scene;
 using engine::SceneProcess;
 
+/// An untimed join of several children, or a loop that sleeps, is longer.
+constexpr int mostWaitsInARow = 4;
+
 bool contains(const std::vector<ProcessPath> &paths, const ProcessPath &path)
 {
     return std::ranges::find(paths, path) != paths.end();
@@ -163,19 +166,41 @@ int Search::stepsOf(const ProcessPath &process) const
     return static_cast<int>(std::ranges::count(m_nodes, process, &Node::choice));
 }
 
+/// What only waits need not be tried elsewhere than first: then nobody is ended before it, and
+/// before nothing that matters. One that does nothing else must not keep the others from going.
+bool Search::goesAtOnce(const SceneProcess &process) const
+{
+    int waits = 0;
+    for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node) {
+        if (node->choice != process.path)
+            continue;
+        if (!node->footprint.onlyWaits || waits == mostWaitsInARow)
+            break;
+        ++waits;
+    }
+    return onlyWaits(process) && waits < mostWaitsInARow;
+}
+
+/// In turn: an endless process must not keep the others from ever going.
+const SceneProcess *Search::nextInTurn(const Node &node) const
+{
+    const SceneProcess *next = nullptr;
+    for (const SceneProcess &process : node.scene.processes) {
+        if (!process.canGo() || contains(node.asleep, process.path))
+            continue;
+        if (goesAtOnce(process))
+            return &process;
+        if (!next || stepsOf(process.path) < stepsOf(next->path))
+            next = &process;
+    }
+    return next;
+}
+
 std::optional<ProcessPath> Search::choose()
 {
     Node &node = m_nodes.back();
-    const SceneProcess *chosen = nullptr;
-    bool anyCanGo = false;
-    for (const SceneProcess &process : node.scene.processes) {
-        anyCanGo = anyCanGo || process.canGo();
-        if (!process.canGo() || contains(node.asleep, process.path))
-            continue;
-        // In turn: an endless process must not keep the others from ever going.
-        if (!chosen || stepsOf(process.path) < stepsOf(chosen->path))
-            chosen = &process;
-    }
+    const bool anyCanGo = std::ranges::any_of(node.scene.processes, &SceneProcess::canGo);
+    const SceneProcess *const chosen = nextInTurn(node);
     const bool isTooLong = static_cast<int>(m_nodes.size()) > m_longest;
     if (!chosen || isTooLong) {
         m_end = !anyCanGo ? End::Whole : chosen ? End::Cut : End::Redundant;

@@ -69,7 +69,9 @@ private:
     static void wantAll(Node &node);
     static bool isAsleep(const Node &node, const ProcessPath &process);
     std::optional<ProcessPath> nextWanted(const Node &node) const;
+    const engine::SceneProcess *nextInTurn(const Node &node) const;
     int stepsOf(const ProcessPath &process) const;
+    bool goesAtOnce(const engine::SceneProcess &process) const;
 
     int m_longest;
     std::vector<Node> m_nodes;
