@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 
 namespace joinery::engine {
 
@@ -52,6 +53,16 @@ std::optional<ProcStat> ProcStatFile::read() const
         at = at ? at + 1 : nullptr;
     }
     return stat;
+}
+
+std::chrono::nanoseconds processorTimeOf(pid_t pid)
+{
+    using namespace std::chrono;
+    clockid_t clock{};
+    timespec time{};
+    if (::clock_getcpuclockid(pid, &clock) != 0 || ::clock_gettime(clock, &time) != 0)
+        return {};
+    return seconds(time.tv_sec) + nanoseconds(time.tv_nsec);
 }
 
 bool hasPendingSignals(pid_t pid)

@@ -8,6 +8,7 @@
 
 #include <sys/types.h>
 
+#include <chrono>
 #include <optional>
 
 namespace joinery::engine {
@@ -38,6 +39,9 @@ private:
     pid_t m_pid = 0;
     UniqueFd m_fd;
 };
+
+/// On a processor, so far (clock_getcpuclockid(3)); 0: it is gone.
+std::chrono::nanoseconds processorTimeOf(pid_t pid);
 
 /// A signal is on its way to it (/proc/PID/status; the other file leaves out the process's own).
 bool hasPendingSignals(pid_t pid);

@@ -77,11 +77,19 @@ TurnKeeper::Scene TurnKeeper::look()
         }
         if (process.isStopped || restOf(m_board->slot(process.ref.index)).kind != RestKind::Running)
             continue;
-        if (monoNow() - m_lastStepAt < longestStep)
+        if (!takesTooLong(process))
             return Scene::Moving;
         scene = Scene::OnlyComputing;
     }
     return scene;
+}
+
+bool TurnKeeper::takesTooLong(const HostedProcess &process) const
+{
+    const auto waited = monoNow() - m_lastStepAt;
+    if (waited < longestStep || waited > longestWait)
+        return waited > longestWait;
+    return processorTimeOf(process.pid) - process.computedBefore >= longestStep;
 }
 
 bool TurnKeeper::isDue()
@@ -96,7 +104,7 @@ void TurnKeeper::tend()
 {
     if (!isDue())
         return;
-    if (const HostedProcess *const sender = whoSettles()) {
+    if (HostedProcess *const sender = whoSettles()) {
         letGoOn(*sender);
         return;
     }
@@ -124,7 +132,7 @@ bool TurnKeeper::canGo(const HostedProcess &process) const
 
 bool TurnKeeper::letPass(const ProcessPath &path)
 {
-    const HostedProcess *const process = m_table->findLive(path);
+    HostedProcess *const process = m_table->findLive(path);
     if (!process || !canGo(*process))
         return false;
     ++m_steps;
@@ -136,8 +144,9 @@ bool TurnKeeper::letPass(const ProcessPath &path)
     return true;
 }
 
-void TurnKeeper::letGoOn(const HostedProcess &process)
+void TurnKeeper::letGoOn(HostedProcess &process)
 {
+    process.computedBefore = processorTimeOf(process.pid);
     Slot &slot = m_board->slot(process.ref.index);
     // It is about to go on: not at rest, though it has not run yet.
     slot.rest.store(Rest{}.packed(), std::memory_order_release);

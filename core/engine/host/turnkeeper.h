@@ -45,15 +45,18 @@ public:
     static constexpr std::chrono::milliseconds stepLength{100};
     /// A process that computes longer is not waited for any more.
     static constexpr std::chrono::milliseconds longestStep{1000};
+    /// On a busy machine it has so long for that.
+    static constexpr std::chrono::milliseconds longestWait{10000};
 
 private:
     enum class Scene { Moving, AtRest, OnlyComputing };
     Scene look();
     bool isSettled(HostedProcess &process) const;
+    bool takesTooLong(const HostedProcess &process) const;
     bool canGo(const HostedProcess &process) const;
     HostedProcess *whoSettles() const;
     bool letPass(const ProcessPath &path);
-    void letGoOn(const HostedProcess &process);
+    void letGoOn(HostedProcess &process);
     void stopClock();
 
     Board *m_board;
