@@ -536,12 +536,13 @@ void LessonPanel::setNavigation(Navigation navigation)
 void LessonPanel::showNavigation()
 {
     const bool isHere = m_navigation == Navigation::Here;
-    m_steps->setVisible(m_lesson && isHere);
+    const bool hasSteps = m_lesson && isHere;
+    m_steps->setVisible(hasSteps);
     const int margin = m_theme.metrics.margin;
     const int gap = m_theme.metrics.gap;
     // Where the steps are not, the page has their room.
     m_above->setContentsMargins(
-        margin, isHere ? scaled(m_theme, 12) : gap, margin, isHere ? scaled(m_theme, 10) : 0);
+        margin, hasSteps ? scaled(m_theme, 12) : gap, margin, hasSteps ? scaled(m_theme, 10) : 0);
     m_below->setContentsMargins(margin, gap, margin, isHere ? scaled(m_theme, 12) : gap);
 }
 

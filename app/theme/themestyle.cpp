@@ -112,7 +112,7 @@ QString Theme::styleSheet() const
     put("accentHover", blend(accent, scheme == Scheme::Light ? text : window, 0.88).name());
     put("faded", blend(text, panel, 0.42).name());
     put("scroll", palest(mutedText, panel).name());
-    const int beside = scaled(*this, 12);
+    const int beside = scaled(*this, 11);
     const int besideIcon = scaled(*this, 8);
     put("beside", QString::number(beside));
     put("besideLess", QString::number(beside - 1)); // the frame of what has the keyboard is thicker

@@ -16,6 +16,7 @@
 #include "app/runs/quietrun.h"
 #include "app/timeline/timelineview.h"
 #include "app/window/mainpanels.h"
+#include "app/window/toolbar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -61,6 +62,7 @@ private slots:
     void everythingIsWrittenInTheThemesFont();
     void f6GoesFromPanelToPanel();
     void smallWindowFoldsPanels();
+    void everyButtonIsThereOnAProjector();
     void noPageOfTheTimelineMovesAPanel();
     void noticeAboutARunMovesNoPanel();
     void foldsAndSizesAreKeptAndTwoClicksResetThem();
@@ -271,6 +273,15 @@ void TestMainWindow::smallWindowFoldsPanels()
             panels.card(panel).mapTo(m_window.get(), QPoint()), panels.card(panel).size());
         QVERIFY(m_window->rect().contains(card));
     }
+}
+
+void TestMainWindow::everyButtonIsThereOnAProjector()
+{
+    m_window->resize(1280, 720);
+    const auto *bar = m_window->findChild<ToolBar *>();
+    QTRY_COMPARE(bar->width(), 1280);
+    for (const QPushButton *each : bar->findChildren<QPushButton *>())
+        QVERIFY2(each->isVisible(), qPrintable(each->text()));
 }
 
 void TestMainWindow::noPageOfTheTimelineMovesAPanel()
