@@ -16,7 +16,10 @@ OutputList::OutputList(QWidget *parent) : QListView(parent)
 {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OutputList::widenToSeen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_followsEnd = m_followsEnd && isAtTheEnd();
+        widenToSeen();
+    });
 }
 
 void OutputList::setRowHeight(int height)
@@ -76,12 +79,24 @@ void OutputList::reset()
     QListView::reset();
 }
 
+void OutputList::followEnd()
+{
+    scrollToBottom();
+    m_followsEnd = true;
+}
+
+bool OutputList::isAtTheEnd() const
+{
+    return verticalScrollBar()->value() == verticalScrollBar()->maximum();
+}
+
+/// Whoever reads the end still does when there is less room. Lines that all have room are at their
+/// end only for whom they came one by one.
 void OutputList::resizeEvent(QResizeEvent *event)
 {
-    const QScrollBar &bar = *verticalScrollBar();
-    const bool atTheEnd = bar.maximum() > 0 && bar.value() == bar.maximum();
+    const bool readsTheEnd = m_followsEnd || (verticalScrollBar()->maximum() > 0 && isAtTheEnd());
     QListView::resizeEvent(event);
-    if (atTheEnd)
+    if (readsTheEnd)
         scrollToBottom();
 }
 

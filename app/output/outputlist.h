@@ -18,6 +18,8 @@ public:
     void setRowHeight(int height);
     /// Above the first row and below the last; it scrolls with them.
     void setPadding(int padding);
+    /// Shows the last row, and goes on to when there is less room, until somebody scrolls away.
+    void followEnd();
 
     QModelIndex indexAt(const QPoint &point) const override;
     QRect visualRect(const QModelIndex &index) const override;
@@ -26,7 +28,6 @@ public:
     void reset() override;
 
 protected:
-    /// Whoever reads the end still does when there is less room.
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     int verticalOffset() const override;
@@ -47,9 +48,11 @@ private:
     /// Those that lie in rect, which is the viewport's or a part of it.
     Rows rowsIn(const QRect &rect) const;
     void widenToSeen();
+    bool isAtTheEnd() const;
 
     int m_rowHeight = 20;
     int m_padding = 0;
+    bool m_followsEnd = false;
     int m_width = 0; ///< of the widest row that has been seen
 };
 

@@ -125,7 +125,7 @@ void OutputView::traceGrown()
     fitColumns();
     showEmptyOrList();
     if (atTheEnd)
-        m_list->scrollToBottom();
+        m_list->followEnd();
 }
 
 void OutputView::setTheme(const Theme &theme)
@@ -170,6 +170,8 @@ void OutputView::setHoveredEvent(std::optional<std::size_t> event)
 void OutputView::setRelations(const Relations *relations)
 {
     m_delegate->setRelations(relations);
+    m_isOver = relations && relations->isKnown();
+    showEmptyOrList();
     m_list->viewport()->update();
 }
 
@@ -276,11 +278,15 @@ void OutputView::showGrouping(int tab)
 
 void OutputView::showEmptyOrList()
 {
-    const bool ran = m_trace && !m_trace->lanes().empty();
-    m_empty->setText(
-        ran ? tr("Nothing has been printed yet.")
-            : tr("Press Run: what the processes print stands here, in the order it came."));
+    m_empty->setText(advice());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+}
+
+QString OutputView::advice() const
+{
+    if (!m_trace || m_trace->lanes().empty())
+        return tr("Press Run: what the processes print stands here, in the order it came.");
+    return m_isOver ? tr("This run printed nothing.") : tr("Nothing has been printed yet.");
 }
 
 void OutputView::fitColumns()

@@ -82,6 +82,7 @@ private:
     void revealAsked();
     void showGrouping(int tab);
     void showEmptyOrList();
+    QString advice() const;
     void fitColumns();
     void showSelected();
     void wordAll();
@@ -97,6 +98,7 @@ private:
     std::optional<std::size_t> m_hovered;
     std::vector<std::size_t> m_asked;
     Qt::KeyboardModifiers m_modifiers; ///< of the key or button that came last
+    bool m_isOver = false; ///< nothing more comes
     bool m_applying = false; ///< a setter works: its selection is no wish of the user's
 };
 

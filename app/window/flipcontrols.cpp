@@ -74,9 +74,11 @@ void FlipControls::take(const trace::Run &run)
     show(std::move(result), lines);
 }
 
-void FlipControls::show(trials::FlipResult result, const FlipLines &lines)
+void FlipControls::show(trials::FlipResult result, FlipLines lines)
 {
     if (result.outcome == trials::FlipResult::Outcome::Flipped) {
+        // As they read there: another run has other pids.
+        lines = flipLines(trace::Trace(result.run.events), *result.first, *result.second);
         m_parts.run.show(result.run);
         m_parts.panels.focusTimelinePage(TimelinePage::Compare);
     }

@@ -37,7 +37,7 @@ public:
     /// The pair that is asked about, if there is one.
     void flipAsked();
     /// What came of one: the witness beside the original, if there is one, and the words.
-    void show(trials::FlipResult result, const FlipLines &lines);
+    void show(trials::FlipResult result, FlipLines lines);
 
 signals:
     /// The words are asked for again when the language changes.

@@ -72,6 +72,9 @@ void RunViews::showTrace()
     m_relations = m_relationsFinder.find(m_run.isGoingOn() ? nullptr : m_run.sharedTrace());
     const trace::Trace *trace =
         m_run.trace().events().empty() && !m_run.isGoingOn() ? nullptr : &m_run.trace();
+    // The pages beside it are about a run that is not there any more.
+    if (!trace)
+        m_panels.timelinePages().showPage(TimelinePage::ThisRun);
     m_panels.timeline().setTrace(trace);
     m_panels.output().setTrace(trace);
     m_panels.output().setRelations(&m_relations);

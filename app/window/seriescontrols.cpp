@@ -98,6 +98,8 @@ void SeriesControls::start()
     const SeriesManner manner{m_count, runsAtOnce(), std::max(quietSpeed, program->options.speed)};
     program->options.speed = manner.speed;
     m_scenarioName = program->scenario.name;
+    if (m_pairOf != m_scenarioName)
+        page().setPair({});
     page().begin(manner);
     m_parts.panels.focusTimelinePage(TimelinePage::Series);
     m_runs.start(
@@ -148,6 +150,7 @@ void SeriesControls::setPair(std::optional<EventPair> pair)
     };
     const auto first = pair ? textOf(pair->first) : std::nullopt;
     const auto second = pair ? textOf(pair->second) : std::nullopt;
+    m_pairOf = m_parts.run.scenario().name;
     if (first && second)
         page().setPair(SeriesPair{
             identityOf(m_parts.run.trace(), pair->first),

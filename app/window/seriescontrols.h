@@ -56,6 +56,7 @@ private:
     SeriesPage *m_page = nullptr; ///< made when it is first looked at
     Theme m_theme;
     std::string m_scenarioName; ///< of the series on the page
+    std::string m_pairOf; ///< the scenario whose run the asked pair is of
     int m_count = 50;
 };
 

@@ -133,6 +133,8 @@ FlipResult Flip::judge(Run run) const
     const Trace trace(result.run.events);
     const auto a = find(trace, m_original.events()[m_first]);
     const auto b = find(trace, m_original.events()[m_second]);
+    result.first = a;
+    result.second = b;
     const auto released = releaseOf(trace, m_holds.front());
     if (a && b && isBefore(trace, *b, *a))
         result.outcome = Outcome::Flipped;

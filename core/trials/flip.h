@@ -27,6 +27,9 @@ struct FlipResult {
     };
     Outcome outcome = Outcome::Undecided;
     trace::Run run; ///< that shows it
+    /// The two in that run; none: it did not happen.
+    std::optional<std::size_t> first;
+    std::optional<std::size_t> second;
     /// Forbidden, Undecided: what leads from a to b in the original run; empty where nothing does.
     std::vector<analysis::Edge> chain;
     /// Missing: the event of run that ended its process, which is the signal where one did; none:

@@ -2578,6 +2578,10 @@ You can still open a program (%1) and run it.</source>
         <source>Output</source>
         <translation>输出</translation>
     </message>
+    <message>
+        <source>This run printed nothing.</source>
+        <translation>这次运行什么也没有打印。</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::PanelCard</name>

@@ -64,6 +64,7 @@ private slots:
     void hoveredLineIsAnnounced();
     void newestStaysInSightUnlessScrolledAway();
     void endStaysInSightWithLessRoom();
+    void linesThatCameKeepTheirEndInSightWithLessRoom();
     void copyTakesTheSelectedLinesOrAll();
     void tabsChangeTheGrouping();
     void selectionSurvivesTheGrouping();
@@ -165,6 +166,18 @@ void TestOutputView::endStaysInSightWithLessRoom()
     stage.view.resize(500, 160);
     QTRY_VERIFY(stage.list()->height() < 170);
     QCOMPARE(bar->value(), 0);
+}
+
+void TestOutputView::linesThatCameKeepTheirEndInSightWithLessRoom()
+{
+    Stage stage(8);
+    stage.view.resize(500, 400);
+    const QScrollBar *bar = stage.list()->verticalScrollBar();
+    QTRY_COMPARE(bar->maximum(), 0);
+    stage.view.traceGrown();
+    stage.view.resize(500, 160);
+    QTRY_VERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
 }
 
 void TestOutputView::copyTakesTheSelectedLinesOrAll()
