@@ -190,6 +190,9 @@ void ProgramGutter::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     if (m_editor->drag().isActive()) {
         m_editor->drag().finish();
+        // Another statement is below the pointer now.
+        const auto below = statementAt(event->position().toPoint());
+        setHovered(below ? std::optional(below->first) : std::nullopt);
     } else if (pressed && partAt(event->position().toPoint()) == Part::Number) {
         m_editor->toggleStatement(pressed->first);
     } else if (pressed) {
