@@ -40,7 +40,9 @@ Result<Document, QString> readDocument(const QString &path)
         if (!loaded)
             return Failure{Words::tr("%1 cannot be opened: %2.")
                                .arg(QFileInfo(path).fileName(), words::inWords(loaded.error()))};
-        return Document(OpenedRun{std::move(loaded->run), loaded->damagedFromLine});
+        return Document(OpenedRun{
+            std::move(loaded->run.header), trace::Trace(std::move(loaded->run.events)),
+            loaded->damagedFromLine});
     }
     const auto program = readProgram(path);
     if (!program)

@@ -7,6 +7,7 @@
 #include "app/lesson/lessonfile.h"
 #include "base/result.h"
 #include "trace/run.h"
+#include "trace/trace.h"
 
 #include <QString>
 
@@ -19,7 +20,8 @@ struct OpenedProgram {
     ProgramText program;
 };
 struct OpenedRun {
-    trace::Run run;
+    trace::RunHeader header;
+    trace::Trace trace;
     std::optional<int> damagedFromLine; ///< what stood before it was read
 };
 using Document = std::variant<OpenedProgram, OpenedRun>;

@@ -72,10 +72,15 @@ void RunController::start(const engine::Scenario &scenario, const engine::RunOpt
 
 void RunController::show(trace::Run run)
 {
+    show(std::move(run.header), trace::Trace(std::move(run.events)));
+}
+
+void RunController::show(trace::RunHeader header, trace::Trace trace)
+{
     forget();
-    m_header = std::move(run.header);
+    m_header = std::move(header);
     m_scenario = {m_header.scenarioName, m_header.scenarioText};
-    beginAnew(RunState::Over, trace::Trace(std::move(run.events)));
+    beginAnew(RunState::Over, std::move(trace));
 }
 
 void RunController::show(RunAtRest run)

@@ -45,6 +45,7 @@ public:
     void start(const engine::Scenario &scenario, const engine::RunOptions &options);
     /// Shows a run that was made before.
     void show(trace::Run run);
+    void show(trace::RunHeader header, trace::Trace trace);
     /// The same of one that goes on: orders are heard and nobody is there to follow them.
     void show(RunAtRest run);
     void forget();

@@ -62,6 +62,11 @@ Documents::Documents(Parts parts, QWidget &window)
       m_lessonWatch(this)
 {
     connectFile();
+    connect(
+        &m_reader, &DocumentReader::documentRead, this,
+        [this](const QString &path, const DocumentReader::Read &read) {
+            takeDocument(path, *read);
+        });
     connect(&parts.lessons, &LessonMenu::lessonWanted, this, &Documents::openLesson);
     connect(&m_lessonWatch, &FileWatch::touched, this, &Documents::lookAtLesson);
     connect(&parts.lessons, &LessonMenu::aboutToShow, this, &Documents::keep);
@@ -123,6 +128,7 @@ void Documents::openLesson(const QString &id)
 
 void Documents::openPlayground()
 {
+    endReading();
     m_parts.notices.end(Notice::Until::NextDocument);
     m_libraryLesson.clear();
     m_lessonWatch.stop();
@@ -146,6 +152,7 @@ void Documents::setOpen(const QString &idOrPath)
 
 void Documents::show(const LessonEntry &entry)
 {
+    endReading();
     m_parts.notices.end(Notice::Until::NextDocument);
     m_file.close();
     m_libraryLesson = entry.id;
@@ -186,26 +193,41 @@ void Documents::openFile(const QString &path)
         showLessonFile(absolute);
         return;
     }
-    auto document = readDocument(absolute);
-    const bool isGone = !QFileInfo::exists(absolute);
-    if (!document && !(isGone && m_parts.store.drafts().load(absolute))) {
-        showFailure(absolute, document.error());
+    m_reader.read(absolute);
+    if (m_reader.isReading())
+        m_window.setCursor(Qt::BusyCursor);
+}
+
+void Documents::takeDocument(const QString &path, Result<Document, QString> &document)
+{
+    endReading();
+    const bool isGone = !QFileInfo::exists(path);
+    if (!document && !(isGone && m_parts.store.drafts().load(path))) {
+        showFailure(path, document.error());
         return;
     }
-    m_recent.add(absolute);
+    m_recent.add(path);
     m_parts.notices.end(Notice::Until::NextDocument);
     m_libraryLesson.clear();
     m_lessonWatch.stop();
     if (!document)
-        show(std::nullopt, absolute);
+        show(std::nullopt, path);
     else if (auto *program = std::get_if<OpenedProgram>(&*document))
-        show(program->program, absolute);
+        show(program->program, path);
     else if (auto *run = std::get_if<OpenedRun>(&*document))
-        show(std::move(*run), absolute);
+        show(std::move(*run), path);
+}
+
+/// Something else is opened, or it has been read.
+void Documents::endReading()
+{
+    m_reader.drop();
+    m_window.unsetCursor();
 }
 
 void Documents::showLessonFile(const QString &path)
 {
+    endReading();
     m_recent.add(path);
     m_parts.notices.end(Notice::Until::NextDocument);
     m_libraryLesson.clear();
@@ -253,11 +275,10 @@ void Documents::show(const std::optional<ProgramText> &program, const QString &p
 
 void Documents::show(OpenedRun run, const QString &path)
 {
-    const QString text = QString::fromStdString(run.run.header.scenarioText);
+    const QString text = QString::fromStdString(run.header.scenarioText);
     const ProgramFile::Opened opened = m_file.openUnnamed(path, text);
-    m_parts.desk.openProgram(
-        QString::fromStdString(run.run.header.scenarioName), text, opened.text);
-    m_parts.run.show(std::move(run.run));
+    m_parts.desk.openProgram(QString::fromStdString(run.header.scenarioName), text, opened.text);
+    m_parts.run.show(std::move(run.header), std::move(run.trace));
     setOpen(path);
     if (opened.fromDraft)
         tellDraft(opened);

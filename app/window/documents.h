@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/files/documentreader.h"
 #include "app/files/programfile.h"
 #include "app/files/recentfiles.h"
 
@@ -21,7 +22,6 @@ class Store;
 struct LessonEntry;
 struct LessonFailure;
 struct LoadedLesson;
-struct OpenedRun;
 
 /// What is open, and every way to open and to save: lessons by id, and files.
 class Documents : public QObject {
@@ -69,6 +69,8 @@ signals:
 
 private:
     void connectFile();
+    void takeDocument(const QString &path, Result<Document, QString> &document);
+    void endReading();
     void show(const LessonEntry &entry);
     void showLessonFile(const QString &path);
     void show(const std::optional<ProgramText> &program, const QString &path);
@@ -94,6 +96,7 @@ private:
     QWidget &m_window;
     RecentFiles m_recent;
     ProgramFile m_file;
+    DocumentReader m_reader;
     FileWatch m_lessonWatch;
     QStringList m_lessonFiles; ///< what the open lesson was read from
     QByteArray m_lessonContent; ///< of those files

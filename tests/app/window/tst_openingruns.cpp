@@ -156,7 +156,7 @@ void TestOpeningRuns::verdictsOfALongRunComeAfterIt()
     m_window->views().ask(pair);
     const WhyCard &why = m_window->panels().why();
     QVERIFY(!why.pair());
-    QTRY_COMPARE(why.pair(), std::optional(pair));
+    QTRY_COMPARE_WITH_TIMEOUT(why.pair(), std::optional(pair), 60'000); // ms
     QCOMPARE(why.judgement().verdict, analysis::Verdict::Guaranteed);
 }
 
