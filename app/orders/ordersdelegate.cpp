@@ -36,6 +36,9 @@ void OrdersDelegate::paint(
         QRect(inner.left(), inner.top(), numbers, inner.height()),
         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(index.row() + 1));
     if (index.data(OrdersModel::SeenRole).toBool()) {
+        QFont tickFont = theme().uiFont();
+        tickFont.setWeight(QFont::Bold);
+        painter->setFont(tickFont);
         painter->setPen(theme().accentInk);
         painter->drawText(
             QRect(inner.left() + numbers, inner.top(), tickColumn, inner.height()), Qt::AlignCenter,
