@@ -62,7 +62,7 @@ saveRecord(const RecordedRuns &recorded, const QString &name, ExperimentRecord r
     QDir(runs.folder()).removeRecursively();
     int number = 0;
     for (trace::Run &run : record.runs) {
-        if (const auto saved = runs.save(runName(++number), std::move(run)); !saved)
+        if (auto saved = runs.save(runName(++number), std::move(run)); !saved)
             return saved;
     }
     record.facts.insert(runsKey, number);

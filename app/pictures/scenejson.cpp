@@ -100,11 +100,11 @@ QJsonArray toJson(const engine::Scene &scene)
 std::optional<engine::Scene> sceneFromJson(const QJsonArray &json)
 {
     engine::Scene scene;
-    for (const QJsonValue &value : json) {
-        auto process = processFromJson(value.toObject());
+    for (const auto &value : json) {
+        const auto process = processFromJson(value.toObject());
         if (!process)
             return std::nullopt;
-        scene.processes.push_back(std::move(*process));
+        scene.processes.push_back(*process);
     }
     return scene;
 }

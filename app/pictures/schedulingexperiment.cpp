@@ -75,7 +75,7 @@ show(MainWindow &window, const ExperimentRecord &record, const QString &id, cons
 
 } // namespace
 
-Experiment beTheScheduler(QString name, QString question, Choices choices)
+Experiment beTheScheduler(QString name, QString question, const Choices &choices)
 {
     return {
         std::move(name), [choices](const trace::Run &seen) { return perform(seen, choices); },

@@ -9,6 +9,6 @@
 namespace joinery::app {
 
 /// "Be the scheduler" for a question of the lesson, as far as these choices lead.
-Experiment beTheScheduler(QString name, QString question, std::vector<ProcessPath> choices);
+Experiment beTheScheduler(QString name, QString question, const std::vector<ProcessPath> &choices);
 
 } // namespace joinery::app
