@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace joinery::app {
 namespace {
 
@@ -30,7 +32,8 @@ void OrdersDelegate::paint(
     const int margin = theme().metrics.margin;
     QRect inner = option.rect.adjusted(margin, rowPadding, -margin, -rowPadding);
     painter->setFont(theme().smallFont());
-    const int numbers = QFontMetrics(theme().smallFont()).horizontalAdvance(QStringLiteral("8888"));
+    const QString last = QLocale().toString(std::max(index.model()->rowCount(), 10));
+    const int numbers = QFontMetrics(theme().smallFont()).horizontalAdvance(last) + 2;
     painter->setPen(theme().mutedText);
     painter->drawText(
         QRect(inner.left(), inner.top(), numbers, inner.height()),
