@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace joinery::app::cli {
 namespace {
 
@@ -22,6 +24,21 @@ std::string nameIn(const OrderSeries::Class &order, std::size_t output)
     return order.order[output].process.isMain() ? "main" : order.names[output];
 }
 
+/// Who printed what, for two may print the same.
+QStringList linesOf(const OrderSeries::Class &order)
+{
+    int widest = 0;
+    for (std::size_t i = 0; i < order.labels.size(); ++i)
+        widest = std::max(widest, exporting::displayWidth(exporting::harmless(nameIn(order, i))));
+    QStringList lines;
+    for (std::size_t i = 0; i < order.labels.size(); ++i) {
+        const std::string name = exporting::padded(exporting::harmless(nameIn(order, i)), widest);
+        const std::string line = "    " + name + "  " + exporting::harmless(order.labels[i]);
+        lines << QString::fromStdString(line);
+    }
+    return lines;
+}
+
 } // namespace
 
 QStringList seriesText(const OrderSeries &series)
@@ -34,8 +51,7 @@ QStringList seriesText(const OrderSeries &series)
     for (const OrderSeries::Class *one : series.byCount()) {
         lines << QString()
               << Words::tr("%1 of %2:", "runs with this order").arg(one->count).arg(series.runs());
-        for (const std::string &label : one->labels)
-            lines << QStringLiteral("    ") + QString::fromStdString(exporting::harmless(label));
+        lines << linesOf(*one);
     }
     return lines;
 }

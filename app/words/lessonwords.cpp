@@ -201,6 +201,8 @@ QString checkFinding(const lesson::CheckFinding &finding)
         return Words::tr("no run has a process '%1'").arg(what);
     case Kind::UnknownLine:
         return Words::tr("no run prints '%1'").arg(what);
+    case Kind::EndedByException:
+        return Words::tr("the program ended here: %1").arg(what);
     case Kind::UsuallyTooRare:
         return Words::tr(
                    "this was so in only %1 of %2 runs; write sometimes, or let sleeps part the two")

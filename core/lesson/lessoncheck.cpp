@@ -68,7 +68,8 @@ void LessonCheck::addQuestion(const Question &question)
 
 void LessonCheck::add(const trace::Trace &trace)
 {
-    ++m_runs;
+    if (m_runs++ == 0)
+        m_exception = exceptionIn(trace);
     m_mostLanes = std::max(m_mostLanes, trace.lanes().size());
     m_shortest = std::min(m_shortest, trace.end());
     const analysis::HappensBefore order(trace);
@@ -90,6 +91,25 @@ void LessonCheck::remember(const trace::Trace &trace)
         if (output && m_lines.size() < mostRemembered)
             m_lines.emplace(analysis::labelOf(*output));
     }
+}
+
+/// Of a process that ended with 1, as an exception ends it.
+std::optional<LessonCheck::Exception> LessonCheck::exceptionIn(const trace::Trace &trace)
+{
+    const auto isRaised = [](const trace::Lane &lane) {
+        return lane.status && !lane.status->wasKilled() && lane.status->code() == 1;
+    };
+    std::optional<Exception> last;
+    for (const auto &line : trace.outputs()) {
+        const trace::Event &event = trace.events()[line.event];
+        const auto *output = event.as<trace::Output>();
+        if (output->stream != trace::Stream::Stderr || event.line == 0
+            || !isRaised(trace.lanes()[*trace.laneOf(event.process)]))
+            continue;
+        const std::string_view text = analysis::labelOf(*output);
+        last = {std::string(text.substr(text.rfind('\n') + 1)), event.line};
+    }
+    return last;
 }
 
 void LessonCheck::addRun(
@@ -123,6 +143,7 @@ std::vector<CheckFinding> LessonCheck::findings() const
     judgeDistractors(made);
     for (const auto &statement : m_statements)
         judge(statement, made);
+    tellException(made);
     std::ranges::stable_sort(made, {}, &CheckFinding::line);
     return made;
 }
@@ -141,6 +162,21 @@ void LessonCheck::judgeSize(std::vector<CheckFinding> &findings) const
         finding.what = std::to_string(std::chrono::round<std::chrono::seconds>(m_shortest).count());
         findings.push_back(finding);
     }
+}
+
+/// What is unknown may be so because the program does not come that far.
+void LessonCheck::tellException(std::vector<CheckFinding> &findings) const
+{
+    using Kind = CheckFinding::Kind;
+    const auto isUnknown = [](const CheckFinding &finding) {
+        return finding.kind == Kind::UnknownLine || finding.kind == Kind::UnknownProcess;
+    };
+    if (m_exception && std::ranges::any_of(findings, isUnknown))
+        findings.push_back(
+            {.kind = Kind::EndedByException,
+             .line = m_scenarioLine + m_exception->line - 1,
+             .runs = m_runs,
+             .what = m_exception->text});
 }
 
 void LessonCheck::judgeDistractors(std::vector<CheckFinding> &findings) const

@@ -27,6 +27,7 @@ struct CheckFinding {
         ClaimDisagrees, ///< a choice's [x] or [ ] and its when, in run `run`
         UnknownProcess, ///< what: in no run
         UnknownLine, ///< what: an output that came in no run
+        EndedByException, ///< what: that a process told of, at line, where something is unknown
         DistractorComes, ///< what: came in more than 20 % of the runs, in `held` of them
         // Warnings.
         UsuallyTooRare, ///< held in less than 80 % of the runs
@@ -96,6 +97,7 @@ private:
 
     void judgeDistractors(std::vector<CheckFinding> &findings) const;
     void judgeSize(std::vector<CheckFinding> &findings) const;
+    void tellException(std::vector<CheckFinding> &findings) const;
 
     /// An output that should not come, and in how many runs it did.
     struct SeenDistractor {
@@ -104,10 +106,18 @@ private:
     };
     void remember(const trace::Trace &trace);
 
+    /// The end of a traceback, and where in the program it was printed.
+    struct Exception {
+        std::string text;
+        int line = 0;
+    };
+    static std::optional<Exception> exceptionIn(const trace::Trace &trace);
+
     std::vector<Statement> m_statements;
     std::vector<SeenDistractor> m_distractors;
     std::set<std::string> m_processes; ///< that some run had
     std::set<std::string> m_lines; ///< that some run printed
+    std::optional<Exception> m_exception; ///< of the first run
     int m_scenarioLine = 0;
     int m_runs = 0;
     std::size_t m_mostLanes = 0;

@@ -1012,6 +1012,10 @@ orders：
         <source>the line &apos;%1&apos; does come: in %2 of %3 runs; take another that never does</source>
         <translation>「%1」这一行其实会出现：%3 次运行中有 %2 次；请换一行从来不会出现的</translation>
     </message>
+    <message>
+        <source>the program ended here: %1</source>
+        <translation>程序在这里结束：%1</translation>
+    </message>
 </context>
 <context>
     <name>LessonLibrary</name>

@@ -92,12 +92,14 @@ private slots:
     void programsOfLessonsAreToldAtTheirPlaceInTheFile();
     void whatLessonsLackIsAWarning();
     void runsBreakWhatLessonsClaim();
+    void exceptionBehindAMissingLineIsTold();
     void interruptEndsTheCheck();
     void whyJudgesTwoEventsOfASavedRun();
     void whyTellsWhatThereIsInstead_data();
     void whyTellsWhatThereIsInstead();
     void whyJudgesADamagedRunUpToTheDamage();
     void manyRunsAreToldApartByTheirOrders();
+    void ordersOfRunsTellWhoPrinted();
     void everyOrderIsTold();
     void ordersOfLessonsAreComplete_data();
     void ordersOfLessonsAreComplete();
@@ -537,6 +539,23 @@ void TestCli::runsBreakWhatLessonsClaim()
             "change one of the two"));
 }
 
+void TestCli::exceptionBehindAMissingLineIsTold()
+{
+    const QString path = file(
+        "raises.md",
+        QByteArray(smallLesson) // 16 lines
+                .replace("print(1)", "print(1); time.slep(2)")
+            + "```facts run=main\n"
+              "always \"1\" < \"3\"\n" // 18
+              "```\n");
+    const Outcome outcome = joinery_({"check", path, "--runs", "1"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(
+        outcome.out.contains(QLatin1String("the program ended here: NameError: ")),
+        qPrintable(outcome.out));
+    QVERIFY(outcome.out.contains(QLatin1String(":18:1: no run prints '3'")));
+}
+
 void TestCli::interruptEndsTheCheck()
 {
     QProcess process;
@@ -655,6 +674,23 @@ void TestCli::manyRunsAreToldApartByTheirOrders()
     QCOMPARE(
         orders[0][QStringLiteral("outputs")][0][QStringLiteral("process")].toString(),
         QStringLiteral("1"));
+}
+
+void TestCli::ordersOfRunsTellWhoPrinted()
+{
+    const QString path = file(
+        "same.py",
+        "from multiprocessing import Process\n"
+        "def work():\n"
+        "    print('here')\n"
+        "a = Process(target=work, name='first')\n"
+        "a.start()\n"
+        "a.join()\n"
+        "work()\n");
+    const Outcome outcome = joinery_({"run", path, "--runs", "2"});
+    QVERIFY2(
+        outcome.out.contains(QLatin1String("    first  here\n    main   here\n")),
+        qPrintable(outcome.out));
 }
 
 void TestCli::everyOrderIsTold()
