@@ -45,6 +45,7 @@ void attach(Code &code, const language::FunctionDefinition &node)
 void attach(Code &code, const language::Lambda &node)
 {
     code.expression = node.body.get();
+    code.line = node.body->range.begin.line;
 }
 
 } // namespace
@@ -95,6 +96,7 @@ const Code &Definitions::code(const Node &node, const std::string &name)
             parameters.push_back({parameter.name, signatureKind(parameter.kind), slot});
         }
         known->signature = Signature(std::move(parameters));
+        known->line = m_machine.frame().line;
         attach(*known, node);
     }
     return *known;

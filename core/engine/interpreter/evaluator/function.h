@@ -20,6 +20,7 @@ struct Code {
     Signature signature;
     const language::Block *body = nullptr; ///< of a def
     const language::Expression *expression = nullptr; ///< of a lambda
+    int line = 0; ///< of its def, or of the lambda's expression
 };
 
 /// The class that a method was written in; filled once that class exists. super() reads it.

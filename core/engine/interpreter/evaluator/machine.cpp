@@ -44,8 +44,10 @@ Value Machine::callFunction(Function &function, const Arguments &arguments)
     frame.code = &code;
     const Ref<Function> alive(&function);
     return inFrame(frame, [&] {
-        if (code.expression)
+        if (code.expression) {
+            enterLine(code.line);
             return expressions.evaluate(*code.expression);
+        }
         statements.run(*code.body);
         return std::move(frame.returned);
     });
@@ -122,8 +124,7 @@ void Machine::leave()
 {
     --m_depth;
     m_frame = m_frame->caller;
-    if (m_frame)
-        m_runtime.enterLine(m_frame->line);
+    backToLine();
 }
 
 void Machine::renewReserve()

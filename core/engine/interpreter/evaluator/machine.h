@@ -94,6 +94,12 @@ public:
         m_frame->line = line;
         m_runtime.enterLine(line);
     }
+    /// After something else was done in between.
+    void backToLine()
+    {
+        if (m_frame)
+            m_runtime.enterLine(m_frame->line);
+    }
     /// Sets memory aside again for the next MemoryError, if it can be had.
     void renewReserve();
 

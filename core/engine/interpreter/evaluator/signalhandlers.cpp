@@ -14,6 +14,33 @@ namespace {
 const Value defaultAction(0);
 const Value ignored(1);
 
+/// While it lives, what is recorded of a handler is at the line where the handler is written: where
+/// the program was interrupted is up to chance, and which event is which must not be.
+class HandlersLine {
+public:
+    HandlersLine(Machine &machine, const Value &handler) : m_machine(machine)
+    {
+        const auto *const method = handler.as<BoundMethod>();
+        // Only Definitions makes functions.
+        m_written = static_cast<const ScenarioFunction *>(
+            method ? method->function.as<Function>() : handler.as<Function>());
+        enter();
+    }
+    ~HandlersLine() { m_machine.backToLine(); }
+    HandlersLine(const HandlersLine &) = delete;
+    HandlersLine &operator=(const HandlersLine &) = delete;
+
+    void enter() const
+    {
+        if (m_written)
+            m_machine.runtime().enterLine(m_written->code.line);
+    }
+
+private:
+    Machine &m_machine;
+    const ScenarioFunction *m_written = nullptr; ///< nullptr: nothing of the program's own
+};
+
 } // namespace
 
 void SignalHandlers::installDefaults(Value defaultIntHandler)
@@ -46,6 +73,7 @@ void SignalHandlers::run(int signal)
     const Value handler = of(signal);
     if (!handler.isObject())
         return; // It was taken back after the signal came.
+    const HandlersLine line(m_machine, handler);
     // Ctrl+C must get through even where every step waits for leave.
     if (!handler.is(m_defaultIntHandler))
         m_machine.pass({.kind = StepKind::EnterHandler});
@@ -53,9 +81,11 @@ void SignalHandlers::run(int signal)
     try {
         call(handler, {Value(signal), Value()});
     } catch (...) {
+        line.enter();
         m_machine.runtime().record(trace::HandlerEnd{signal, trace::HandlerOutcome::Raised});
         throw;
     }
+    line.enter();
     m_machine.runtime().record(trace::HandlerEnd{signal, trace::HandlerOutcome::Returned});
 }
 

@@ -7,6 +7,8 @@
 
 #include <signal.h>
 
+#include <map>
+
 using namespace joinery;
 using namespace joinery::engine;
 using State = SceneProcess::State;
@@ -68,6 +70,7 @@ private slots:
     void aSignalByHandShowsInTheScene();
     void anInterruptHasDoneItsWorkBeforeAnybodyGoes();
     void aHandlerIsEnteredByAStepOfItsOwn();
+    void whatAHandlerDoesIsTheSameWhereverItComes();
     void aStoppedProcessCannotGo();
     void aTracebackAndTheEndBehindItAreTwoSteps();
     void whoWasReapedIsNobodysTarget();
@@ -214,6 +217,51 @@ void TestScheduling::aHandlerIsEnteredByAStepOfItsOwn()
     run.choose("1", 4);
     run.choose("0", 2);
     QCOMPARE(outputOf(run.session().finish()), std::string("caught\nf\n"));
+}
+
+/// An event's identity is its process, line and execution.
+void TestScheduling::whatAHandlerDoesIsTheSameWhereverItComes()
+{
+    const auto placesOf = [](const std::string &handler, int stepsBefore) {
+        ChosenRun run(
+            "from multiprocessing import Process\n"
+            "import signal\n"
+            "def tell(number, frame):\n"
+            "    print('caught')\n"
+            "def f():\n"
+            "    signal.signal(signal.SIGTERM,\n"
+            "        "
+            + handler
+            + ")\n"
+              "    print('one')\n"
+              "    print('two')\n"
+              "p = Process(target=f)\n"
+              "p.start()\n"
+              "p.terminate()\n");
+        run.choose("0");
+        run.choose("1", stepsBefore);
+        run.choose("0");
+        run.choose("1", 6 - stepsBefore);
+        run.choose("0", 2);
+        std::map<std::string, std::pair<int, int>> places;
+        for (const trace::Event &event : run.session().finish().events) {
+            if (const auto *const output = event.as<trace::Output>())
+                places[output->text] = {event.line, event.execution};
+            if (event.as<trace::SignalHandled>())
+                places["handled"] = {event.line, event.execution};
+            if (event.as<trace::HandlerEnd>())
+                places["handler's end"] = {event.line, event.execution};
+        }
+        return places;
+    };
+    for (const std::string handler : {"tell", "lambda number, frame: print('caught')"}) {
+        const auto places = placesOf(handler, 1);
+        QCOMPARE(places.size(), 5U);
+        const auto written = places.at("caught\n");
+        QCOMPARE(written.first, handler == "tell" ? 4 : 7);
+        QCOMPARE(placesOf(handler, 2), places);
+        QCOMPARE(placesOf(handler, 3), places);
+    }
 }
 
 void TestScheduling::aStoppedProcessCannotGo()
