@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
+#include "mutation.h"
 #include "trace/runfile.h"
 
 #include <QDir>
@@ -98,6 +99,7 @@ private slots:
     void whyTellsWhatThereIsInstead_data();
     void whyTellsWhatThereIsInstead();
     void whyJudgesADamagedRunUpToTheDamage();
+    void whyAnswersOrComplainsWhateverTheDamage();
     void manyRunsAreToldApartByTheirOrders();
     void ordersOfRunsTellWhoPrinted();
     void everyOrderIsTold();
@@ -658,6 +660,22 @@ void TestCli::whyJudgesADamagedRunUpToTheDamage()
     const QString other = file("other.joinery", "{\"joinery\":\"something\"}\n");
     QCOMPARE(joinery_({"why", other, "a:3", "main:8"}).status, 1);
     QCOMPARE(joinery_({"why", m_folder.filePath("none"), "a:3", "main:8"}).status, 1);
+}
+
+void TestCli::whyAnswersOrComplainsWhateverTheDamage()
+{
+    const QString run = m_folder.filePath(QStringLiteral("whole.joinery"));
+    QCOMPARE(joinery_({"run", file("whole.py", childProgram), "--save", run}).status, 0);
+    QFile whole(run);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const std::string text = whole.readAll().toStdString();
+    tests::Mutator mutator(23, {"\n", "\"t\":9223372036854775807", "\"process\":\"9:9\"", "-1"});
+    for (int i = 0; i < 20; ++i) {
+        const auto damaged = QByteArray::fromStdString(mutator.mutated(text));
+        const Outcome outcome = joinery_({"why", file("some.joinery", damaged), "a:3", "main:8"});
+        QVERIFY(outcome.status == 0 || outcome.status == 1);
+        QVERIFY(outcome.status == 0 ? !outcome.out.isEmpty() : !outcome.err.isEmpty());
+    }
 }
 
 void TestCli::manyRunsAreToldApartByTheirOrders()
