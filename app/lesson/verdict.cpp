@@ -9,31 +9,12 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <optional>
-
 namespace joinery::app {
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
-
-/// The event that wrote the answer's line: equal texts are told apart by the order they came in.
-std::optional<std::size_t>
-eventOf(const trace::Trace &trace, const QStringList &answer, std::size_t line)
-{
-    const QString text = answer.value(static_cast<qsizetype>(line));
-    qsizetype skip = answer.mid(0, static_cast<qsizetype>(line)).count(text);
-    for (const trace::OutputLine &output : trace.outputs()) {
-        const auto *written = trace.events()[output.event].as<trace::Output>();
-        QString itsText = QString::fromStdString(written->text);
-        if (itsText.endsWith(u'\n'))
-            itsText.chop(1);
-        if (itsText == text && skip-- == 0)
-            return output.event;
-    }
-    return std::nullopt;
-}
 
 /// The second line of the answer's broken pair has to come first.
 Verdict
@@ -42,14 +23,14 @@ impossible(const analysis::OrderGrade &grade, const trace::Trace &trace, const Q
     Verdict verdict{Verdict::Tone::Bad, Words::tr("Impossible."), {}};
     if (!grade.first || !grade.second)
         return verdict;
-    const auto earlier = eventOf(trace, answer, *grade.second);
-    const auto later = eventOf(trace, answer, *grade.first);
     const QString first = answer.value(static_cast<qsizetype>(*grade.second));
     const QString second = answer.value(static_cast<qsizetype>(*grade.first));
-    verdict.detail = earlier && later
-        ? Words::tr("“%1” always comes before “%2”. Because: %3.")
-              .arg(first, second, words::chainText(trace, grade.chain, *earlier, *later))
-        : Words::tr("“%1” always comes before “%2”.").arg(first, second);
+    verdict.detail =
+        Words::tr("“%1” always comes before “%2”. Because: %3.")
+            .arg(
+                first, second,
+                words::chainText(
+                    trace, grade.chain, grade.events[*grade.second], grade.events[*grade.first]));
     return verdict;
 }
 

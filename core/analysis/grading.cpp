@@ -115,6 +115,7 @@ OrderGrade gradeOrder(
     const PlacedAnswer lines = placed(trace, answer, grade.never);
     if (!grade.never.empty() || lines.place.size() != trace.outputs().size())
         return grade;
+    grade.events = lines.event;
     grade.toMove = outsideLongestIncrease(lines.place);
     if (grade.toMove.empty()) {
         grade.kind = Kind::AsInThisRun;

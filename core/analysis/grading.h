@@ -23,6 +23,8 @@ struct OrderGrade {
         Incomplete, ///< a line of the run is missing, or one that never comes is there
     };
     Kind kind = Kind::Incomplete;
+    /// Of each answer line: the run's output, as an event. Empty for Incomplete.
+    std::vector<std::size_t> events;
     /// The one pair to show: indices into the answer, first stands before second. For Impossible
     /// and OnlyIfLate.
     std::optional<std::size_t> first;
