@@ -156,13 +156,21 @@ QuestionView *LessonPanel::newView(const lesson::Question &question)
 {
     QWidget *page = &m_page->sheet();
     if (std::holds_alternative<lesson::OrderQuestion>(question.kind))
-        return new OrderQuestionView(question, page);
+        return newOrderView(question);
     if (std::holds_alternative<lesson::ChoiceQuestion>(question.kind))
         return new ChoiceQuestionView(question, page);
     auto *view = new ScheduleQuestionView(question, page);
     connect(view, &ScheduleQuestionView::schedulingWanted, this, [this, view] {
         emit schedulingWanted(view->question());
     });
+    return view;
+}
+
+QuestionView *LessonPanel::newOrderView(const lesson::Question &question)
+{
+    auto *view = new OrderQuestionView(question, &m_page->sheet());
+    connect(view, &OrderQuestionView::happeningWanted, this, &LessonPanel::happeningWanted);
+    connect(view, &OrderQuestionView::cancelWanted, this, &LessonPanel::happeningCancelled);
     return view;
 }
 
@@ -518,6 +526,16 @@ void LessonPanel::scheduled(
     if (view->isGraded())
         QTimer::singleShot(
             0, view, [this, view] { m_page->bringIntoView(*view, view->verdictPart()); });
+}
+
+void LessonPanel::setHappening(const std::string &questionId, const Happening &happening)
+{
+    auto *view = qobject_cast<OrderQuestionView *>(viewOf(questionId));
+    if (!view)
+        return;
+    view->setHappening(happening);
+    QTimer::singleShot(
+        0, view, [this, view] { m_page->bringIntoView(*view, view->verdictPart()); });
 }
 
 void LessonPanel::bringVerdictIntoView()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/lesson/happening.h"
 #include "app/lesson/questionview.h"
 #include "app/store/lessonprogress.h"
 #include "app/theme/theme.h"
@@ -73,6 +74,9 @@ public:
     /// A run that the student has scheduled for this question is over.
     void scheduled(const std::string &questionId, const std::shared_ptr<const trace::Trace> &run);
 
+    /// How far the order is that was wished for.
+    void setHappening(const std::string &questionId, const Happening &happening);
+
     /// The statement that the lesson asks to move: code in a Try that is a line of its program.
     QString suggestedStatement() const;
     const std::vector<QuestionView *> &questions() const { return m_questions; }
@@ -82,6 +86,9 @@ signals:
     void nextLessonWanted();
     /// The student wants to choose who goes next.
     void schedulingWanted(const joinery::lesson::Question &question);
+    /// The student wants to see a predicted order happen.
+    void happeningWanted(const joinery::app::OrderWish &wish);
+    void happeningCancelled();
     void lessonListWanted();
     void stepChanged();
     void progressChanged();
@@ -96,6 +103,7 @@ private:
     void makeQuestion(const lesson::Question &question);
     void showTitle(const QString &title);
     QuestionView *newView(const lesson::Question &question);
+    QuestionView *newOrderView(const lesson::Question &question);
     void showStep();
     void orderTabs();
     void add(QWidget &piece);

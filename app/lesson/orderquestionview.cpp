@@ -5,8 +5,11 @@
 
 #include "analysis/outputorder.h"
 #include "app/lesson/orderlist.h"
+#include "app/lesson/richtext.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +65,14 @@ QStringList textsOf(const trace::Trace &run)
     return lines;
 }
 
+/// Nothing that happened stands against it: what the program saw elsewhere, it would not see again.
+bool canBeMade(const analysis::OrderGrade &grade)
+{
+    using Kind = analysis::OrderGrade::Kind;
+    return grade.kind == Kind::PossibleNotThisTime
+        || (grade.kind == Kind::OnlyIfLate && grade.chain.empty());
+}
+
 QStringList sorted(QStringList lines)
 {
     std::ranges::sort(lines);
@@ -85,6 +96,54 @@ OrderQuestionView::OrderQuestionView(lesson::Question question, QWidget *parent)
     connect(m_list, &OrderList::orderChanged, this, &QuestionView::answerChanged);
     connect(m_list, &OrderList::rowReached, this, [this] { emit partReached(partOf(*m_list)); });
     watchFocus(*m_list);
+    m_happened = new QLabel(this);
+    m_happened->setObjectName(QStringLiteral("happening"));
+    m_happened->setWordWrap(true);
+    m_happened->setTextFormat(Qt::RichText);
+    m_make = new QPushButton(this);
+    m_make->setObjectName(QStringLiteral("make"));
+    watchFocus(*m_make);
+    connect(m_make, &QPushButton::clicked, this, &OrderQuestionView::pressMake);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_make);
+    row->addStretch();
+    remedyLayout()->addWidget(m_happened);
+    remedyLayout()->addLayout(row);
+    showHappening();
+}
+
+void OrderQuestionView::pressMake()
+{
+    if (m_happening.state == Happening::State::Tried)
+        emit cancelWanted();
+    else
+        emit happeningWanted({question().id, question().run, gradedBy(), m_lines});
+}
+
+void OrderQuestionView::setHappening(const Happening &happening)
+{
+    m_happening = happening;
+    showHappening();
+}
+
+void OrderQuestionView::showHappening()
+{
+    using State = Happening::State;
+    const bool canBeMade = !m_lines.empty();
+    const QString text = canBeMade ? wordHappening(m_happening) : QString();
+    m_happened->setText(
+        text.isEmpty() ? text : setAsProse(QStringLiteral("<p>%1</p>").arg(text), theme()));
+    m_happened->setVisible(!text.isEmpty());
+    m_make->setText(m_happening.state == State::Tried ? tr("Cancel") : tr("Make it happen"));
+    m_make->setToolTip(
+        m_happening.state == State::Tried
+            ? QString()
+            : tr("Runs the program, and holds lines until the line before them has come"));
+    const bool isOffered = canBeMade && m_happening.state != State::Happened;
+    // What is hidden has no keyboard.
+    if (!isOffered && m_make->hasFocus())
+        m_list->setFocus();
+    m_make->setVisible(isOffered);
 }
 
 void OrderQuestionView::setLines(const QStringList &lines)
@@ -175,6 +234,8 @@ Verdict OrderQuestionView::judge(const trace::Trace &run)
         texts.push_back(line.toStdString());
     const analysis::HappensBefore order(run);
     const analysis::OrderGrade grade = analysis::gradeOrder(run, order, texts);
+    m_lines = canBeMade(grade) ? grade.events : std::vector<std::size_t>();
+    showHappening();
     using Kind = analysis::OrderGrade::Kind;
     if (grade.kind == Kind::PossibleNotThisTime) {
         for (const std::size_t row : grade.toMove)
@@ -209,16 +270,19 @@ void OrderQuestionView::retranslate()
     m_title->setText(tr("Your order"));
     m_waiting->setText(
         m_whyNoLines.isEmpty() ? tr("Getting the lines from a quick run …") : m_whyNoLines);
+    showHappening();
 }
 
 void OrderQuestionView::clearMarks()
 {
     m_list->clearMarks();
+    m_lines.clear();
+    setHappening({});
 }
 
 QList<QWidget *> OrderQuestionView::answerStops() const
 {
-    return {m_list};
+    return {m_list, m_make};
 }
 
 QRect OrderQuestionView::partOf(const QWidget &stop) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/lesson/happening.h"
 #include "app/lesson/questionview.h"
 
 namespace joinery::app {
@@ -23,9 +24,18 @@ public:
     void setNoLines(const QString &why);
     OrderList &list() { return *m_list; }
 
+    /// How far it is to make the answer happen. A new grade forgets it.
+    void setHappening(const Happening &happening);
+    const Happening &happening() const { return m_happening; }
+
     bool isAnswered() const override;
     QStringList answer() const override;
     void restoreAnswer(const QStringList &answer) override;
+
+signals:
+    /// The student wants to see the answer happen.
+    void happeningWanted(const joinery::app::OrderWish &wish);
+    void cancelWanted();
 
 protected:
     Verdict judge(const trace::Trace &run) override;
@@ -41,10 +51,16 @@ private:
     QStringList withDivider(QStringList answer) const;
     /// Lines that this run printed, though they lie below the divider.
     QStringList markWronglyLeftOut(const trace::Trace &run);
+    void pressMake();
+    void showHappening();
 
     QLabel *m_title;
     QLabel *m_waiting;
     OrderList *m_list;
+    QLabel *m_happened;
+    QPushButton *m_make; ///< make the answer happen
+    std::vector<std::size_t> m_lines; ///< of the run that graded it; empty: it cannot be made so
+    Happening m_happening;
     QString m_whyNoLines; ///< empty: they are on their way
     QStringList m_restored; ///< an answer from before, until the lines are there
 };

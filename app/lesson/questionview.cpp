@@ -40,6 +40,8 @@ QuestionView::QuestionView(lesson::Question question, QWidget *parent)
     column->addLayout(m_answerLayout);
     m_hints = addText(column, this);
     m_verdictLabel = addText(column, this);
+    m_remedyLayout = new QVBoxLayout;
+    column->addLayout(m_remedyLayout);
     m_explanation = addText(column, this);
     auto *buttons = new QHBoxLayout;
     m_hintButton = new QPushButton(this);
@@ -120,7 +122,10 @@ QRect QuestionView::verdictPart() const
 {
     // The answer above it, with its marks, says more than the end of the explanation below.
     const int beginning = m_explanation->isVisible() ? 2 * richTextLineHeight(m_theme) : 0;
-    return m_verdictLabel->geometry().adjusted(0, 0, 0, beginning);
+    const QRect verdict = m_remedyLayout->isEmpty()
+        ? m_verdictLabel->geometry()
+        : m_verdictLabel->geometry().united(m_remedyLayout->geometry());
+    return verdict.adjusted(0, 0, 0, beginning);
 }
 
 QRect QuestionView::hintPart() const

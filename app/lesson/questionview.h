@@ -45,6 +45,8 @@ public:
     bool isCommitted() const { return m_committed; }
     /// Against a finished run. Only what was committed is graded.
     void grade(std::shared_ptr<const trace::Trace> run);
+    /// nullptr: it is not graded.
+    const std::shared_ptr<const trace::Trace> &gradedBy() const { return m_gradedBy; }
     void forgetVerdict();
     bool isGraded() const { return m_verdict.has_value(); }
     QString verdictText() const;
@@ -86,6 +88,9 @@ protected:
     void watchFocus(QWidget &stop) { stop.installEventFilter(this); }
     bool eventFilter(QObject *watched, QEvent *event) override;
     QVBoxLayout *answerLayout() const { return m_answerLayout; }
+    /// Below the verdict: what can be done about it.
+    QVBoxLayout *remedyLayout() const { return m_remedyLayout; }
+    const Theme &theme() const { return m_theme; }
     void changeEvent(QEvent *event) override;
 
 private:
@@ -101,6 +106,7 @@ private:
     QLabel *m_hints;
     QPushButton *m_hintButton;
     QLabel *m_verdictLabel;
+    QVBoxLayout *m_remedyLayout;
     QLabel *m_explanation;
     QPushButton *m_again;
     std::shared_ptr<const trace::Trace> m_gradedBy;

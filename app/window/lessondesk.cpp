@@ -8,6 +8,8 @@
 #include "app/store/store.h"
 #include "app/window/mainpanels.h"
 
+#include <algorithm>
+
 namespace joinery::app {
 namespace {
 
@@ -15,6 +17,15 @@ namespace {
 constexpr std::chrono::milliseconds typingPause{250};
 /// One press changes several things; they are kept together.
 constexpr std::chrono::milliseconds noPause{0};
+
+/// Somebody was held, or got a signal by hand: it is not what happens by itself.
+bool wasMeddledWith(const trace::Trace &run)
+{
+    return std::ranges::any_of(run.events(), [](const trace::Event &event) {
+        const auto *sent = event.as<trace::SignalSent>();
+        return event.as<trace::Held>() || (sent && sent->cause == trace::SignalCause::ByHand);
+    });
+}
 
 } // namespace
 
@@ -217,7 +228,7 @@ void LessonDesk::takeRun(RunState state)
     }
     const trace::RunEnd end = m_run.header().end;
     const bool whole = end == trace::RunEnd::Finished || end == trace::RunEnd::StopAfter;
-    if (state != RunState::Over || !whole)
+    if (state != RunState::Over || !whole || wasMeddledWith(m_run.trace()))
         return;
     const lesson::ScenarioBlock *asked = scenarioById(m_scenarioId);
     const bool own = asked

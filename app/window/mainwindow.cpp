@@ -20,6 +20,7 @@
 #include "app/window/comparecontrols.h"
 #include "app/window/documents.h"
 #include "app/window/flipcontrols.h"
+#include "app/window/happencontrols.h"
 #include "app/window/lessonmenu.h"
 #include "app/window/mainmenu.h"
 #include "app/window/mainpanels.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
         {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, m_settings}, m_options.enginePath, this);
     m_compare = new CompareControls(m_run, *m_views, *m_panels, this);
     m_flip = new FlipControls({m_run, *m_controls, *m_panels}, this);
+    m_happen = new HappenControls({m_run, m_history, *m_controls, *m_desk, *m_panels}, this);
     m_series =
         new SeriesControls({m_run, *m_controls, *m_desk, *m_panels, *m_toolBar, m_settings}, this);
     m_orders = new OrdersControls({m_run, m_history, *m_controls, *m_desk, *m_panels}, this);
@@ -167,10 +169,12 @@ void MainWindow::connectParts()
         m_flip->flip(pair.first, pair.second);
     });
     connect(m_views, &RunViews::asked, m_series, &SeriesControls::setPair);
-    connect(m_flip, &FlipControls::told, m_notices, [this](const std::function<QString()> &words) {
+    const auto tell = [this](const std::function<QString()> &words) {
         m_notices->end(Notice::Until::NextRun);
         m_notices->tell({.until = Notice::Until::NextRun, .text = words});
-    });
+    };
+    connect(m_flip, &FlipControls::told, m_notices, tell);
+    connect(m_happen, &HappenControls::told, m_notices, tell);
     connect(m_controls, &RunControls::starting, m_notices, [this] {
         m_notices->end(Notice::Until::NextRun);
     });

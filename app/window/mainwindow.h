@@ -26,6 +26,7 @@ class Commands;
 class CompareControls;
 class Documents;
 class FlipControls;
+class HappenControls;
 class LessonMenu;
 class MainPanels;
 class Notices;
@@ -121,6 +122,7 @@ private:
     CompareControls *m_compare;
     SchedulerControls *m_scheduler;
     FlipControls *m_flip;
+    HappenControls *m_happen;
     Commands *m_commands;
     ShortcutSheet *m_shortcuts;
     AboutSheet *m_about;

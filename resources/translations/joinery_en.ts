@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>Happening</name>
+    <message numerus="yes">
+        <source>It did not come in %n attempt(s): each time the program took another way. That is no proof that it cannot.</source>
+        <translation>
+            <numerusform>It did not come in %n attempt: the program took another way. That is no proof that it cannot.</numerusform>
+            <numerusform>It did not come in %n attempts: each time the program took another way. That is no proof that it cannot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;It happened.&lt;/b&gt; Run %1 printed your order. %n line(s) held until the one before had come: %2.</source>
+        <translation>
+            <numerusform>&lt;b&gt;It happened.&lt;/b&gt; Run %1 printed your order. %n line was held until the one before it had come: %2.</numerusform>
+            <numerusform>&lt;b&gt;It happened.&lt;/b&gt; Run %1 printed your order. %n lines were each held until the one before had come: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonErrors</name>
     <message numerus="yes">
         <source>in the English lesson the question &apos;%1&apos; has %n hints, here it has %2</source>

@@ -782,6 +782,41 @@ orders：
     </message>
 </context>
 <context>
+    <name>Happening</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It happened.&lt;/b&gt; Run %1 printed your order, and nobody had to be held for it.</source>
+        <translation>&lt;b&gt;发生了。&lt;/b&gt;第 %1 次运行就是按你的顺序输出的，而且不用拦住谁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;It happened.&lt;/b&gt; Run %1 printed your order. %n line(s) held until the one before had come: %2.</source>
+        <translation>
+            <numerusform>&lt;b&gt;发生了。&lt;/b&gt;第 %1 次运行就是按你的顺序输出的。有 %n 行被拦住，等排在它前面的那一行出现后才放行：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making it happen …</source>
+        <translation>正在让它发生……</translation>
+    </message>
+    <message>
+        <source>Making it happen … (attempt %1)</source>
+        <translation>正在让它发生……（第 %1 次尝试）</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not come in %n attempt(s): each time the program took another way. That is no proof that it cannot.</source>
+        <translation>
+            <numerusform>试了 %n 次都没有出现：程序每次都走了别的路。这并不证明它不可能。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonErrors</name>
     <message>
         <source>&apos;%1&apos; needs a value</source>
@@ -1809,10 +1844,6 @@ orders：
         <translation>不可能。</translation>
     </message>
     <message>
-        <source>“%1” always comes before “%2”.</source>
-        <translation>「%1」总是在「%2」之前。</translation>
-    </message>
-    <message>
         <source>Allowed, but only if someone were %1 late.</source>
         <translation>可以，但前提是有进程晚了 %1。</translation>
     </message>
@@ -2442,6 +2473,18 @@ You can still open a program (%1) and run it.</source>
     <message>
         <source>Your order</source>
         <translation>你的顺序</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make it happen</source>
+        <translation>让它发生</translation>
+    </message>
+    <message>
+        <source>Runs the program, and holds lines until the line before them has come</source>
+        <translation>再运行一次程序，把每一行都拦到它的前一行出现为止</translation>
     </message>
 </context>
 <context>
