@@ -76,7 +76,7 @@ void TestHappenControls::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        .setValue(QStringLiteral("window/speed"), 10);
+        .setValue(QStringLiteral("window/speed"), 4);
 }
 
 void TestHappenControls::cleanup()
@@ -126,8 +126,8 @@ void TestHappenControls::predict(const QStringList &lines)
     answer(lines);
     question().setCommitted(true);
     press(Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(question().isGraded(), patience);
-    QCOMPARE(m_window->run().state(), RunState::Over);
+    QTRY_VERIFY(m_window->run().isGoingOn());
+    QTRY_VERIFY2_WITH_TIMEOUT(question().isGraded(), qPrintable(m_window->status()), patience);
 }
 
 /// From the answer on, by the Tab key.
@@ -143,7 +143,7 @@ void TestHappenControls::predictedOrderIsMadeToHappenByKeys()
 {
     open(QStringLiteral("sleep-is-not-join"));
     predict({both, snail, hare});
-    QCOMPARE(output(), (QStringList{hare, both, snail}));
+    QVERIFY(output().last() != hare);
     QCOMPARE(make().text(), QStringLiteral("Make it happen"));
     focusMake();
     press(Qt::Key_Space);
@@ -152,25 +152,25 @@ void TestHappenControls::predictedOrderIsMadeToHappenByKeys()
     QCOMPARE(output(), (QStringList{both, snail, hare}));
     QCOMPARE(m_window->panels().timelinePages().page(), TimelinePage::Compare);
     QCOMPARE(question().happening().shownBy, 2);
-    QCOMPARE(question().happening().held, QStringList{hare});
+    QVERIFY(question().happening().held.contains(hare));
     QVERIFY(!make().isVisible());
 }
 
 void TestHappenControls::predictedOrderIsMadeToHappenByMouse()
 {
     open(QStringLiteral("sleep-is-not-join"));
-    predict({both, hare, snail});
+    predict({both, snail, hare});
     QTRY_VERIFY(make().isVisible() && !make().visibleRegion().isEmpty());
     QTest::mouseClick(&make(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(question().happening().state, State::Happened, patience);
-    QCOMPARE(output(), (QStringList{both, hare, snail}));
+    QCOMPARE(output(), (QStringList{both, snail, hare}));
 }
 
 /// It was a prediction of what happens by itself.
 void TestHappenControls::gradeStaysAsItWas()
 {
     open(QStringLiteral("sleep-is-not-join"));
-    predict({both, hare, snail});
+    predict({both, snail, hare});
     const QString verdict = question().verdictText();
     QVERIFY(verdict.startsWith(QStringLiteral("Allowed, but only if")));
     focusMake();
@@ -182,7 +182,7 @@ void TestHappenControls::gradeStaysAsItWas()
 void TestHappenControls::whatHappenedIsSaidInBothLanguages()
 {
     open(QStringLiteral("sleep-is-not-join"));
-    predict({both, hare, snail});
+    predict({both, snail, hare});
     QVERIFY(told().isEmpty());
     focusMake();
     press(Qt::Key_Space);
@@ -196,7 +196,7 @@ void TestHappenControls::whatHappenedIsSaidInBothLanguages()
 void TestHappenControls::attemptCanBeCancelled()
 {
     open(QStringLiteral("sleep-is-not-join"));
-    predict({both, hare, snail});
+    predict({both, snail, hare});
     focusMake();
     press(Qt::Key_Space);
     QCOMPARE(make().text(), QStringLiteral("Cancel"));
@@ -209,21 +209,22 @@ void TestHappenControls::attemptCanBeCancelled()
 void TestHappenControls::anotherRunEndsTheAttempt()
 {
     open(QStringLiteral("sleep-is-not-join"));
-    predict({both, hare, snail});
+    predict({both, snail, hare});
     focusMake();
     press(Qt::Key_Space);
     press(Qt::Key_F5);
     QCOMPARE(question().happening().state, State::NotTried);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->run().state(), RunState::Over, patience);
-    QCOMPARE(output(), (QStringList{hare, both, snail}));
+    QVERIFY(output().last() != hare);
     QCOMPARE(question().happening().state, State::NotTried);
 }
 
 void TestHappenControls::whatCameAnywayIsNotOffered()
 {
     open(QStringLiteral("sleep-is-not-join"));
-    predict({hare, both, snail});
-    QVERIFY(!make().isVisible());
+    const QStringList asTheNaps = {hare, both, snail};
+    predict(asTheNaps);
+    QCOMPARE(make().isVisible(), output() != asTheNaps); // naps are no promise here, either
 }
 
 void TestHappenControls::whatIsForbiddenIsNotOffered()
