@@ -24,7 +24,7 @@ using State = Happening::State;
 
 namespace {
 
-constexpr int patience = 30000; ///< ms; conditions come long before
+constexpr int patience = 60000; ///< ms; conditions come long before
 
 const QString hare = QStringLiteral("hare is home");
 const QString snail = QStringLiteral("snail is home");
