@@ -5,6 +5,7 @@
 
 #include "app/theme/scaled.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -30,6 +31,7 @@ ListPage::ListPage(QWidget *parent)
       m_header(new QHBoxLayout),
       m_summary(new QLabel(this)),
       m_button(new QPushButton(this)),
+      m_changed(new QLabel(this)),
       m_advice(mutedLabel(this)),
       m_details(mutedLabel(this)),
       m_stack(new QStackedLayout)
@@ -38,8 +40,11 @@ ListPage::ListPage(QWidget *parent)
     addHeader();
     addList();
     column->addLayout(m_header);
+    column->addWidget(m_changed);
     column->addLayout(m_stack, 1);
     column->addWidget(m_details);
+    m_changed->setWordWrap(true);
+    showProgram();
 }
 
 void ListPage::addHeader()
@@ -87,11 +92,33 @@ void ListPage::setTheme(const Theme &theme)
     layout()->setContentsMargins(0, theme.metrics.gap, 0, theme.metrics.gap);
     layout()->setSpacing(scaled(theme, 6));
     m_header->setContentsMargins(margin, 0, margin, 0);
-    m_details->setContentsMargins(margin, 0, margin, 0);
+    for (QLabel *label : {m_changed, m_details})
+        label->setContentsMargins(margin, 0, margin, 0);
     m_summary->setFont(heavy);
     m_advice->setFont(theme.uiFont());
     m_details->setFont(theme.smallFont());
+    m_changed->setFont(theme.uiFont());
+    m_changed->setStyleSheet(QStringLiteral("color: %1").arg(theme.warning.name()));
     m_list->doItemsLayout();
+}
+
+void ListPage::setProgram(Program program)
+{
+    m_program = program;
+    showProgram();
+}
+
+void ListPage::showProgram()
+{
+    m_changed->setText(tr("The program has been changed since. This is about what it was then."));
+    m_changed->setVisible(m_program == Program::Changed);
+}
+
+void ListPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showProgram();
+    QWidget::changeEvent(event);
 }
 
 void ListPage::showRows()

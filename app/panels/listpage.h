@@ -18,8 +18,8 @@ class QStackedLayout;
 
 namespace joinery::app {
 
-/// A page of the timeline's card: a sentence and a button, below them a list, or advice as long as
-/// it is empty, and below that the details.
+/// A page of the timeline's card about many runs of one program: a sentence and a button, below
+/// them a list, or advice as long as it is empty, and below that the details.
 class ListPage : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,10 @@ public:
     explicit ListPage(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Whether the program is still the one that the page is about; if not, the page says so.
+    enum class Program { Unchanged, Changed };
+    void setProgram(Program program);
+    Program program() const { return m_program; }
 
 signals:
     void buttonPressed();
@@ -34,6 +38,7 @@ signals:
     void rowOpened(const QModelIndex &index);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void setItems(QAbstractItemModel &model, QAbstractItemDelegate &delegate);
     /// Between the sentence and the button.
     void addToHeader(QWidget &widget);
@@ -46,14 +51,17 @@ protected:
 private:
     void addHeader();
     void addList();
+    void showProgram();
 
     QListView *m_list;
     QHBoxLayout *m_header;
     QLabel *m_summary;
     QPushButton *m_button;
+    QLabel *m_changed;
     QLabel *m_advice;
     QLabel *m_details;
     QStackedLayout *m_stack;
+    Program m_program = Program::Unchanged;
 };
 
 } // namespace joinery::app

@@ -207,6 +207,14 @@ engine::Scenario LessonDesk::scenario() const
     return {m_programName.toStdString(), m_panels.program().program().toStdString()};
 }
 
+LessonDesk::Since LessonDesk::since(const engine::Scenario &ran) const
+{
+    const engine::Scenario now = scenario();
+    if (now.name != ran.name)
+        return Since::AnotherOpened;
+    return now.text == ran.text ? Since::Unchanged : Since::Edited;
+}
+
 std::optional<std::chrono::nanoseconds> LessonDesk::stopAfter() const
 {
     const lesson::ScenarioBlock *scenario = scenarioById(m_scenarioId);

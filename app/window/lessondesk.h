@@ -52,6 +52,9 @@ public:
     /// What Run runs now.
     engine::Scenario scenario() const;
     std::optional<std::chrono::nanoseconds> stopAfter() const;
+    /// How what Run runs now stands to what ran once.
+    enum class Since { Unchanged, Edited, AnotherOpened };
+    Since since(const engine::Scenario &ran) const;
     /// Hands over what is not kept yet; it is by itself, very soon after each change.
     void save();
 

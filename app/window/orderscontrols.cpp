@@ -23,7 +23,7 @@ OrdersControls::OrdersControls(Parts parts, QObject *parent) : QObject(parent), 
         });
     connect(
         &parts.panels.program(), &ProgramPanel::programChanged, this,
-        &OrdersControls::leaveOtherProgram);
+        &OrdersControls::lookAtProgram);
     connect(&parts.run, &RunController::sceneChanged, this, &OrdersControls::endWhatWasCut);
     connect(&parts.history, &RunHistory::changed, this, &OrdersControls::lookAtRuns);
 }
@@ -62,6 +62,7 @@ void OrdersControls::start()
     m_scenario = std::move(program->scenario);
     m_options = std::move(program->options);
     page().begin();
+    page().setProgram(ListPage::Program::Unchanged);
     lookAtRuns();
     m_parts.panels.focusTimelinePage(TimelinePage::Orders);
     m_exploration.start(m_scenario, m_options);
@@ -107,10 +108,16 @@ void OrdersControls::lookAtRuns()
     }
 }
 
-/// What another lesson's program can print says nothing of this one.
-void OrdersControls::leaveOtherProgram()
+/// What another lesson's program can print says nothing of this one; of an edited one, that of what
+/// it was.
+void OrdersControls::lookAtProgram()
 {
-    if (!m_page || m_scenario.name.empty() || m_parts.desk.scenario().name == m_scenario.name)
+    if (!m_page || m_scenario.name.empty())
+        return;
+    const LessonDesk::Since since = m_parts.desk.since(m_scenario);
+    const bool isEdited = since == LessonDesk::Since::Edited;
+    m_page->setProgram(isEdited ? ListPage::Program::Changed : ListPage::Program::Unchanged);
+    if (since != LessonDesk::Since::AnotherOpened)
         return;
     m_scenario = {};
     m_exploration.stop();

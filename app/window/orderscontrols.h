@@ -44,7 +44,7 @@ private:
     void makeHappen(const explore::FoundOrder &order);
     void endWhatWasCut();
     void lookAtRuns();
-    void leaveOtherProgram();
+    void lookAtProgram();
 
     Parts m_parts;
     Exploration m_exploration;

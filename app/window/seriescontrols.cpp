@@ -60,7 +60,7 @@ SeriesControls::SeriesControls(Parts parts, QObject *parent)
         });
     connect(
         &parts.panels.program(), &ProgramPanel::programChanged, this,
-        &SeriesControls::leaveOtherProgram);
+        &SeriesControls::lookAtProgram);
 }
 
 /// A window that is only opened does not pay for it.
@@ -97,10 +97,11 @@ void SeriesControls::start()
         return;
     const SeriesManner manner{m_count, runsAtOnce(), std::max(quietSpeed, program->options.speed)};
     program->options.speed = manner.speed;
-    m_scenarioName = program->scenario.name;
-    if (m_pairOf != m_scenarioName)
+    m_scenario = program->scenario;
+    if (m_pairOf != m_scenario.name)
         page().setPair({});
     page().begin(manner);
+    page().setProgram(ListPage::Program::Unchanged);
     m_parts.panels.focusTimelinePage(TimelinePage::Series);
     m_runs.start(
         {std::move(program->scenario), std::move(program->options), manner.runs, manner.atOnce});
@@ -128,12 +129,18 @@ void SeriesControls::open(const trace::Run &run)
     m_parts.panels.focusTimelinePage(TimelinePage::ThisRun);
 }
 
-/// What came of another lesson's program says nothing of this one.
-void SeriesControls::leaveOtherProgram()
+/// What came of another lesson's program says nothing of this one; of an edited one, that of what
+/// it was.
+void SeriesControls::lookAtProgram()
 {
-    if (!m_page || m_scenarioName.empty() || m_parts.desk.scenario().name == m_scenarioName)
+    if (!m_page || m_scenario.name.empty())
         return;
-    m_scenarioName.clear();
+    const LessonDesk::Since since = m_parts.desk.since(m_scenario);
+    const bool isEdited = since == LessonDesk::Since::Edited;
+    m_page->setProgram(isEdited ? ListPage::Program::Changed : ListPage::Program::Unchanged);
+    if (since != LessonDesk::Since::AnotherOpened)
+        return;
+    m_scenario = {};
     m_runs.stop();
     m_page->clear();
 }

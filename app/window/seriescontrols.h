@@ -49,13 +49,13 @@ private:
     void chooseCount(int runs);
     void cancel();
     void open(const trace::Run &run);
-    void leaveOtherProgram();
+    void lookAtProgram();
 
     Parts m_parts;
     QuietRuns m_runs;
     SeriesPage *m_page = nullptr; ///< made when it is first looked at
     Theme m_theme;
-    std::string m_scenarioName; ///< of the series on the page
+    engine::Scenario m_scenario; ///< of the series on the page
     std::string m_pairOf; ///< the scenario whose run the asked pair is of
     int m_count = 50;
 };

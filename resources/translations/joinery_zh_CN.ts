@@ -2323,6 +2323,13 @@ You can still open a program (%1) and run it.</source>
     </message>
 </context>
 <context>
+    <name>joinery::app::ListPage</name>
+    <message>
+        <source>The program has been changed since. This is about what it was then.</source>
+        <translation>程序后来改过了。这里说的是改动之前的程序。</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::MainMenu</name>
     <message>
         <source>Folder of my lessons</source>

@@ -38,6 +38,7 @@ private slots:
     void init();
     void cleanup();
     void everyOrderIsFoundAndOneIsMadeToHappen();
+    void changeOfTheProgramIsSaid();
     void endlessProgramCanBeCancelled();
 
 private:
@@ -83,6 +84,20 @@ void TestOrdersControls::everyOrderIsFoundAndOneIsMadeToHappen()
     QCOMPARE(outcome, page()->model().order(1).outcome);
     QTRY_COMPARE(page()->model().seenCount(), 1);
     QVERIFY(page()->model().index(1).data().toString() != wanted); // it says that it was seen
+}
+
+void TestOrdersControls::changeOfTheProgramIsSaid()
+{
+    using Program = ListPage::Program;
+    ProgramEditor &editor = m_window->panels().program().editor();
+    editor.changeProgram(QString::fromLatin1(twoPrinters));
+    press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(page()->details().startsWith("There are no others"), patience);
+    QCOMPARE(page()->program(), Program::Unchanged);
+    editor.changeProgram(editor.toPlainText() + "print('more')\n");
+    QCOMPARE(page()->program(), Program::Changed);
+    editor.undo();
+    QCOMPARE(page()->program(), Program::Unchanged);
 }
 
 void TestOrdersControls::endlessProgramCanBeCancelled()

@@ -11,6 +11,7 @@
 #include "openedwindow.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
@@ -37,6 +38,7 @@ private slots:
     void linesAskedAboutAreCounted();
     void cancelKeepsWhatCame();
     void programWithErrorsIsNotRun();
+    void changeOfTheProgramIsSaid();
     void anotherLessonEmptiesThePage();
 
 private:
@@ -118,6 +120,28 @@ void TestSeriesControls::programWithErrorsIsNotRun()
     press(Qt::Key_F5, Qt::ShiftModifier);
     QCOMPARE(pages().page(), TimelinePage::ThisRun);
     QVERIFY(m_window->status().contains(QStringLiteral("cannot run")));
+}
+
+void TestSeriesControls::changeOfTheProgramIsSaid()
+{
+    const auto isSaid = [this] {
+        return std::ranges::any_of(page()->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("changed since"));
+        });
+    };
+    ProgramEditor &editor = m_window->panels().program().editor();
+    editor.changeProgram("print('a')\n");
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(page()->model().series().runs(), 10, patience);
+    QVERIFY(!isSaid());
+    editor.changeProgram("print('b')\n");
+    QVERIFY(isSaid());
+    QCOMPARE(page()->model().rowCount(), 1);
+    editor.undo();
+    QVERIFY(!isSaid());
+    editor.redo();
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QVERIFY(!isSaid());
 }
 
 void TestSeriesControls::anotherLessonEmptiesThePage()
