@@ -64,6 +64,7 @@ public:
     const language::Statements &program() const;
 
     void setChips(std::vector<ProcessChip> chips);
+    const std::vector<ProcessChip> &chips() const { return m_chips; }
     void setProblems(std::vector<ProgramProblem> problems);
     /// Softly marks the line that the lesson asks to move; empty: none.
     void setSuggestedStatement(const QString &statement);

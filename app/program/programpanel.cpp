@@ -28,6 +28,14 @@ QString wrappedBetweenHints(const QString &hints)
     return each.join(QChar(QChar::Nbsp) + QStringLiteral("· "));
 }
 
+QString withoutEnd(const QString &program)
+{
+    qsizetype size = program.size();
+    while (size > 0 && program[size - 1].isSpace())
+        --size;
+    return program.left(size);
+}
+
 } // namespace
 
 ProgramPanel::ProgramPanel(QWidget *parent) : QWidget(parent)
@@ -96,7 +104,12 @@ void ProgramPanel::reset()
     m_editor->changeProgram(m_original);
 }
 
-void ProgramPanel::setRunProgram(const QString &program)
+bool ProgramPanel::shows(const QString &program) const
+{
+    return withoutEnd(program) == withoutEnd(this->program());
+}
+
+void ProgramPanel::setRunProgram(const std::optional<QString> &program)
 {
     m_runProgram = program;
     showChangedSinceRun();
@@ -157,7 +170,7 @@ void ProgramPanel::mend()
 
 void ProgramPanel::showChangedSinceRun()
 {
-    const bool changed = m_runProgram && *m_runProgram != program();
+    const bool changed = m_runProgram && !shows(*m_runProgram);
     if (changed)
         m_changedStrip->tell(
             NoticeStrip::Kind::Note, tr("Changed since this run."), {tr("Run again")});

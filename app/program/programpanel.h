@@ -39,14 +39,16 @@ public:
     void openProgram(const QString &original, const QString &changed = {});
     QString program() const { return m_editor->toPlainText(); }
     bool isOriginal() const { return program() == m_original; }
+    /// Whether that is the program that stands here, line by line: blank ones at the end count not.
+    bool shows(const QString &program) const;
     /// Another program is the original from now on, such as the one just saved.
     void setOriginal(const QString &original) { m_original = original; }
     /// The statement that the lesson asks to move: marked as long as the program is the original.
     void setSuggestedStatement(const QString &statement);
     void reset();
 
-    /// The program of the run that is shown; a run keeps its own text.
-    void setRunProgram(const QString &program);
+    /// The program of the run that is shown; a run keeps its own text. none: there is no run.
+    void setRunProgram(const std::optional<QString> &program);
     /// Checks now; true: it can run. The first problem gets the cursor.
     bool checkNow();
 

@@ -151,7 +151,7 @@ void RunController::beginAnew(RunState state, trace::Trace trace)
     const auto traceBefore =
         std::exchange(m_trace, std::make_shared<trace::Trace>(std::move(trace)));
     emit traceReset();
-    if (before != state)
+    if (before != state || state == RunState::Running)
         emit stateChanged(state);
 }
 

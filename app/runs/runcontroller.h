@@ -84,6 +84,7 @@ public:
     pid_t hostPid() const;
 
 signals:
+    /// Also when another run begins while one goes on.
     void stateChanged(joinery::app::RunState state);
     /// trace() is another one, or made anew.
     void traceReset();

@@ -202,6 +202,16 @@ std::optional<QStringList> LessonDesk::recordedLines(const lesson::ScenarioBlock
     return run ? std::optional(outputLines(trace::Trace(run->events))) : std::nullopt;
 }
 
+LessonDesk::Before LessonDesk::putBack(const lesson::ScenarioBlock &scenario)
+{
+    const QString own = QString::fromStdString(scenario.text).trimmed();
+    ProgramPanel &program = m_panels.program();
+    if (program.shows(own))
+        return Before::TheSame;
+    program.editor().changeProgram(own);
+    return Before::Another;
+}
+
 engine::Scenario LessonDesk::scenario() const
 {
     return {m_programName.toStdString(), m_panels.program().program().toStdString()};
@@ -223,15 +233,14 @@ std::optional<std::chrono::nanoseconds> LessonDesk::stopAfter() const
 
 void LessonDesk::takeRun(RunState state)
 {
+    const auto program = QString::fromStdString(m_run.scenario().text);
+    m_panels.program().setRunProgram(
+        state == RunState::Idle ? std::nullopt : std::optional(program));
     // It answers no question about what happens by itself.
-    if (m_run.isByChoice()) {
-        if (state == RunState::Running)
-            m_panels.program().setRunProgram(QString::fromStdString(m_run.scenario().text));
+    if (m_run.isByChoice())
         return;
-    }
     if (state == RunState::Running) {
         m_panels.lesson().runStarted();
-        m_panels.program().setRunProgram(QString::fromStdString(m_run.scenario().text));
         return;
     }
     const trace::RunEnd end = m_run.header().end;

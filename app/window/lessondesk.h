@@ -48,6 +48,9 @@ public:
     /// Nothing to work on: says why, and what to do.
     void showMessage(std::function<LessonPanel::Message()> words);
     const lesson::Lesson *lesson() const { return m_lesson.get(); }
+    /// Puts the lesson's own program into the editor, where undo takes it out again.
+    enum class Before { TheSame, Another };
+    Before putBack(const lesson::ScenarioBlock &scenario);
 
     /// What Run runs now.
     engine::Scenario scenario() const;

@@ -175,6 +175,7 @@ void MainWindow::connectParts()
     };
     connect(m_flip, &FlipControls::told, m_notices, tell);
     connect(m_happen, &HappenControls::told, m_notices, tell);
+    connect(m_scheduler, &SchedulerControls::told, m_notices, tell);
     connect(m_controls, &RunControls::starting, m_notices, [this] {
         m_notices->end(Notice::Until::NextRun);
     });

@@ -21,6 +21,7 @@ RunViews::RunViews(RunController &run, RunHistory &history, MainPanels &panels, 
     connect(&run, &RunController::ticked, this, &RunViews::tick);
     connect(&run, &RunController::stateChanged, this, &RunViews::tick);
     connect(&m_relationsFinder, &RelationsFinder::found, this, &RunViews::showRelations);
+    connect(&panels.program(), &ProgramPanel::programChanged, this, &RunViews::showPlaces);
     connectViews();
 }
 
@@ -124,8 +125,7 @@ void RunViews::tick()
     }
     m_panels.timeline().setNow(m_run.now());
     m_panels.timeline().setRunEnd(trace::RunEnd::Finished);
-    if (!m_panels.timeline().cursorTime())
-        m_panels.program().editor().setChips(chipsNow(m_run.trace(), m_run.processesNow()));
+    showChips();
 }
 
 void RunViews::select(std::optional<std::size_t> event)
@@ -200,25 +200,41 @@ void RunViews::hover(std::optional<std::size_t> event)
     markLine(event ? event : m_selected);
 }
 
-/// Lines are those of the run's own program; where that has changed they would mislead.
+/// Lines are those of the run's own program; in another they would mislead.
+bool RunViews::isProgramOfRun() const
+{
+    return m_panels.program().shows(QString::fromStdString(m_run.scenario().text));
+}
+
+void RunViews::showPlaces()
+{
+    showChips();
+    markLine(m_selected);
+}
+
 void RunViews::markLine(std::optional<std::size_t> event)
 {
-    ProgramPanel &program = m_panels.program();
-    const bool same = program.program().toStdString() == m_run.scenario().text;
-    const int line = event && same && *event < m_run.trace().events().size()
+    const int line = event && *event < m_run.trace().events().size() && isProgramOfRun()
         ? m_run.trace().events()[*event].line
         : 0;
-    program.editor().setMarkedLine(line > 0 ? std::optional(line) : std::nullopt);
+    m_panels.program().editor().setMarkedLine(line > 0 ? std::optional(line) : std::nullopt);
+}
+
+void RunViews::showChips()
+{
+    const auto time = m_panels.timeline().cursorTime();
+    std::vector<ProcessChip> chips;
+    if ((time || m_run.isGoingOn()) && isProgramOfRun())
+        chips =
+            time ? chipsAt(m_run.trace(), *time) : chipsNow(m_run.trace(), m_run.processesNow());
+    m_panels.program().editor().setChips(std::move(chips));
 }
 
 void RunViews::showMoment(std::optional<trace::RunTime> time)
 {
     m_panels.order().setCursorTime(time);
     m_panels.output().setCursorTime(time);
-    if (time)
-        m_panels.program().editor().setChips(chipsAt(m_run.trace(), *time));
-    else if (!m_run.isGoingOn())
-        m_panels.program().editor().setChips({});
+    showChips();
 }
 
 } // namespace joinery::app

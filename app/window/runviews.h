@@ -51,6 +51,9 @@ private:
     void askNothing() { ask(std::nullopt); }
     void showAsked();
     void showMoment(std::optional<trace::RunTime> time);
+    bool isProgramOfRun() const;
+    void showPlaces();
+    void showChips();
     void markLine(std::optional<std::size_t> event);
 
     RunController &m_run;

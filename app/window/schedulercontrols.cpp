@@ -3,6 +3,7 @@
 
 #include "app/window/schedulercontrols.h"
 
+#include "app/commands/shortcuts.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/lesson/schedulequestionview.h"
 #include "app/scheduler/schedulerbar.h"
@@ -49,14 +50,21 @@ void SchedulerControls::start()
 
 void SchedulerControls::startFor(const lesson::Question &question)
 {
-    auto program = m_parts.controls.programToRun();
     const lesson::Lesson *lesson = m_parts.desk.lesson();
     const lesson::ScenarioBlock *asked = lesson ? lesson->scenario(question.run) : nullptr;
-    if (!program || !asked)
+    if (!asked)
+        return;
+    const LessonDesk::Before before = m_parts.desk.putBack(*asked);
+    auto program = m_parts.controls.programToRun();
+    if (!program)
         return;
     m_questionId = question.id;
-    program->scenario.text = asked->text;
     begin(std::move(program->scenario), std::move(program->options));
+    if (before == LessonDesk::Before::Another)
+        emit told([] {
+            return tr("The puzzle uses the lesson's program; %1 in the editor brings yours back.")
+                .arg(keyText(ViewKey::Undo));
+        });
 }
 
 void SchedulerControls::show(

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -34,7 +35,7 @@ public:
     struct Parts {
         RunController &run;
         RunControls &controls;
-        const LessonDesk &desk;
+        LessonDesk &desk;
         MainPanels &panels;
         ToolBar &toolBar;
         QBoxLayout &place; ///< where the bar stands
@@ -44,11 +45,15 @@ public:
 
     /// The program as it stands, with nothing to achieve.
     void start();
-    /// The lesson's own program.
+    /// The lesson's own program, in the editor as well.
     void startFor(const lesson::Question &question);
     /// A run of the lesson's program, as it stood after these choices, in place of a live one.
     void show(const lesson::Question &question, RunAtRest run, std::vector<ProcessPath> choices);
     void setTheme(const Theme &theme);
+
+signals:
+    /// The words are asked for again when the language changes.
+    void told(const std::function<QString()> &words);
 
 private:
     SchedulerBar &bar();

@@ -2882,6 +2882,13 @@ You can still open a program (%1) and run it.</source>
     </message>
 </context>
 <context>
+    <name>joinery::app::SchedulerControls</name>
+    <message>
+        <source>The puzzle uses the lesson&apos;s program; %1 in the editor brings yours back.</source>
+        <translation>这道题用的是课里的程序；在程序里按 %1 可以换回你改过的。</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::SeriesModel</name>
     <message>
         <source>%1 of %2</source>
