@@ -36,6 +36,8 @@ public:
     /// Who can go; none while somebody goes.
     const engine::Scene *scene() const;
     std::size_t steps() const { return m_choices.size(); }
+    /// Who went last; main, if nobody has.
+    ProcessPath last() const { return m_choices.empty() ? ProcessPath() : m_choices.back(); }
     const RunController &run() const { return m_run; }
 
 signals:

@@ -6,6 +6,7 @@
 #include "app/commands/shortcuts.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/lesson/schedulequestionview.h"
+#include "app/program/programpanel.h"
 #include "app/scheduler/schedulerbar.h"
 #include "app/window/lessondesk.h"
 #include "app/window/mainpanels.h"
@@ -13,6 +14,7 @@
 #include "app/window/toolbar.h"
 
 #include <QBoxLayout>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -25,6 +27,7 @@ SchedulerControls::SchedulerControls(Parts parts, QObject *parent)
     connect(
         &parts.panels.lesson(), &LessonPanel::schedulingWanted, this, &SchedulerControls::startFor);
     connect(&m_run, &ScheduledRun::finished, this, &SchedulerControls::judge);
+    connect(&m_run, &ScheduledRun::changed, this, &SchedulerControls::follow);
 }
 
 /// A window that is only opened does not pay for it.
@@ -119,6 +122,24 @@ void SchedulerControls::judge()
     bar().setOutcome(
         meetsGoals(*asked, *run) ? SchedulerBar::Outcome::Won : SchedulerBar::Outcome::Missed);
     m_parts.panels.lesson().scheduled(asked->id, run);
+}
+
+/// The line where somebody has just arrived is in sight.
+void SchedulerControls::follow()
+{
+    const engine::Scene *scene = m_run.scene();
+    const engine::SceneProcess *moved = scene ? scene->find(m_run.last()) : nullptr;
+    ProgramPanel &program = m_parts.panels.program();
+    if (!moved || moved->line <= 0
+        || !program.shows(QString::fromStdString(m_parts.run.scenario().text)))
+        return;
+    ProgramEditor &editor = program.editor();
+    const QRect row = editor.rowRect(moved->line);
+    const QRect view = editor.viewport()->rect();
+    if (row.isEmpty() || !view.contains(row))
+        // It counts lines; a third of what is seen stands above.
+        editor.verticalScrollBar()->setValue(
+            moved->line - 1 - editor.verticalScrollBar()->pageStep() / 3);
 }
 
 void SchedulerControls::setTheme(const Theme &theme)

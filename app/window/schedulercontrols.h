@@ -61,6 +61,7 @@ private:
     void makeRoom();
     void leave();
     void judge();
+    void follow();
     const lesson::Question *question() const;
     void showGoal();
 
