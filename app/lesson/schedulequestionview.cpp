@@ -64,7 +64,7 @@ void ScheduleQuestionView::showCommitted(bool)
 
 void ScheduleQuestionView::retranslate()
 {
-    m_play->setText(m_isWon ? tr("✓ Done. Be the scheduler again") : tr("Be the scheduler"));
+    m_play->setText(m_isWon ? tr("✓ Schedule again") : tr("Be the scheduler"));
 }
 
 QList<QWidget *> ScheduleQuestionView::answerStops() const

@@ -2828,8 +2828,8 @@ You can still open a program (%1) and run it.</source>
         <translation>真实的运行里确实可能是这样。</translation>
     </message>
     <message>
-        <source>✓ Done. Be the scheduler again</source>
-        <translation>✓ 已完成，再调度一次</translation>
+        <source>✓ Schedule again</source>
+        <translation>✓ 再调度一次</translation>
     </message>
     <message>
         <source>Be the scheduler</source>

@@ -328,7 +328,7 @@ void TestLessonPanel::aWonSchedulingIsKept()
     m_panel->scheduled("turns", run());
     const LessonProgress progress = m_panel->progress();
     m_panel->openLesson(withScheduling({"x", "y"}), progress);
-    QVERIFY(button(*m_panel, QStringLiteral("✓ Done. Be the scheduler again")));
+    QVERIFY(button(*m_panel, QStringLiteral("✓ Schedule again")));
 }
 
 void TestLessonPanel::tryNamesTheStatementToMove()

@@ -3,6 +3,7 @@
 
 #include "app/window/schedulercontrols.h"
 
+#include "app/lesson/lessonpage.h"
 #include "app/lesson/schedulequestionview.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programpanel.h"
@@ -12,6 +13,7 @@
 #include "openedwindow.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +40,8 @@ private slots:
     void programWithErrorsIsNoObstacle();
     void chipsLeaveATextThatIsNotTheRuns();
     void anotherRunEndsIt();
+    void wonPuzzleDoesNotWidenThePage();
+    void lineOfWhoHasGoneIsInSight();
 
 private:
     ProgramPanel &program() const { return m_window->panels().program(); }
@@ -164,6 +168,41 @@ void TestSchedulerControls::anotherRunEndsIt()
     QVERIFY(!bar->isVisible());
     QVERIFY(!isSaidToHaveChanged());
     QTRY_COMPARE_WITH_TIMEOUT(run().state(), RunState::Over, patience);
+}
+
+void TestSchedulerControls::wonPuzzleDoesNotWidenThePage()
+{
+    play();
+    auto *view = m_window->findChild<ScheduleQuestionView *>();
+    view->restoreAnswer({QStringLiteral("won")});
+    view->setCommitted(true);
+    view->grade(run().sharedTrace());
+    QVERIFY(view->isGraded());
+    const LessonPage &page = m_window->panels().lesson().page();
+    for (const LanguageMode language : {LanguageMode::English, LanguageMode::SimplifiedChinese}) {
+        m_window->languageChooser().setMode(language);
+        QCoreApplication::processEvents();
+        QVERIFY(page.sheet().minimumSizeHint().width() <= page.viewport()->width());
+    }
+}
+
+void TestSchedulerControls::lineOfWhoHasGoneIsInSight()
+{
+    m_window->resize(1280, 420);
+    play();
+    QTRY_COMPARE_WITH_TIMEOUT(editor().chips().size(), std::size_t(1), patience);
+    choose(ProcessPath());
+    QTRY_VERIFY_WITH_TIMEOUT(run().scene(), patience);
+    editor().verticalScrollBar()->setValue(0);
+    choose(ProcessPath());
+    const auto lineOfMain = [&] {
+        const engine::SceneProcess *main =
+            run().scene() ? run().scene()->find(ProcessPath()) : nullptr;
+        return main ? main->line : 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(lineOfMain() > 14, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        editor().viewport()->rect().contains(editor().rowRect(lineOfMain())), patience);
 }
 
 QTEST_MAIN(TestSchedulerControls)
