@@ -70,12 +70,6 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 OrderAccessible::OrderAccessible(OrderView *view) : QAccessibleWidget(view, QAccessible::List) { }
 
-OrderAccessible::~OrderAccessible()
-{
-    for (const auto &[index, id] : m_children)
-        QAccessible::deleteAccessibleInterface(id);
-}
-
 void OrderAccessible::install()
 {
     // Qt keeps one entry of a factory however often it is installed.
@@ -124,10 +118,8 @@ QAccessibleInterface *OrderAccessible::child(int index) const
 {
     if (!placeAt(index))
         return nullptr;
-    const auto [entry, isNew] = m_children.try_emplace(index);
-    if (isNew)
-        entry->second = QAccessible::registerAccessibleInterface(new ChipInterface(*this, index));
-    return QAccessible::accessibleInterface(entry->second);
+    return m_chips.at(
+        {std::size_t(index), 0}, [this, index] { return new ChipInterface(*this, index); });
 }
 
 QAccessibleInterface *OrderAccessible::childAt(int x, int y) const
@@ -144,10 +136,8 @@ QAccessibleInterface *OrderAccessible::focusChild() const
 
 int OrderAccessible::indexOfChild(const QAccessibleInterface *wanted) const
 {
-    const auto found = std::ranges::find_if(m_children, [wanted](const auto &entry) {
-        return QAccessible::accessibleInterface(entry.second) == wanted;
-    });
-    return found == m_children.end() ? -1 : found->first;
+    const auto key = m_chips.keyOf(wanted);
+    return key ? int(key->first) : -1;
 }
 
 QString OrderAccessible::text(QAccessible::Text kind) const

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "app/order/orderview.h"
+#include "app/timeline/accessibleparts.h"
 
 #include <QAccessibleWidget>
-
-#include <map>
 
 namespace joinery::app {
 
@@ -16,7 +15,6 @@ namespace joinery::app {
 class OrderAccessible : public QAccessibleWidget {
 public:
     explicit OrderAccessible(OrderView *view);
-    ~OrderAccessible() override;
 
     /// Makes Qt ask for these. May be called again.
     static void install();
@@ -37,7 +35,7 @@ public:
 private:
     int indexOf(const ChipPlace &place) const;
 
-    mutable std::map<int, QAccessible::Id> m_children;
+    mutable AccessibleParts m_chips; ///< by index
 };
 
 } // namespace joinery::app

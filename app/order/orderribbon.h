@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -35,8 +36,8 @@ struct RibbonChip {
 
 /// What the order panel shows, without a place or a colour.
 struct OrderRibbon {
-    std::vector<RibbonChip> chips[2]; ///< by RibbonRow
-    std::size_t more[2]{}; ///< outputs behind the last chip that are not shown
+    std::array<std::vector<RibbonChip>, 2> chips; ///< by RibbonRow
+    std::array<std::size_t, 2> more{}; ///< outputs behind the last chip that are not shown
 
     const std::vector<RibbonChip> &row(RibbonRow row) const { return chips[int(row)]; }
     const RibbonChip &chip(RibbonRow row, std::size_t index) const

@@ -492,7 +492,8 @@ void ProgramEditor::paintChips(QPainter &painter)
         int &right = rightOfLine[chip.line];
         const int width = metrics.horizontalAdvance(chip.name) + height - 2;
         QRectF pill(right - width + 0.5, 0, width, height);
-        pill.moveTop(row.center().y() - height / 2 + 0.5);
+        const int top = row.center().y() - height / 2;
+        pill.moveTop(top + 0.5);
         right -= width + 4;
         const LaneHue &hue = m_theme.laneHue(chip.lane);
         painter.setPen(QPen(hue.outline, m_theme.metrics.line));

@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QHash>
 
+#include <array>
+
 namespace joinery::app {
 
 enum class TextSize { Normal, Small };
@@ -32,7 +34,7 @@ private:
 
     QFontMetricsF m_normal;
     QFontMetricsF m_small;
-    mutable QHash<QString, double> m_widths[2];
+    mutable std::array<QHash<QString, double>, 2> m_widths;
 };
 
 } // namespace joinery::app

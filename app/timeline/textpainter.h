@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStaticText>
 
+#include <array>
+
 namespace joinery::app {
 
 /// Draws single lines of text, each shaped only once: the same few hundred words stand in every
@@ -24,8 +26,8 @@ public:
 private:
     const QStaticText &shaped(const QString &text, TextSize size) const;
 
-    QFont m_fonts[2];
-    mutable QHash<QString, QStaticText> m_texts[2];
+    std::array<QFont, 2> m_fonts;
+    mutable std::array<QHash<QString, QStaticText>, 2> m_texts;
 };
 
 } // namespace joinery::app

@@ -145,12 +145,6 @@ TimelineAccessible::TimelineAccessible(TimelineView *view)
 {
 }
 
-TimelineAccessible::~TimelineAccessible()
-{
-    for (const auto &[key, id] : m_children)
-        QAccessible::deleteAccessibleInterface(id);
-}
-
 void TimelineAccessible::install()
 {
     // Qt keeps one entry of a factory however often it is installed.
@@ -221,20 +215,13 @@ QString TimelineAccessible::text(QAccessible::Text kind) const
 
 QAccessibleInterface *TimelineAccessible::laneInterface(std::size_t row) const
 {
-    const auto [entry, isNew] = m_children.try_emplace({row, 0});
-    if (isNew)
-        entry->second = QAccessible::registerAccessibleInterface(new LaneInterface(*this, row));
-    return QAccessible::accessibleInterface(entry->second);
+    return m_parts.at({row, 0}, [this, row] { return new LaneInterface(*this, row); });
 }
 
 QAccessibleInterface *TimelineAccessible::eventInterface(std::size_t row, std::size_t event) const
 {
-    const auto [entry, isNew] = m_children.try_emplace({row, event + 1});
-    if (isNew) {
-        entry->second =
-            QAccessible::registerAccessibleInterface(new EventInterface(*this, row, event));
-    }
-    return QAccessible::accessibleInterface(entry->second);
+    return m_parts.at(
+        {row, event + 1}, [this, row, event] { return new EventInterface(*this, row, event); });
 }
 
 QAccessibleInterface *TimelineAccessible::interfaceOf(std::size_t traceEvent) const

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "app/timeline/accessibleparts.h"
 #include "app/timeline/timelineview.h"
 
 #include <QAccessibleWidget>
-
-#include <map>
 
 namespace joinery::app {
 
@@ -17,7 +16,6 @@ namespace joinery::app {
 class TimelineAccessible : public QAccessibleWidget {
 public:
     explicit TimelineAccessible(TimelineView *view);
-    ~TimelineAccessible() override;
 
     /// Makes Qt ask for these. May be called again.
     static void install();
@@ -39,7 +37,7 @@ public:
 
 private:
     /// By (row, event + 1); 0: the lane itself.
-    mutable std::map<std::pair<std::size_t, std::size_t>, QAccessible::Id> m_children;
+    mutable AccessibleParts m_parts;
 };
 
 } // namespace joinery::app
