@@ -42,6 +42,10 @@ QString wordRunEnd(const trace::RunHeader &header, const trace::Trace &trace)
     const QString time = words::timeText(trace.end());
     switch (header.end) {
     case trace::RunEnd::Finished:
+        if (header.clock == trace::RunClock::Steps)
+            return Words::tr("Over: %1. Who goes next was chosen, so no time counts: each step is "
+                             "drawn 0.1 s long.")
+                .arg(wordMainsEnd(trace));
         return Words::tr("Over after %1: %2.").arg(time, wordMainsEnd(trace));
     case trace::RunEnd::Stopped:
         return Words::tr("Stopped by you after %1.").arg(time);

@@ -288,7 +288,9 @@ Session::start(const Scenario &scenario, const RunOptions &options)
         .scenarioText = scenario.text,
         .machine = machineFacts(),
         .startedAt = utcNow(),
-        .speed = impl->speed};
+        .speed = impl->speed,
+        .clock = options.scheduling == Scheduling::ByChoice ? trace::RunClock::Steps
+                                                            : trace::RunClock::Time};
     std::unique_ptr<Session> session(new Session(std::move(impl)));
     for (const ProcessPath &process : options.choices)
         session->choose(process);

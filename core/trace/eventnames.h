@@ -31,6 +31,8 @@ inline constexpr auto runEndNames =
 inline constexpr std::string_view hostName = "joinery";
 /// What stands in the header's field of the same name.
 inline constexpr std::string_view fileKind = "run";
+/// The header's clock where it does not count time.
+inline constexpr std::string_view clockOfSteps = "steps";
 
 /// "SIGTERM"; "SIG34" for one that has no name.
 std::string signalName(int signal);

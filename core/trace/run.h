@@ -28,6 +28,12 @@ struct MachineFacts {
     bool operator==(const MachineFacts &) const = default;
 };
 
+/// What the run clock counts.
+enum class RunClock {
+    Time, ///< the time of the machine, but for pauses, times the speed
+    Steps, ///< who goes next was chosen: no time counts, and each step is a tenth of a second long
+};
+
 /// What stands in a run file's first line.
 struct RunHeader {
     std::string scenarioName; ///< the file's name as shown in messages, e.g. join-order.py
@@ -35,6 +41,7 @@ struct RunHeader {
     MachineFacts machine;
     std::string startedAt; ///< ISO 8601, UTC
     double speed = 1.0;
+    RunClock clock = RunClock::Time;
     RunEnd end = RunEnd::Finished;
 };
 

@@ -48,6 +48,7 @@ Result<ParsedHeader, RunFileError> readHeaderFields(const simdjson::dom::element
     ParsedHeader parsed;
     RunHeader &header = parsed.header;
     std::string_view end;
+    std::string_view clock;
     std::int64_t number = 0;
     if (!takeText(json, "/scenario/name", header.scenarioName))
         return failure(Kind::BadHeader, "scenario/name");
@@ -59,6 +60,8 @@ Result<ParsedHeader, RunFileError> readHeaderFields(const simdjson::dom::element
     if (!runEnd)
         return failure(Kind::BadHeader, "end");
     header.end = static_cast<RunEnd>(*runEnd);
+    if (take(json, "/clock", clock) && clock == clockOfSteps)
+        header.clock = RunClock::Steps;
     // The rest is for the reader's eyes: a run can do without.
     takeText(json, "/started", header.startedAt);
     takeText(json, "/machine/kernel", header.machine.kernel);

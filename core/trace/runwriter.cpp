@@ -22,6 +22,8 @@ void appendHeader(std::string &out, const RunHeader &header, std::size_t eventCo
     json.number("format", runFileFormat);
     json.text("started", header.startedAt);
     json.real("speed", header.speed);
+    if (header.clock == RunClock::Steps)
+        json.text("clock", clockOfSteps);
     json.text("end", runEndNames.nameOf(header.end));
     json.number("events", eventCount);
     {

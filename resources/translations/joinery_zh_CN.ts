@@ -1193,6 +1193,10 @@ orders：
         <source>Ended by a limit: %1. Everything until then is here; nothing is left running. Let the program need less, and run it again.</source>
         <translation>因达到上限而结束：%1。在此之前的一切都在这里；没有留下任何还在运行的进程。请改一改程序，让它少用一些，再运行一次。</translation>
     </message>
+    <message>
+        <source>Over: %1. Who goes next was chosen, so no time counts: each step is drawn 0.1 s long.</source>
+        <translation>运行结束：%1。每一步由谁走是选出来的，时间不算数：每一步都画成 0.1 秒。</translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>

@@ -46,6 +46,7 @@ static Run fullRun()
          .machine = {"6.1.0", "x86_64", 8},
          .startedAt = "2026-01-02T03:04:05Z",
          .speed = 2.5,
+         .clock = RunClock::Steps,
          .end = RunEnd::StopAfter},
         story.events()};
 }
@@ -128,6 +129,7 @@ void TestRunFile::everyKindOfEventIsReadAsItWasWritten()
     QCOMPARE(loaded.unknownEvents, 0U);
     QVERIFY(loaded.run.header.machine == run.header.machine);
     QVERIFY(loaded.run.header.end == RunEnd::StopAfter);
+    QVERIFY(loaded.run.header.clock == RunClock::Steps);
     // What is written again is the same to the byte, so nothing was lost on the way.
     QCOMPARE(textOf(loaded.run), text);
 }
