@@ -218,6 +218,9 @@ void Board::cancel(SlotRef ref)
 void Board::free(int index)
 {
     Slot &it = slot(index);
+    // In this order: who reads a live slot, and the same generation before and after, has read one
+    // process.
+    it.state.store(SlotState::Claimed, std::memory_order_release);
     it.generation.fetch_add(1, std::memory_order_acq_rel);
     it.pid = 0;
     it.line = 0;

@@ -83,7 +83,8 @@ struct RingEnds {
     std::atomic<std::uint32_t> roomMade;
 };
 
-/// Free → Claimed (the parent fills it in) → Reserved (about to fork) → Live → Free.
+/// Free → Claimed (the parent fills it in) → Reserved (about to fork) → Live → Claimed (the host
+/// clears it) → Free.
 enum class SlotState : std::uint32_t { Free, Claimed, Reserved, Live };
 
 enum class RestKind : std::uint8_t {

@@ -45,6 +45,7 @@ Scene readScene(const Board &board)
     Scene scene;
     for (int index = mainSlot; index < slotCount; ++index) {
         const Slot &slot = board.slot(index);
+        const auto generation = slot.generation.load(std::memory_order_acquire);
         const bool isLive =
             slot.state.load(std::memory_order_acquire) == SlotState::Live && slot.dead.load() == 0;
         const auto path = isLive ? ProcessPath::parse(slot.path.view()) : std::nullopt;
@@ -60,7 +61,9 @@ Scene readScene(const Board &board)
             .state = stateOf(board, slot, rest)};
         if (rest.awaited && board.isUnreaped(*rest.awaited))
             process.target = ProcessPath::parse(board.slot(rest.awaited->index).path.view());
-        scene.processes.push_back(std::move(process));
+        // The host may free a slot meanwhile, which reads as a live one that computes.
+        if (slot.generation.load(std::memory_order_acquire) == generation)
+            scene.processes.push_back(std::move(process));
     }
     std::ranges::sort(scene.processes, {}, &SceneProcess::path);
     return scene;
