@@ -129,6 +129,18 @@ pid_t someWorker(pid_t host, std::mt19937 &random)
     return workers.empty() ? 0 : workers[random() % workers.size()];
 }
 
+/// Which process it is, and what it does, for who reads the failure.
+void tellOf(pid_t left, pid_t window)
+{
+    std::printf("left, and %s the window:\n", left == window ? "it is" : "not");
+    std::ifstream status("/proc/" + std::to_string(left) + "/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("Name") || line.starts_with("State") || line.starts_with("PPid")
+            || line.starts_with("Sig") || line.starts_with("ShdPnd"))
+            std::printf("  %s\n", line.c_str());
+    }
+}
+
 /// Everything that a trial has started becomes this program's child sooner or later. Returns the
 /// number of processes that are still there after ten seconds; the window's status in status.
 int waitUntilNothingIsLeft(pid_t window, int &windowStatus)
@@ -144,8 +156,10 @@ int waitUntilNothingIsLeft(pid_t window, int &windowStatus)
             sleepFor(1000);
     }
     const auto left = childrenOf(::getpid());
-    for (const pid_t pid : left)
+    for (const pid_t pid : left) {
+        tellOf(pid, window);
         ::kill(pid, SIGKILL);
+    }
     return static_cast<int>(left.size());
 }
 
