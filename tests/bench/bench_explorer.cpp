@@ -7,6 +7,7 @@
 #include "contest.h"
 
 #include "explore/explorer.h"
+#include "independentprocesses.h"
 #include "lesson/lesson.h"
 
 #include <chrono>
@@ -17,24 +18,6 @@
 using namespace joinery;
 
 namespace {
-
-/// k processes of n lines each, all started before main waits for them.
-std::string independent(int processes, int lines)
-{
-    return "from multiprocessing import Process\n"
-           "def work(name):\n"
-           "    for i in range("
-        + std::to_string(lines)
-        + "):\n"
-          "        print(name, i)\n"
-          "team = [Process(target=work, args=(n,)) for n in range("
-        + std::to_string(processes)
-        + ")]\n"
-          "for p in team:\n"
-          "    p.start()\n"
-          "for p in team:\n"
-          "    p.join()\n";
-}
 
 std::string programOf(const std::string &lesson)
 {
@@ -132,12 +115,12 @@ void addExploration(const std::string &name, const std::string &program)
 int main(int argc, char **argv)
 {
     benchmark::Initialize(&argc, argv);
-    const std::string program = independent(3, 2);
+    const std::string program = tests::independentProcesses(3, 2);
     bench::addContest(
         benchmark::kMillisecond, 40,
         {{"plainRun", [=] { return plainRun(program); }}, execution(program)});
-    addExploration("twoOfThreeLines", independent(2, 3)); // 6! / (3!)² = 20 orders
-    addExploration("threeOfTwoLines", independent(3, 2)); // 6! / (2!)³ = 90 orders
+    addExploration("twoOfThreeLines", tests::independentProcesses(2, 3)); // 6! / (3!)² = 20 orders
+    addExploration("threeOfTwoLines", tests::independentProcesses(3, 2)); // 6! / (2!)³ = 90 orders
     for (const std::string lesson :
          {"01-processes/05-who-is-first", "02-join/05-join-timeout", "03-endings/05-zombie",
           "03-endings/06-orphan"})

@@ -3,6 +3,8 @@
 
 #include "explore/explorer.h"
 
+#include "independentprocesses.h"
+
 #include <QTest>
 
 #include <map>
@@ -15,24 +17,6 @@ using Orders = std::set<std::vector<std::string>>;
 namespace {
 
 constexpr std::chrono::minutes plenty{5}; // a test machine may be slow
-
-/// k processes of n lines each, all started before main waits for them.
-std::string independent(int processes, int lines)
-{
-    return "from multiprocessing import Process\n"
-           "def work(name):\n"
-           "    for i in range("
-        + std::to_string(lines)
-        + "):\n"
-          "        print(name, i)\n"
-          "team = [Process(target=work, args=(n,)) for n in range("
-        + std::to_string(processes)
-        + ")]\n"
-          "for p in team:\n"
-          "    p.start()\n"
-          "for p in team:\n"
-          "    p.join()\n";
-}
 
 Explorer explored(const std::string &text, Bounds bounds = {.time = plenty})
 {
@@ -133,7 +117,7 @@ void TestExplorer::independentProcessesHaveTheOrdersOfTheFormula()
     QFETCH(int, processes);
     QFETCH(int, lines);
     QFETCH(int, orders);
-    const Explorer explorer = explored(independent(processes, lines));
+    const Explorer explorer = explored(tests::independentProcesses(processes, lines));
     QVERIFY(explorer.isComplete());
     QCOMPARE(ordersOf(explorer).size(), static_cast<std::size_t>(orders));
     QCOMPARE(explorer.counted(), std::optional<std::uint64_t>(orders));
@@ -262,7 +246,8 @@ void TestExplorer::randomNumbersAndClocksAreTheSameInEveryExecution()
 
 void TestExplorer::aBoundLeavesItIncompleteAndSaysHowManyThereAre()
 {
-    const Explorer explorer = explored(independent(3, 3), {.executions = 4, .time = plenty});
+    const Explorer explorer =
+        explored(tests::independentProcesses(3, 3), {.executions = 4, .time = plenty});
     QCOMPARE(explorer.executions(), 4);
     QVERIFY(!explorer.isComplete());
     QCOMPARE(explorer.orders().size(), 4U);
@@ -271,7 +256,7 @@ void TestExplorer::aBoundLeavesItIncompleteAndSaysHowManyThereAre()
 
 void TestExplorer::aBoundEndsAnExecutionInItsMiddle()
 {
-    Explorer explorer({"test.py", independent(2, 2)}, {}, {.time = plenty});
+    Explorer explorer({"test.py", tests::independentProcesses(2, 2)}, {}, {.time = plenty});
     int steps = 0;
     QVERIFY(explorer.execute([&steps] { return ++steps <= 3; }));
     QCOMPARE(steps, 4);
@@ -280,13 +265,15 @@ void TestExplorer::aBoundEndsAnExecutionInItsMiddle()
     QVERIFY(!explorer.canGoOn());
     QVERIFY(!explorer.isComplete());
 
-    QVERIFY(!explored(independent(2, 2), {.time = std::chrono::nanoseconds(1)}).canGoOn());
+    QVERIFY(!explored(tests::independentProcesses(2, 2), {.time = std::chrono::nanoseconds(1)})
+                 .canGoOn());
 }
 
 /// The states of partial output are too many: 3^16.
 void TestExplorer::manyProcessesAreNotCounted()
 {
-    const Explorer explorer = explored(independent(16, 2), {.executions = 1, .time = plenty});
+    const Explorer explorer =
+        explored(tests::independentProcesses(16, 2), {.executions = 1, .time = plenty});
     QCOMPARE(explorer.executions(), 1);
     QCOMPARE(explorer.counted(), std::nullopt);
 }
@@ -305,7 +292,7 @@ void TestExplorer::anEndlessProgramIsCutOff()
 
 void TestExplorer::theChoicesOfAnOrderShowItAgain()
 {
-    const std::string text = independent(2, 1);
+    const std::string text = tests::independentProcesses(2, 1);
     const Explorer explorer = explored(text);
     for (const FoundOrder &order : explorer.orders()) {
         engine::RunOptions options;
