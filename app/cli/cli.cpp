@@ -3,12 +3,12 @@
 
 #include "app/cli/cli.h"
 
-#include "app/cli/checkcommand.h"
+#include "app/cli/commands/checkcommand.h"
+#include "app/cli/commands/orderscommand.h"
+#include "app/cli/commands/runcommand.h"
+#include "app/cli/commands/whycommand.h"
 #include "app/cli/helptext.h"
-#include "app/cli/orderscommand.h"
-#include "app/cli/runcommand.h"
 #include "app/cli/terminal.h"
-#include "app/cli/whycommand.h"
 #include "app/lesson/lessonlibrary.h"
 #include "export/displaywidth.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/target.h"
 
-#include "app/cli/report.h"
+#include "app/cli/commands/report.h"
 #include "app/lesson/lessonlibrary.h"
 #include "app/words/errorwords.h"
 

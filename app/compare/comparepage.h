@@ -7,7 +7,7 @@
 #include "app/order/orderribbon.h"
 #include "app/runs/pastrun.h"
 #include "app/theme/theme.h"
-#include "app/timeline/timelinecoordinates.h"
+#include "app/timeline/layout/timelinecoordinates.h"
 
 #include <QWidget>
 

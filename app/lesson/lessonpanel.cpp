@@ -10,7 +10,7 @@
 #include "app/lesson/schedulequestionview.h"
 #include "app/lesson/stepbar.h"
 #include "app/theme/scaled.h"
-#include "language/statements.h"
+#include "language/edits/statements.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 
 #include "app/order/orderribbon.h"
 #include "app/theme/theme.h"
-#include "app/timeline/textmeasure.h"
+#include "app/timeline/layout/textmeasure.h"
 
 #include <QPointF>
 #include <QRectF>

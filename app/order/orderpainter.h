@@ -5,7 +5,7 @@
 
 #include "app/order/orderlayout.h"
 #include "app/theme/theme.h"
-#include "app/timeline/textpainter.h"
+#include "app/timeline/paint/textpainter.h"
 
 #include <optional>
 

@@ -5,7 +5,7 @@
 
 #include "app/pictures/recorder.h"
 #include "app/runs/quietruns.h"
-#include "app/window/flipcontrols.h"
+#include "app/window/controls/flipcontrols.h"
 #include "app/window/mainwindow.h"
 
 #include <QCoreApplication>

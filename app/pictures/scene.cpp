@@ -3,7 +3,7 @@
 
 #include "app/pictures/scene.h"
 
-#include "language/statementedits.h"
+#include "language/edits/statementedits.h"
 
 #include <QCoreApplication>
 

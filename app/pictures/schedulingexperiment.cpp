@@ -7,9 +7,9 @@
 #include "app/pictures/scenejson.h"
 #include "app/pictures/waiting.h"
 #include "app/scheduler/scheduledrun.h"
+#include "app/window/controls/schedulercontrols.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
-#include "app/window/schedulercontrols.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/theme/theme.h"
-#include "language/numberliterals.h"
+#include "language/edits/numberliterals.h"
 
 #include <QFrame>
 

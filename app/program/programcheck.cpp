@@ -4,7 +4,7 @@
 #include "app/program/programcheck.h"
 
 #include "app/words/errorwords.h"
-#include "language/parser.h"
+#include "language/parser/parser.h"
 
 namespace joinery::app {
 

@@ -6,8 +6,8 @@
 #include "app/program/documentedit.h"
 #include "app/theme/theme.h"
 #include "base/place.h"
-#include "language/numberliterals.h"
-#include "language/statementedits.h"
+#include "language/edits/numberliterals.h"
+#include "language/edits/statementedits.h"
 
 #include <QPlainTextEdit>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "language/statements.h"
+#include "language/edits/statements.h"
 
 #include <QWidget>
 

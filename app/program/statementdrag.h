@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "language/statementedits.h"
+#include "language/edits/statementedits.h"
 
 #include <QPixmap>
 #include <QWidget>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/theme/theme.h"
-#include "language/highlight.h"
+#include "language/edits/highlight.h"
 
 #include <QObject>
 #include <QTextCharFormat>

@@ -4,7 +4,7 @@
 #include "app/timeline/timelineaccessible.h"
 
 #include "app/commands/shortcuts.h"
-#include "app/timeline/timelinehittest.h"
+#include "app/timeline/layout/timelinehittest.h"
 #include "app/timeline/timelinewords.h"
 #include "app/words/eventwords.h"
 

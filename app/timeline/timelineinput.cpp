@@ -4,8 +4,8 @@
 // What the user does in TimelineView: pointer, wheel, gestures and keys.
 
 #include "app/commands/shortcuts.h"
+#include "app/timeline/layout/timelinehittest.h"
 #include "app/timeline/timelineaccessible.h"
-#include "app/timeline/timelinehittest.h"
 #include "app/timeline/timelineview.h"
 #include "app/words/eventwords.h"
 

@@ -3,8 +3,8 @@
 
 #include "app/timeline/timelineview.h"
 
+#include "app/timeline/layout/timelinehittest.h"
 #include "app/timeline/timelineaccessible.h"
-#include "app/timeline/timelinehittest.h"
 #include "app/timeline/timelinewords.h"
 
 #include <QEvent>

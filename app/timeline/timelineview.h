@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "app/timeline/pathpainter.h"
-#include "app/timeline/timelinelayout.h"
-#include "app/timeline/timelinepainter.h"
-#include "app/timeline/timewindow.h"
+#include "app/timeline/layout/timelinelayout.h"
+#include "app/timeline/layout/timewindow.h"
+#include "app/timeline/paint/pathpainter.h"
+#include "app/timeline/paint/timelinepainter.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/timeline/timelinelayout.h"
+#include "app/timeline/layout/timelinelayout.h"
 
 /// The timeline's own short words. Sentences about events are in app/words.
 namespace joinery::app {

@@ -10,9 +10,9 @@
 #include "app/present/presenterbar.h"
 #include "app/present/presenterkeys.h"
 #include "app/program/programpanel.h"
+#include "app/window/controls/runcontrols.h"
 #include "app/window/lessonmenu.h"
 #include "app/window/mainpanels.h"
-#include "app/window/runcontrols.h"
 
 #include <QEvent>
 #include <QScreen>

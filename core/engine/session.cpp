@@ -10,7 +10,7 @@
 #include "engine/client/lostrun.h"
 #include "engine/client/scenereader.h"
 #include "engine/host/messages.h"
-#include "language/parser.h"
+#include "language/parser/parser.h"
 
 #include <poll.h>
 #include <sys/socket.h>

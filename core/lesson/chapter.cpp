@@ -3,7 +3,7 @@
 
 #include "lesson/chapter.h"
 
-#include "lesson/frontmatter.h"
+#include "lesson/parser/frontmatter.h"
 
 #include <array>
 

@@ -3,7 +3,7 @@
 
 #include "lesson/lesson.h"
 
-#include "lesson/lessonparser.h"
+#include "lesson/parser/lessonparser.h"
 
 namespace joinery::lesson {
 

@@ -3,9 +3,9 @@
 
 #include "lesson/translation.h"
 
-#include "lesson/lessonsource.h"
+#include "lesson/parser/lessonsource.h"
+#include "lesson/parser/translationparser.h"
 #include "lesson/texts.h"
-#include "lesson/translationparser.h"
 
 #include <fmt/format.h>
 

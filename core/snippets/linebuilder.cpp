@@ -3,7 +3,7 @@
 
 #include "snippets/linebuilder.h"
 
-#include "language/logicallines.h"
+#include "language/lexer/logicallines.h"
 #include "language/utf8.h"
 
 namespace joinery::snippets {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/place.h"
-#include "language/statements.h"
+#include "language/edits/statements.h"
 
 #include <string>
 #include <string_view>

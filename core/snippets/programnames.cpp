@@ -3,8 +3,8 @@
 
 #include "snippets/programnames.h"
 
-#include "language/keywords.h"
-#include "language/lexer.h"
+#include "language/lexer/keywords.h"
+#include "language/lexer/lexer.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "language/token.h"
+#include "language/lexer/token.h"
 
 #include <optional>
 #include <set>

@@ -3,7 +3,7 @@
 
 #include "snippets/spotfinder.h"
 
-#include "language/logicallines.h"
+#include "language/lexer/logicallines.h"
 
 #include <algorithm>
 #include <limits>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/place.h"
-#include "language/statementedits.h"
-#include "language/statements.h"
+#include "language/edits/statementedits.h"
+#include "language/edits/statements.h"
 #include "snippets/insertion.h"
 #include "snippets/programnames.h"
 

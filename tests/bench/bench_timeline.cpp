@@ -3,7 +3,7 @@
 
 // Painting the timeline: what a frame of 10^6 spans costs beside one of 10^3.
 
-#include "app/timeline/timelinepainter.h"
+#include "app/timeline/paint/timelinepainter.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "language/highlight.h"
-#include "language/numberliterals.h"
-#include "language/parser.h"
-#include "language/statementedits.h"
+#include "language/edits/highlight.h"
+#include "language/edits/numberliterals.h"
+#include "language/edits/statementedits.h"
+#include "language/parser/parser.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -5,7 +5,7 @@
 
 #include "engine/interpreter/interpreter.h"
 #include "engine/worker.h"
-#include "language/parser.h"
+#include "language/parser/parser.h"
 #include "process/signalmailbox.h"
 
 #include <signal.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "language/ast.h"
+#include "language/tree/ast.h"
 
 #include <cstdint>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/timeline/barbuilder.h"
+#include "app/timeline/layout/barbuilder.h"
 #include "app/timeline/timelineview.h"
 #include "story.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/output/outputview.h"
-#include "app/timeline/pathpainter.h"
+#include "app/timeline/paint/pathpainter.h"
 #include "app/timeline/timelineview.h"
 #include "app/why/verdictsign.h"
 #include "app/why/whycard.h"

@@ -3,7 +3,7 @@
 
 #include "lesson/lessoncheck.h"
 
-#include "lesson/conditionparser.h"
+#include "lesson/parser/conditionparser.h"
 
 #include <QTest>
 

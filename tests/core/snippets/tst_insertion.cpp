@@ -3,7 +3,7 @@
 
 #include "snippets/insertion.h"
 
-#include "language/parser.h"
+#include "language/parser/parser.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>

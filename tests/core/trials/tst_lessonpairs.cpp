@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "analysis/verdict.h"
-#include "lesson/lessonparser.h"
+#include "lesson/parser/lessonparser.h"
 #include "trials/flip.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/interpreter/values/iterator.h"
-#include "language/ast.h"
+#include "language/tree/ast.h"
 
 namespace joinery::engine {
 

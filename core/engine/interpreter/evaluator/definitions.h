@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/interpreter/evaluator/function.h"
-#include "language/ast.h"
+#include "language/tree/ast.h"
 
 #include <memory>
 #include <string>

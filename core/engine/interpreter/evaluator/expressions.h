@@ -5,7 +5,7 @@
 
 #include "engine/interpreter/evaluator/callarguments.h"
 #include "engine/interpreter/values/class.h"
-#include "language/ast.h"
+#include "language/tree/ast.h"
 
 #include <string>
 #include <unordered_map>

@@ -6,7 +6,7 @@
 #include "engine/interpreter/evaluator/environment.h"
 #include "engine/interpreter/evaluator/signature.h"
 #include "engine/interpreter/values/class.h"
-#include "language/ast.h"
+#include "language/tree/ast.h"
 
 #include <string>
 #include <vector>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/interpreter/values/value.h"
-#include "language/ast.h"
+#include "language/tree/ast.h"
 
 #include <cstddef>
 #include <string>

@@ -6,7 +6,7 @@
 // file is no scenario.
 
 #include "engine/interpreter/interpreter.h"
-#include "language/parser.h"
+#include "language/parser/parser.h"
 #include "plainruntime.h"
 
 #include <sys/resource.h>

@@ -12,7 +12,7 @@
 #include "engine/interpreter/values/table.h"
 #include "engine/interpreter/values/text.h"
 #include "engine/interpreter/values/types.h"
-#include "language/parser.h"
+#include "language/parser/parser.h"
 
 #include <stdexcept>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/interpreter/values/namespace.h"
-#include "language/ast.h"
+#include "language/tree/ast.h"
 
 #include <string>
 #include <string_view>

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/commands/runcommand.h"
+
+#include "app/cli/commands/runbatch.h"
+#include "app/cli/commands/seriesreport.h"
+#include "app/cli/commands/singlerun.h"
+#include "app/cli/terminal.h"
+#include "app/words/errorwords.h"
+#include "app/words/eventwords.h"
+#include "trace/lanetracker.h"
+#include "trace/runfile.h"
+
+#include <QCoreApplication>
+
+namespace joinery::app::cli {
+namespace {
+
+using exporting::TimelineWords;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+exporting::TextOptions::Colours coloursOfTerminal()
+{
+    const bool wanted =
+        stdoutIsTerminal() && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb";
+    return wanted ? exporting::TextOptions::Colours::Ansi : exporting::TextOptions::Colours::Off;
+}
+
+TimelineWords timelineWords()
+{
+    TimelineWords result;
+    for (std::size_t i = 0; i < result.states.size(); ++i)
+        result.states[i] = words::stateText(static_cast<trace::SpanState>(i)).toStdString();
+    result.output = Words::tr("output").toStdString();
+    result.killed = Words::tr("killed").toStdString();
+    result.main = "main";
+    result.seconds = Words::tr("s", "behind a number: seconds").toStdString();
+    result.milliseconds = Words::tr("ms", "behind a number: milliseconds").toStdString();
+    return result;
+}
+
+exporting::TextOptions textOptions(const RunCommand &command)
+{
+    exporting::TextOptions options;
+    options.width = command.width.value_or(terminalWidth());
+    options.glyphs = command.glyphs;
+    options.colours = coloursOfTerminal();
+    options.words = timelineWords();
+    return options;
+}
+
+void printEvents(const trace::Run &run)
+{
+    trace::LaneTracker lanes;
+    for (const trace::Event &event : run.events) {
+        const std::size_t lane = lanes.add(event);
+        printLine(trace::toJson(event, lanes.lanes()[lane].name));
+    }
+}
+
+void printText(const trace::Run &run, const RunCommand &command)
+{
+    const trace::Trace trace(run.events);
+    const auto options = textOptions(command);
+    for (const std::string &line : exporting::textTimeline(trace, options))
+        printLine(line);
+    printLine(QString());
+    for (const std::string &line : exporting::textOutput(trace, options))
+        printLine(line);
+}
+
+/// Resolves names of processes by a quick run without holds, for only a run knows them.
+class ProcessNames {
+public:
+    ProcessNames(const Target &target, const engine::RunOptions &options, Interrupts &interrupts)
+        : m_target(target), m_options(options), m_interrupts(interrupts)
+    {
+        m_options.speed = 100;
+    }
+
+    std::optional<ProcessPath> find(const QString &name)
+    {
+        if (const auto path = ProcessPath::parse(name.toStdString()))
+            return path;
+        if (name == QLatin1String("main"))
+            return ProcessPath::main();
+        std::optional<ProcessPath> found;
+        for (const trace::Lane &lane : lanes()) {
+            if (QString::fromStdString(lane.name) != name)
+                continue;
+            if (found)
+                return std::nullopt;
+            found = lane.process;
+        }
+        return found;
+    }
+
+private:
+    std::span<const trace::Lane> lanes()
+    {
+        if (!m_trace) {
+            const auto run = runOnce(m_target.scenario, m_options, m_interrupts);
+            m_trace = run ? trace::Trace(run->events) : trace::Trace();
+        }
+        return m_trace->lanes();
+    }
+
+    const Target &m_target;
+    engine::RunOptions m_options;
+    Interrupts &m_interrupts;
+    std::optional<trace::Trace> m_trace;
+};
+
+/// The error is the name that no process, or more than one, has.
+Result<std::vector<engine::Hold>, QString>
+resolved(const std::vector<HoldArgument> &arguments, ProcessNames names)
+{
+    std::vector<engine::Hold> holds;
+    for (const HoldArgument &argument : arguments) {
+        const auto held = names.find(argument.held.process);
+        const auto until = names.find(argument.until.process);
+        if (!held || !until)
+            return Failure{held ? argument.until.process : argument.held.process};
+        holds.push_back(
+            {{*held, argument.held.line, argument.held.execution},
+             {*until, argument.until.line, argument.until.execution}});
+    }
+    return holds;
+}
+
+int show(const trace::Run &run, const RunCommand &command)
+{
+    command.json ? printEvents(run) : printText(run, command);
+    int status = 0;
+    if (!command.savePath.isEmpty()) {
+        const auto saved = trace::saveRun(run, command.savePath.toStdString());
+        if (!saved) {
+            complain(QStringLiteral("%1: %2").arg(command.savePath, words::inWords(saved.error())));
+            status = 1;
+        }
+    }
+    if (const QString shortfall = shortfallOf(run); !shortfall.isEmpty()) {
+        complain(shortfall);
+        status = 1;
+    }
+    return status;
+}
+
+int showMany(const trials::OrderSeries &series, const RunCommand &command)
+{
+    if (command.json) {
+        printLine(seriesJson(series));
+        return 0;
+    }
+    for (const QString &line : seriesText(series))
+        printLine(line);
+    return 0;
+}
+
+int runMany(
+    const Target &target, engine::RunOptions options, const RunCommand &command,
+    Interrupts &interrupts)
+{
+    trials::OrderSeries series;
+    QString shortfall;
+    const trials::RunBatch::Wish wish{target.scenario, std::move(options), command.runs, 1};
+    const auto end = runBatch(wish, interrupts, [&](trace::Run run) {
+        shortfall = shortfallOf(run);
+        if (shortfall.isEmpty())
+            series.add(std::move(run));
+        return shortfall.isEmpty();
+    });
+    switch (end.how) {
+    case BatchEnd::How::Done:
+        return showMany(series, command);
+    case BatchEnd::How::Refused:
+        return complainAll({shortfall});
+    case BatchEnd::How::CannotBegin:
+        return complainAll(messagesOf(end.error, target));
+    case BatchEnd::How::Interrupted:
+        break;
+    }
+    return complainAll({Words::tr("the run was stopped")});
+}
+
+} // namespace
+
+int run(const RunCommand &command)
+{
+    const auto target = findScenario(command.target);
+    if (!target)
+        return complainAll(target.error());
+    Interrupts interrupts;
+    engine::RunOptions options;
+    options.speed = command.speed;
+    options.stopAfter = target->stopAfter;
+    options.enginePath = command.enginePath.toStdString();
+    const auto holds = resolved(command.holds, {*target, options, interrupts});
+    if (!holds)
+        return complainAll({Words::tr("no process, or more than one, is called '%1'; a path such "
+                                      "as 2:1 names exactly one")
+                                .arg(holds.error())});
+    options.holds = *holds;
+
+    if (command.runs > 1)
+        return runMany(*target, std::move(options), command, interrupts);
+    const auto made = runOnce(target->scenario, options, interrupts);
+    return made ? show(*made, command) : complainAll(messagesOf(made.error(), *target));
+}
+
+} // namespace joinery::app::cli

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/timeline/layout/barstrip.h"
+
+#include <QPaintEngine>
+
+#include <algorithm>
+#include <cmath>
+
+namespace joinery::app {
+
+namespace {
+
+/// Wider ones are few.
+constexpr double widestCopied = 16;
+
+/// Resizing a panel changes the height of every stamp.
+constexpr qsizetype mostRemembered = 1024;
+
+/// Vector pictures stay vectors; and where a pixel of the layout is not a whole number of pixels
+/// of the screen, bars are not all alike.
+bool showsPixels(const QPainter &painter)
+{
+    const double scale = painter.device()->devicePixelRatioF();
+    return painter.paintEngine()->type() == QPaintEngine::Raster && scale == std::floor(scale);
+}
+
+QRgb *row(QImage &image, int y)
+{
+    return reinterpret_cast<QRgb *>(image.scanLine(y));
+}
+
+/// The stamp's rows from the first on, its left edge at x.
+void copyRows(QImage &rows, int x, const QImage &stamp, int first, int count)
+{
+    const int width = stamp.width();
+    const int stride = rows.width();
+    const auto *from = reinterpret_cast<const QRgb *>(stamp.constScanLine(first));
+    QRgb *to = row(rows, first) + x;
+    for (int y = 0; y < count; ++y, from += width, to += stride)
+        std::copy_n(from, width, to);
+}
+
+/// Patterns differ from row to row; a plain colour does not.
+bool isPlain(trace::SpanState state)
+{
+    return state == trace::SpanState::Running || state == trace::SpanState::Sleeping;
+}
+
+} // namespace
+
+BarStrip::BarStrip(const Theme &theme) : m_theme(theme), m_bars(theme) { }
+
+void BarStrip::paint(QPainter &painter, std::span<const Bar> bars) const
+{
+    const bool copies = showsPixels(painter);
+    while (!bars.empty()) {
+        const std::size_t length = copies ? stripLength(bars) : 0;
+        if (length > 1)
+            paintStrip(painter, bars.first(length));
+        else
+            m_bars.paint(painter, bars.front());
+        bars = bars.subspan(std::max<std::size_t>(length, 1));
+    }
+}
+
+std::size_t BarStrip::stripLength(std::span<const Bar> bars) const
+{
+    std::size_t length = 0;
+    double right = pixelRect(bars.front()).left();
+    for (; length < bars.size() && canCopy(bars[length]); ++length) {
+        const QRectF rect = pixelRect(bars[length]);
+        if (bars[length].lane != bars.front().lane || rect.left() != right)
+            break;
+        right = rect.right();
+    }
+    return length;
+}
+
+bool BarStrip::canCopy(const Bar &bar) const
+{
+    return bar.rect.width() < widestCopied && bar.right == BarEdge::Whole && m_bars.isCrisp(bar);
+}
+
+void BarStrip::paintStrip(QPainter &painter, std::span<const Bar> bars) const
+{
+    const int scale = int(painter.device()->devicePixelRatio());
+    const QRectF first = pixelRect(bars.front());
+    const double width = pixelRect(bars.back()).right() - first.left();
+    const QRect used(0, 0, int(width) * scale, int(first.height()) * scale);
+    if (!m_rows.rect().contains(used))
+        m_rows = QImage(used.size().expandedTo(m_rows.size()), QImage::Format_RGB32);
+    m_rows.setDevicePixelRatio(scale);
+    const auto copy = [&](const Bar &bar, int from, int count) {
+        const int x = int(pixelRect(bar).left() - first.left()) * scale;
+        copyRows(m_rows, x, stamp(bar, scale), from, count);
+    };
+    for (const Bar &bar : bars)
+        copy(bar, 0, 1);
+    for (int y = 1; y < used.height(); ++y)
+        std::copy_n(row(m_rows, 0), used.width(), row(m_rows, y));
+    for (const Bar &bar : bars) {
+        if (!isPlain(bar.state))
+            copy(bar, 1, used.height() - 1);
+    }
+    painter.drawImage(first.topLeft(), m_rows, used);
+}
+
+const QImage &BarStrip::stamp(const Bar &bar, int scale) const
+{
+    const QSize size = pixelRect(bar).size().toSize();
+    const quint64 key = quint64(m_theme.laneHue(bar.lane).outline.rgb()) << 32
+        | quint64(scale) << 28 | quint64(bar.state) << 24 | quint64(size.width()) << 12
+        | quint64(size.height());
+    if (const auto known = m_stamps.constFind(key); known != m_stamps.cend())
+        return *known;
+    if (m_stamps.size() >= mostRemembered)
+        m_stamps.clear();
+    QImage picture(size * scale, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(scale);
+    QPainter painter(&picture);
+    m_bars.paint(painter, {.rect = QRectF({}, size), .lane = bar.lane, .state = bar.state});
+    painter.end();
+    return *m_stamps.insert(key, picture);
+}
+
+} // namespace joinery::app

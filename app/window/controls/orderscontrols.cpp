@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/controls/orderscontrols.h"
+
+#include "app/orders/orderspage.h"
+#include "app/program/programpanel.h"
+#include "app/runs/runhistory.h"
+#include "app/runs/runwords.h"
+#include "app/window/controls/runcontrols.h"
+#include "app/window/lessondesk.h"
+#include "app/window/mainpanels.h"
+#include "app/words/errorwords.h"
+
+namespace joinery::app {
+
+OrdersControls::OrdersControls(Parts parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    connect(
+        &parts.panels.timelinePages(), &TimelinePages::pageChosen, this, [this](TimelinePage page) {
+            if (page == TimelinePage::Orders)
+                (void)this->page();
+        });
+    connect(
+        &parts.panels.program(), &ProgramPanel::programChanged, this,
+        &OrdersControls::lookAtProgram);
+    connect(&parts.run, &RunController::sceneChanged, this, &OrdersControls::endWhatWasCut);
+    connect(&parts.history, &RunHistory::changed, this, &OrdersControls::lookAtRuns);
+}
+
+/// A window that is only opened does not pay for it.
+OrdersPage &OrdersControls::page()
+{
+    if (!m_page) {
+        TimelinePages &pages = m_parts.panels.timelinePages();
+        m_page = new OrdersPage(&pages);
+        m_page->setTheme(m_theme);
+        connectPage();
+        pages.setPage(TimelinePage::Orders, m_page);
+    }
+    return *m_page;
+}
+
+void OrdersControls::connectPage()
+{
+    connect(m_page, &OrdersPage::explorationWanted, this, &OrdersControls::start);
+    connect(m_page, &OrdersPage::cancelWanted, this, &OrdersControls::cancel);
+    connect(m_page, &OrdersPage::orderWanted, this, &OrdersControls::makeHappen);
+    connect(&m_exploration, &Exploration::found, m_page, &OrdersPage::add);
+    connect(&m_exploration, &Exploration::executed, m_page, &OrdersPage::setExecutions);
+    connect(&m_exploration, &Exploration::finished, m_page, &OrdersPage::finish);
+    connect(&m_exploration, &Exploration::failed, m_page, [this](const auto &error) {
+        m_page->fail([error] { return wordSessionError(error); });
+    });
+}
+
+void OrdersControls::start()
+{
+    auto program = m_parts.controls.programToRun();
+    if (!program)
+        return;
+    m_scenario = std::move(program->scenario);
+    m_options = std::move(program->options);
+    page().begin();
+    page().setProgram(ListPage::Program::Unchanged);
+    lookAtRuns();
+    m_parts.panels.focusTimelinePage(TimelinePage::Orders);
+    m_exploration.start(m_scenario, m_options);
+}
+
+void OrdersControls::cancel()
+{
+    m_exploration.stop();
+    page().cancel();
+}
+
+/// It becomes the run that is shown.
+void OrdersControls::makeHappen(const explore::FoundOrder &order)
+{
+    engine::RunOptions options = m_options;
+    options.scheduling = engine::Scheduling::ByChoice;
+    options.stopAfter.reset();
+    options.choices = order.choices;
+    // Whoever schedules a run has to let go of it.
+    m_parts.run.forget();
+    m_choices = order.choices.size();
+    m_parts.run.start(m_scenario, options);
+    m_parts.panels.focusTimelinePage(TimelinePage::ThisRun);
+}
+
+/// Behind the choices of an order that was cut off nobody chooses any more.
+void OrdersControls::endWhatWasCut()
+{
+    if (m_choices == 0 || !m_parts.run.scene())
+        return;
+    m_choices = 0;
+    m_parts.run.stop();
+}
+
+void OrdersControls::lookAtRuns()
+{
+    m_choices = 0; // that run is over
+    if (!m_page || m_scenario.text.empty())
+        return;
+    for (const PastRunPtr &run : m_parts.history.runs()) {
+        if (run->header.scenarioText == m_scenario.text)
+            m_page->setSeen(explore::outcomeOf(*run->trace));
+    }
+}
+
+/// What another lesson's program can print says nothing of this one; of an edited one, that of what
+/// it was.
+void OrdersControls::lookAtProgram()
+{
+    if (!m_page || m_scenario.name.empty())
+        return;
+    const LessonDesk::Since since = m_parts.desk.since(m_scenario);
+    const bool isEdited = since == LessonDesk::Since::Edited;
+    m_page->setProgram(isEdited ? ListPage::Program::Changed : ListPage::Program::Unchanged);
+    if (since != LessonDesk::Since::AnotherOpened)
+        return;
+    m_scenario = {};
+    m_exploration.stop();
+    m_page->clear();
+}
+
+void OrdersControls::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    if (m_page)
+        m_page->setTheme(theme);
+}
+
+} // namespace joinery::app

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/controls/seriescontrols.h"
+
+#include "app/program/programpanel.h"
+#include "app/runs/runwords.h"
+#include "app/series/seriespage.h"
+#include "app/window/controls/runcontrols.h"
+#include "app/window/lessondesk.h"
+#include "app/window/mainpanels.h"
+#include "app/window/toolbar.h"
+#include "app/words/eventwords.h"
+
+#include <QSettings>
+#include <QThread>
+
+#include <algorithm>
+
+namespace joinery::app {
+namespace {
+
+const QString countKey = QStringLiteral("series/runs");
+
+int countIn(const QSettings &settings)
+{
+    const int count = settings.value(countKey, 50).toInt();
+    return count >= 1 && count <= 1000 ? count : 50;
+}
+
+/// A run has mostly two processes at work at a moment. With as many processors for each, runs leave
+/// each other's order alone.
+int runsAtOnce()
+{
+    return std::clamp(QThread::idealThreadCount() / 2, 1, 8);
+}
+
+analysis::OutputIdentity identityOf(const trace::Trace &trace, std::size_t event)
+{
+    const auto order = analysis::outputOrder(trace);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (trace.outputs()[i].event == event)
+            return order[i];
+    }
+    return {};
+}
+
+} // namespace
+
+SeriesControls::SeriesControls(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_count(countIn(parts.settings))
+{
+    m_parts.panels.timelinePages().setRunsOfSeries(m_count);
+    m_parts.toolBar.setRunsOfSeries(m_count);
+    connect(&parts.toolBar, &ToolBar::seriesWanted, this, &SeriesControls::start);
+    connect(
+        &parts.panels.timelinePages(), &TimelinePages::pageChosen, this, [this](TimelinePage page) {
+            if (page == TimelinePage::Series)
+                (void)this->page();
+        });
+    connect(
+        &parts.panels.program(), &ProgramPanel::programChanged, this,
+        &SeriesControls::lookAtProgram);
+}
+
+/// A window that is only opened does not pay for it.
+SeriesPage &SeriesControls::page()
+{
+    if (!m_page) {
+        TimelinePages &pages = m_parts.panels.timelinePages();
+        m_page = new SeriesPage(&pages);
+        m_page->setTheme(m_theme);
+        m_page->setCount(m_count);
+        connectPage();
+        pages.setPage(TimelinePage::Series, m_page);
+    }
+    return *m_page;
+}
+
+void SeriesControls::connectPage()
+{
+    connect(m_page, &SeriesPage::runWanted, this, &SeriesControls::start);
+    connect(m_page, &SeriesPage::cancelWanted, this, &SeriesControls::cancel);
+    connect(m_page, &SeriesPage::countChosen, this, &SeriesControls::chooseCount);
+    connect(m_page, &SeriesPage::runOpened, this, [this](const auto &run) { open(*run); });
+    connect(&m_runs, &QuietRuns::runEnded, m_page, &SeriesPage::add);
+    connect(&m_runs, &QuietRuns::finished, m_page, [this] { m_page->end(SeriesPage::End::Done); });
+    connect(&m_runs, &QuietRuns::failed, m_page, [this](const engine::SessionError &error) {
+        m_page->fail([error] { return wordSessionError(error); });
+    });
+}
+
+void SeriesControls::start()
+{
+    auto program = m_parts.controls.programToRun();
+    if (!program)
+        return;
+    const SeriesManner manner{m_count, runsAtOnce(), std::max(quietSpeed, program->options.speed)};
+    program->options.speed = manner.speed;
+    m_scenario = program->scenario;
+    if (m_pairOf != m_scenario.name)
+        page().setPair({});
+    page().begin(manner);
+    page().setProgram(ListPage::Program::Unchanged);
+    m_parts.panels.focusTimelinePage(TimelinePage::Series);
+    m_runs.start(
+        {std::move(program->scenario), std::move(program->options), manner.runs, manner.atOnce});
+}
+
+void SeriesControls::cancel()
+{
+    m_runs.stop();
+    page().end(SeriesPage::End::Cancelled);
+}
+
+void SeriesControls::chooseCount(int runs)
+{
+    m_count = runs;
+    m_parts.settings.setValue(countKey, runs);
+    m_parts.panels.timelinePages().setRunsOfSeries(runs);
+    m_parts.toolBar.setRunsOfSeries(runs);
+    page().setCount(runs);
+}
+
+/// It becomes the run that is shown.
+void SeriesControls::open(const trace::Run &run)
+{
+    m_parts.run.show(run);
+    m_parts.panels.focusTimelinePage(TimelinePage::ThisRun);
+}
+
+/// What came of another lesson's program says nothing of this one; of an edited one, that of what
+/// it was.
+void SeriesControls::lookAtProgram()
+{
+    if (!m_page || m_scenario.name.empty())
+        return;
+    const LessonDesk::Since since = m_parts.desk.since(m_scenario);
+    const bool isEdited = since == LessonDesk::Since::Edited;
+    m_page->setProgram(isEdited ? ListPage::Program::Changed : ListPage::Program::Unchanged);
+    if (since != LessonDesk::Since::AnotherOpened)
+        return;
+    m_scenario = {};
+    m_runs.stop();
+    m_page->clear();
+}
+
+void SeriesControls::setPair(std::optional<EventPair> pair)
+{
+    const auto events = m_parts.run.trace().events();
+    const auto textOf = [&](std::size_t event) -> std::optional<QString> {
+        const auto *output = events[event].as<trace::Output>();
+        if (!output)
+            return std::nullopt;
+        const auto label = analysis::labelOf(*output);
+        return QString::fromUtf8(label.data(), qsizetype(label.size())).simplified().left(40);
+    };
+    const auto first = pair ? textOf(pair->first) : std::nullopt;
+    const auto second = pair ? textOf(pair->second) : std::nullopt;
+    m_pairOf = m_parts.run.scenario().name;
+    if (first && second)
+        page().setPair(SeriesPair{
+            identityOf(m_parts.run.trace(), pair->first),
+            identityOf(m_parts.run.trace(), pair->second), *first, *second});
+    else if (m_page)
+        m_page->setPair({});
+}
+
+void SeriesControls::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    if (m_page)
+        m_page->setTheme(theme);
+}
+
+} // namespace joinery::app

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#include "language/parser/checks.h"
+
+#include "language/parser/supportednames.h"
+#include "language/tree/walk.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace joinery::language {
+
+namespace {
+
+/// Where a statement stands: what decides whether return, break and continue may.
+struct Surroundings {
+    bool inFunction = false;
+    bool inLoop = false;
+};
+
+class PlacementChecker {
+public:
+    std::optional<Diagnostic> run(const Block &module)
+    {
+        check(module, {});
+        return m_error;
+    }
+
+private:
+    void fail(std::string sentence, const PlaceRange &range)
+    {
+        if (!m_error)
+            m_error =
+                Diagnostic{.place = range.begin, .range = range, .python = std::move(sentence)};
+    }
+
+    void check(const Block &block, Surroundings around)
+    {
+        for (const auto &statement : block) {
+            if (m_error)
+                return;
+            check(statement, around);
+        }
+    }
+
+    void check(const Statement &statement, Surroundings around)
+    {
+        if (statement.as<Return>() && !around.inFunction)
+            return fail("'return' outside function", statement.range);
+        if (statement.as<Break>() && !around.inLoop)
+            return fail("'break' outside loop", statement.range);
+        if (statement.as<Continue>() && !around.inLoop)
+            return fail("'continue' not properly in loop", statement.range);
+        if (const auto *assign = statement.as<Assign>())
+            checkTargets(*assign);
+        if (const auto *expression = statement.as<ExpressionStatement>()) {
+            if (expression->value->as<Starred>())
+                fail("can't use starred expression here", expression->value->range);
+        }
+        forEachExpression(statement, [this](const Expression &value) { check(value); });
+        if (const auto *loop = statement.as<For>())
+            checkLoop(loop->body, loop->orElse, around);
+        else if (const auto *whileLoop = statement.as<While>())
+            checkLoop(whileLoop->body, whileLoop->orElse, around);
+        else if (const auto *function = statement.as<FunctionDefinition>())
+            check(function->body, {.inFunction = true});
+        else if (const auto *definition = statement.as<ClassDefinition>())
+            check(definition->body, {});
+        else
+            checkPlain(statement, around);
+    }
+
+    void checkPlain(const Statement &statement, Surroundings around)
+    {
+        if (const auto *trying = statement.as<Try>()) {
+            for (const auto &handler : trying->handlers) {
+                if (!handler.type && &handler != &trying->handlers.back())
+                    fail("default 'except:' must be last", handler.range);
+            }
+        }
+        forEachBlock(statement, [&](const Block &block) { check(block, around); });
+    }
+
+    void checkLoop(const Block &body, const Block &orElse, Surroundings around)
+    {
+        check(body, {.inFunction = around.inFunction, .inLoop = true});
+        check(orElse, around);
+    }
+
+    void checkTargets(const Assign &assign)
+    {
+        for (const auto &target : assign.targets) {
+            if (target->as<Starred>())
+                fail("starred assignment target must be in a list or tuple", target->range);
+            checkStars(*target);
+        }
+        if (assign.value->as<Starred>())
+            fail("can't use starred expression here", assign.value->range);
+    }
+
+    void checkStars(const Expression &target)
+    {
+        const auto *tuple = target.as<TupleDisplay>();
+        const auto *list = target.as<ListDisplay>();
+        if (!tuple && !list)
+            return;
+        const auto &elements = tuple ? tuple->elements : list->elements;
+        const auto stars = std::ranges::count_if(
+            elements, [](const ExpressionPtr &element) { return element->as<Starred>(); });
+        if (stars > 1)
+            fail("multiple starred expressions in assignment", target.range);
+        for (const auto &element : elements)
+            checkStars(*element);
+    }
+
+    void check(const Expression &expression)
+    {
+        if (const auto *call = expression.as<Call>())
+            checkKeywords(*call);
+        forEachChild(expression, [this](const Expression &child) { check(child); });
+    }
+
+    void checkKeywords(const Call &call)
+    {
+        std::set<std::string> seen;
+        for (const auto &keyword : call.keywords) {
+            if (keyword.name && !seen.insert(*keyword.name).second)
+                fail(fmt::format("keyword argument repeated: {}", *keyword.name), keyword.range);
+        }
+    }
+
+    std::optional<Diagnostic> m_error;
+};
+
+/// Finds the names that mean a module everywhere in the program, and those that mean something of
+/// its own somewhere.
+class ModuleNames {
+public:
+    explicit ModuleNames(const Block &module)
+    {
+        forEachStatement(module, [this](const Statement &statement) { note(statement); });
+    }
+
+    bool isBound(const std::string &name) const
+    {
+        return m_bound.contains(name) || m_modules.contains(name);
+    }
+
+    /// nullptr: it may mean something else.
+    const std::string *moduleOf(const std::string &name) const
+    {
+        const auto found = m_modules.find(name);
+        return found == m_modules.end() || m_bound.contains(name) ? nullptr : &found->second;
+    }
+
+private:
+    void note(const Statement &statement)
+    {
+        if (const auto *import = statement.as<Import>()) {
+            for (const auto &alias : import->names) {
+                if (alias.alias || alias.name.find('.') == std::string::npos)
+                    m_modules.emplace(alias.alias.value_or(alias.name), alias.name);
+            }
+            return;
+        }
+        if (const auto *import = statement.as<ImportFrom>()) {
+            for (const auto &alias : import->names)
+                m_bound.insert(alias.alias.value_or(alias.name));
+        }
+        if (const auto *definition = statement.as<ClassDefinition>())
+            m_bound.insert(definition->name);
+        if (const auto *function = statement.as<FunctionDefinition>()) {
+            m_bound.insert(function->name);
+            for (const auto &parameter : function->parameters)
+                m_bound.insert(parameter.name);
+        }
+        if (const auto *assign = statement.as<Assign>()) {
+            for (const auto &target : assign->targets)
+                noteTarget(*target);
+        }
+        if (const auto *loop = statement.as<For>())
+            noteTarget(*loop->target);
+    }
+
+    void noteTarget(const Expression &target)
+    {
+        if (const auto *name = target.as<Name>())
+            m_bound.insert(name->id);
+        else if (target.as<TupleDisplay>() || target.as<ListDisplay>())
+            forEachChild(target, [this](const Expression &child) { noteTarget(child); });
+    }
+
+    std::map<std::string, std::string> m_modules;
+    std::set<std::string> m_bound;
+};
+
+/// A call of what CPython has built in and the language has not, such as open(…).
+void checkBuiltin(
+    const Expression &expression, const ModuleNames &names, std::vector<Diagnostic> &found)
+{
+    constexpr std::array<std::string_view, 13> outside = {
+        "breakpoint", "bytearray", "bytes",  "compile",    "complex", "eval", "exec",
+        "globals",    "help",      "locals", "memoryview", "open",    "input"};
+    const auto *call = expression.as<Call>();
+    const auto *name = call ? call->function->as<Name>() : nullptr;
+    if (!name || std::ranges::find(outside, name->id) == outside.end() || names.isBound(name->id))
+        return;
+    const PlaceRange &range = call->function->range;
+    found.push_back(
+        {.code = Diagnostic::Code::UnsupportedExpression,
+         .place = range.begin,
+         .range = range,
+         .python = {},
+         .arguments = {name->id + "()"}});
+}
+
+void checkNames(
+    const Expression &expression, const ModuleNames &names, std::vector<Diagnostic> &found)
+{
+    const auto *attribute = expression.as<Attribute>();
+    const auto *name = attribute ? attribute->value->as<Name>() : nullptr;
+    const auto *module = name ? names.moduleOf(name->id) : nullptr;
+    const auto standing = module ? standingOf(*module, attribute->name) : Standing::Supported;
+    // A name in neither is an AttributeError when it is reached, as in CPython.
+    if (standing == Standing::Later || standing == Standing::Outside) {
+        std::vector<std::string> arguments{*module, attribute->name};
+        if (standing == Standing::Later)
+            arguments.emplace_back("later");
+        found.push_back(
+            {.code = Diagnostic::Code::UnsupportedName,
+             .place = expression.range.begin,
+             .range = expression.range,
+             .python = {},
+             .arguments = std::move(arguments)});
+    }
+    checkBuiltin(expression, names, found);
+    forEachChild(expression, [&](const Expression &child) { checkNames(child, names, found); });
+}
+
+} // namespace
+
+std::optional<Diagnostic> checkPlacement(const Block &module)
+{
+    return PlacementChecker().run(module);
+}
+
+std::vector<Diagnostic> checkOutsideNames(const Block &module)
+{
+    const ModuleNames names(module);
+    std::vector<Diagnostic> found;
+    forEachStatement(module, [&](const Statement &statement) {
+        forEachExpression(
+            statement, [&](const Expression &expression) { checkNames(expression, names, found); });
+    });
+    return found;
+}
+
+} // namespace joinery::language
