@@ -3,9 +3,28 @@
 
 #include "app/chips/chipdelegate.h"
 
+#include "app/chips/chipmodel.h"
+
 #include <QPainter>
 
 namespace joinery::app {
+
+void ChipDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBackground(*painter, option);
+    const int margin = m_theme.metrics.margin;
+    paintRow(*painter, option.rect.adjusted(margin, 0, -margin, 0), index);
+    painter->restore();
+}
+
+void ChipDelegate::paintChips(QPainter &painter, QRect rect, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const ChipModel *>(index.model());
+    ChipRow(m_theme).paint(painter, rect, model->chips(index.row()));
+}
 
 void ChipDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const
 {

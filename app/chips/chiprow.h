@@ -23,6 +23,9 @@ struct Chip {
     bool hasMoved = false; ///< against the most frequent order
 };
 
+/// Of a row: nobody looks at more.
+inline constexpr std::size_t mostChips = 200;
+
 /// The label of an output, and whose it is unless it says so itself.
 QString chipText(const std::string &label, const std::string &process, bool isMains);
 

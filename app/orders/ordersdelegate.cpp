@@ -23,34 +23,27 @@ QSize OrdersDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {200, 2 * rowPadding + ChipRow(theme()).height()};
 }
 
-void OrdersDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void OrdersDelegate::paintRow(QPainter &painter, QRect inner, const QModelIndex &index) const
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintBackground(*painter, option);
-    const int margin = theme().metrics.margin;
-    QRect inner = option.rect.adjusted(margin, rowPadding, -margin, -rowPadding);
-    painter->setFont(theme().smallFont());
+    inner.adjust(0, rowPadding, 0, -rowPadding);
+    painter.setFont(theme().smallFont());
     const QString last = QLocale().toString(std::max(index.model()->rowCount(), 10));
     const int numbers = QFontMetrics(theme().smallFont()).horizontalAdvance(last) + 2;
-    painter->setPen(theme().mutedText);
-    painter->drawText(
+    painter.setPen(theme().mutedText);
+    painter.drawText(
         QRect(inner.left(), inner.top(), numbers, inner.height()),
         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(index.row() + 1));
     if (index.data(OrdersModel::SeenRole).toBool()) {
         QFont tickFont = theme().uiFont();
         tickFont.setWeight(QFont::Bold);
-        painter->setFont(tickFont);
-        painter->setPen(theme().accentInk);
-        painter->drawText(
+        painter.setFont(tickFont);
+        painter.setPen(theme().accentInk);
+        painter.drawText(
             QRect(inner.left() + numbers, inner.top(), tickColumn, inner.height()), Qt::AlignCenter,
             QStringLiteral("✓"));
     }
     inner.setLeft(inner.left() + numbers + tickColumn);
-    const auto *model = static_cast<const OrdersModel *>(index.model());
-    ChipRow(theme()).paint(*painter, inner, model->chips(index.row()));
-    painter->restore();
+    paintChips(painter, inner, index);
 }
 
 } // namespace joinery::app

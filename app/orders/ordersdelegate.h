@@ -12,9 +12,10 @@ class OrdersDelegate : public ChipDelegate {
 public:
     using ChipDelegate::ChipDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-        const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintRow(QPainter &painter, QRect inner, const QModelIndex &index) const override;
 };
 
 } // namespace joinery::app

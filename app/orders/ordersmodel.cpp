@@ -8,9 +8,6 @@
 namespace joinery::app {
 namespace {
 
-/// Nobody looks at more.
-constexpr std::size_t mostChips = 200;
-
 std::vector<Chip> chipsOf(const explore::FoundOrder &order)
 {
     std::vector<Chip> chips;
@@ -65,18 +62,9 @@ int OrdersModel::rowCount(const QModelIndex &parent) const
 
 QVariant OrdersModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    switch (role) {
-    case SeenRole:
+    if (role == SeenRole && checkIndex(index, CheckIndexOption::IndexIsValid))
         return m_rows[std::size_t(index.row())].isSeen;
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return sentence(index.row());
-    default:
-        return {};
-    }
+    return ChipModel::data(index, role);
 }
 
 QString OrdersModel::sentence(int row) const
@@ -86,12 +74,10 @@ QString OrdersModel::sentence(int row) const
                                            : tr("Order %1: %2").arg(row + 1).arg(order);
 }
 
-void OrdersModel::retranslate()
+void OrdersModel::makeChips()
 {
     for (Row &row : m_rows)
         row.chips = chipsOf(row.order);
-    if (rowCount() > 0)
-        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 } // namespace joinery::app

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "app/chips/chiprow.h"
+#include "app/chips/chipmodel.h"
 #include "explore/explorer.h"
-
-#include <QAbstractListModel>
 
 #include <set>
 #include <vector>
@@ -14,11 +12,11 @@
 namespace joinery::app {
 
 /// The possible orders of a program, as they were found, and which of them have been seen.
-class OrdersModel : public QAbstractListModel {
+class OrdersModel : public ChipModel {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using ChipModel::ChipModel;
 
     enum Role {
         SeenRole = Qt::UserRole, ///< a run of this session had this order
@@ -31,11 +29,17 @@ public:
     int seenCount() const;
 
     const explore::FoundOrder &order(int row) const { return m_rows[std::size_t(row)].order; }
-    const std::vector<Chip> &chips(int row) const { return m_rows[std::size_t(row)].chips; }
+    const std::vector<Chip> &chips(int row) const override
+    {
+        return m_rows[std::size_t(row)].chips;
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    void retranslate();
+
+protected:
+    QString sentence(int row) const override;
+    void makeChips() override;
 
 private:
     struct Row {
@@ -45,7 +49,6 @@ private:
     };
 
     bool isSeen(const explore::FoundOrder &order) const;
-    QString sentence(int row) const;
 
     std::vector<Row> m_rows;
     std::set<explore::Outcome> m_seen;

@@ -30,20 +30,12 @@ QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {200, 2 * rowPadding + count + 5 + ChipRow(theme()).height()};
 }
 
-void SeriesDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SeriesDelegate::paintRow(QPainter &painter, QRect inner, const QModelIndex &index) const
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintBackground(*painter, option);
-    const int margin = theme().metrics.margin;
-    const QRect inner = option.rect.adjusted(margin, rowPadding, -margin, -rowPadding);
-    const ChipRow row(theme());
-    const int chips = row.height();
-    paintCount(*painter, inner.adjusted(0, 0, 0, -chips - 5), index);
-    const auto *model = static_cast<const SeriesModel *>(index.model());
-    row.paint(*painter, inner.adjusted(0, inner.height() - chips, 0, 0), model->chips(index.row()));
-    painter->restore();
+    inner.adjust(0, rowPadding, 0, -rowPadding);
+    const int chips = ChipRow(theme()).height();
+    paintCount(painter, inner.adjusted(0, 0, 0, -chips - 5), index);
+    paintChips(painter, inner.adjusted(0, inner.height() - chips, 0, 0), index);
 }
 
 void SeriesDelegate::paintCount(QPainter &painter, QRect rect, const QModelIndex &index) const

@@ -13,9 +13,10 @@ class SeriesDelegate : public ChipDelegate {
 public:
     using ChipDelegate::ChipDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-        const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintRow(QPainter &painter, QRect inner, const QModelIndex &index) const override;
 
 private:
     void paintCount(QPainter &painter, QRect rect, const QModelIndex &index) const;

@@ -13,9 +13,6 @@ namespace {
 
 using Class = trials::OrderSeries::Class;
 
-/// Nobody looks at more.
-constexpr std::size_t mostChips = 200;
-
 QString chipText(const Class &order, std::size_t output)
 {
     return app::chipText(
@@ -72,11 +69,11 @@ void SeriesModel::add(const trace::Run &run)
         return;
     }
     beginResetModel();
-    fill();
+    makeChips();
     endResetModel();
 }
 
-void SeriesModel::fill()
+void SeriesModel::makeChips()
 {
     m_rows.clear();
     const auto sorted = m_series.byCount();
@@ -97,7 +94,7 @@ int SeriesModel::rowCount(const QModelIndex &parent) const
 
 QVariant SeriesModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
     case CountRole:
@@ -106,12 +103,8 @@ QVariant SeriesModel::data(const QModelIndex &index, int role) const
         return m_series.runs();
     case CountTextRole:
         return countText(index.row());
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return sentence(index.row());
     default:
-        return {};
+        return ChipModel::data(index, role);
     }
 }
 
@@ -128,13 +121,6 @@ QString SeriesModel::sentence(int row) const
         .arg(m_rows[std::size_t(row)].order->count)
         .arg(m_series.runs())
         .arg(inOneLine(chips(row)));
-}
-
-void SeriesModel::retranslate()
-{
-    fill();
-    if (rowCount() > 0)
-        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 } // namespace joinery::app

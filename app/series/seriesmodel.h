@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "app/chips/chiprow.h"
+#include "app/chips/chipmodel.h"
 #include "trials/orderseries.h"
-
-#include <QAbstractListModel>
-#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -15,11 +12,11 @@
 namespace joinery::app {
 
 /// The orders of a series of runs, the most frequent first.
-class SeriesModel : public QAbstractListModel {
+class SeriesModel : public ChipModel {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using ChipModel::ChipModel;
 
     enum Role {
         CountRole = Qt::UserRole, ///< how many runs had this order
@@ -30,13 +27,19 @@ public:
     void clear();
     void add(const trace::Run &run);
     const trials::OrderSeries &series() const { return m_series; }
-    const std::vector<Chip> &chips(int row) const { return m_rows[std::size_t(row)].chips; }
+    const std::vector<Chip> &chips(int row) const override
+    {
+        return m_rows[std::size_t(row)].chips;
+    }
     /// One run of that order; none: it was not kept.
     std::shared_ptr<const trace::Run> run(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    void retranslate();
+
+protected:
+    QString sentence(int row) const override;
+    void makeChips() override;
 
 private:
     struct Row {
@@ -44,9 +47,7 @@ private:
         std::vector<Chip> chips;
     };
 
-    void fill();
     QString countText(int row) const;
-    QString sentence(int row) const;
 
     trials::OrderSeries m_series;
     std::vector<Row> m_rows;
