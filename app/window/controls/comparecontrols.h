@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "app/theme/theme.h"
+#include "app/compare/comparepage.h"
+#include "app/window/controls/latepage.h"
 
 #include <QObject>
 
 namespace joinery::app {
 
-class ComparePage;
 class MainPanels;
 class RunController;
 class RunViews;
@@ -22,17 +22,16 @@ class CompareControls : public QObject {
 public:
     CompareControls(RunController &run, RunViews &views, MainPanels &panels, QObject *parent);
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) { m_page.setTheme(theme); }
 
 private:
-    ComparePage &page();
-    void showRuns();
+    void connectPage(ComparePage &page);
+    void showRuns(ComparePage &page);
 
     RunController &m_run;
     RunViews &m_views;
     MainPanels &m_panels;
-    ComparePage *m_page = nullptr; ///< made when it is first looked at
-    Theme m_theme;
+    LatePage<ComparePage> m_page;
 };
 
 } // namespace joinery::app

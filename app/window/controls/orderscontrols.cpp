@@ -3,10 +3,10 @@
 
 #include "app/window/controls/orderscontrols.h"
 
-#include "app/orders/orderspage.h"
 #include "app/program/programpanel.h"
 #include "app/runs/runhistory.h"
 #include "app/runs/runwords.h"
+#include "app/window/controls/pageprogram.h"
 #include "app/window/controls/runcontrols.h"
 #include "app/window/lessondesk.h"
 #include "app/window/mainpanels.h"
@@ -14,13 +14,13 @@
 
 namespace joinery::app {
 
-OrdersControls::OrdersControls(Parts parts, QObject *parent) : QObject(parent), m_parts(parts)
+OrdersControls::OrdersControls(Parts parts, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_page(*this, parts.panels.timelinePages(), TimelinePage::Orders, [this](OrdersPage &page) {
+          connectPage(page);
+      })
 {
-    connect(
-        &parts.panels.timelinePages(), &TimelinePages::pageChosen, this, [this](TimelinePage page) {
-            if (page == TimelinePage::Orders)
-                (void)this->page();
-        });
     connect(
         &parts.panels.program(), &ProgramPanel::programChanged, this,
         &OrdersControls::lookAtProgram);
@@ -28,29 +28,16 @@ OrdersControls::OrdersControls(Parts parts, QObject *parent) : QObject(parent), 
     connect(&parts.history, &RunHistory::changed, this, &OrdersControls::lookAtRuns);
 }
 
-/// A window that is only opened does not pay for it.
-OrdersPage &OrdersControls::page()
+void OrdersControls::connectPage(OrdersPage &page)
 {
-    if (!m_page) {
-        TimelinePages &pages = m_parts.panels.timelinePages();
-        m_page = new OrdersPage(&pages);
-        m_page->setTheme(m_theme);
-        connectPage();
-        pages.setPage(TimelinePage::Orders, m_page);
-    }
-    return *m_page;
-}
-
-void OrdersControls::connectPage()
-{
-    connect(m_page, &OrdersPage::explorationWanted, this, &OrdersControls::start);
-    connect(m_page, &OrdersPage::cancelWanted, this, &OrdersControls::cancel);
-    connect(m_page, &OrdersPage::orderWanted, this, &OrdersControls::makeHappen);
-    connect(&m_exploration, &Exploration::found, m_page, &OrdersPage::add);
-    connect(&m_exploration, &Exploration::executed, m_page, &OrdersPage::setExecutions);
-    connect(&m_exploration, &Exploration::finished, m_page, &OrdersPage::finish);
-    connect(&m_exploration, &Exploration::failed, m_page, [this](const auto &error) {
-        m_page->fail([error] { return wordSessionError(error); });
+    connect(&page, &OrdersPage::explorationWanted, this, &OrdersControls::start);
+    connect(&page, &OrdersPage::cancelWanted, this, &OrdersControls::cancel);
+    connect(&page, &OrdersPage::orderWanted, this, &OrdersControls::makeHappen);
+    connect(&m_exploration, &Exploration::found, &page, &OrdersPage::add);
+    connect(&m_exploration, &Exploration::executed, &page, &OrdersPage::setExecutions);
+    connect(&m_exploration, &Exploration::finished, &page, &OrdersPage::finish);
+    connect(&m_exploration, &Exploration::failed, &page, [this, &page](const auto &error) {
+        page.fail([error] { return wordSessionError(error); });
     });
 }
 
@@ -61,8 +48,9 @@ void OrdersControls::start()
         return;
     m_scenario = std::move(program->scenario);
     m_options = std::move(program->options);
-    page().begin();
-    page().setProgram(ListPage::Program::Unchanged);
+    OrdersPage &page = m_page.page();
+    page.begin();
+    page.setProgram(ListPage::Program::Unchanged);
     lookAtRuns();
     m_parts.panels.focusTimelinePage(TimelinePage::Orders);
     m_exploration.start(m_scenario, m_options);
@@ -71,7 +59,7 @@ void OrdersControls::start()
 void OrdersControls::cancel()
 {
     m_exploration.stop();
-    page().cancel();
+    m_page.page().cancel();
 }
 
 /// It becomes the run that is shown.
@@ -100,11 +88,12 @@ void OrdersControls::endWhatWasCut()
 void OrdersControls::lookAtRuns()
 {
     m_choices = 0; // that run is over
-    if (!m_page || m_scenario.text.empty())
+    OrdersPage *page = m_page.made();
+    if (!page || m_scenario.text.empty())
         return;
     for (const PastRunPtr &run : m_parts.history.runs()) {
         if (run->header.scenarioText == m_scenario.text)
-            m_page->setSeen(explore::outcomeOf(*run->trace));
+            page->setSeen(explore::outcomeOf(*run->trace));
     }
 }
 
@@ -112,23 +101,13 @@ void OrdersControls::lookAtRuns()
 /// it was.
 void OrdersControls::lookAtProgram()
 {
-    if (!m_page || m_scenario.name.empty())
-        return;
-    const LessonDesk::Since since = m_parts.desk.since(m_scenario);
-    const bool isEdited = since == LessonDesk::Since::Edited;
-    m_page->setProgram(isEdited ? ListPage::Program::Changed : ListPage::Program::Unchanged);
-    if (since != LessonDesk::Since::AnotherOpened)
+    OrdersPage *page = m_page.made();
+    if (!page || m_scenario.name.empty()
+        || tellWhetherProgramStands(*page, m_scenario, m_parts.desk))
         return;
     m_scenario = {};
     m_exploration.stop();
-    m_page->clear();
-}
-
-void OrdersControls::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    if (m_page)
-        m_page->setTheme(theme);
+    page->clear();
 }
 
 } // namespace joinery::app

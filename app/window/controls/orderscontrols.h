@@ -4,8 +4,9 @@
 #pragma once
 
 #include "app/orders/exploration.h"
+#include "app/orders/orderspage.h"
 #include "app/runs/runcontroller.h"
-#include "app/theme/theme.h"
+#include "app/window/controls/latepage.h"
 
 #include <QObject>
 
@@ -13,7 +14,6 @@ namespace joinery::app {
 
 class LessonDesk;
 class MainPanels;
-class OrdersPage;
 class RunControls;
 class RunHistory;
 
@@ -35,11 +35,10 @@ public:
 
     /// One that goes on is dropped.
     void start();
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) { m_page.setTheme(theme); }
 
 private:
-    OrdersPage &page();
-    void connectPage();
+    void connectPage(OrdersPage &page);
     void cancel();
     void makeHappen(const explore::FoundOrder &order);
     void endWhatWasCut();
@@ -48,8 +47,7 @@ private:
 
     Parts m_parts;
     Exploration m_exploration;
-    OrdersPage *m_page = nullptr; ///< made when it is first looked at
-    Theme m_theme;
+    LatePage<OrdersPage> m_page;
     engine::Scenario m_scenario; ///< whose orders stand on the page
     engine::RunOptions m_options;
     std::size_t m_choices = 0; ///< of the order that is being made to happen

@@ -5,7 +5,7 @@
 
 #include "app/program/programpanel.h"
 #include "app/runs/runwords.h"
-#include "app/series/seriespage.h"
+#include "app/window/controls/pageprogram.h"
 #include "app/window/controls/runcontrols.h"
 #include "app/window/lessondesk.h"
 #include "app/window/mainpanels.h"
@@ -48,45 +48,35 @@ analysis::OutputIdentity identityOf(const trace::Trace &trace, std::size_t event
 } // namespace
 
 SeriesControls::SeriesControls(Parts parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_count(countIn(parts.settings))
+    : QObject(parent),
+      m_parts(parts),
+      m_page(
+          *this, parts.panels.timelinePages(), TimelinePage::Series,
+          [this](SeriesPage &page) {
+              page.setCount(m_count);
+              connectPage(page);
+          }),
+      m_count(countIn(parts.settings))
 {
     m_parts.panels.timelinePages().setRunsOfSeries(m_count);
     m_parts.toolBar.setRunsOfSeries(m_count);
     connect(&parts.toolBar, &ToolBar::seriesWanted, this, &SeriesControls::start);
     connect(
-        &parts.panels.timelinePages(), &TimelinePages::pageChosen, this, [this](TimelinePage page) {
-            if (page == TimelinePage::Series)
-                (void)this->page();
-        });
-    connect(
         &parts.panels.program(), &ProgramPanel::programChanged, this,
         &SeriesControls::lookAtProgram);
 }
 
-/// A window that is only opened does not pay for it.
-SeriesPage &SeriesControls::page()
+void SeriesControls::connectPage(SeriesPage &page)
 {
-    if (!m_page) {
-        TimelinePages &pages = m_parts.panels.timelinePages();
-        m_page = new SeriesPage(&pages);
-        m_page->setTheme(m_theme);
-        m_page->setCount(m_count);
-        connectPage();
-        pages.setPage(TimelinePage::Series, m_page);
-    }
-    return *m_page;
-}
-
-void SeriesControls::connectPage()
-{
-    connect(m_page, &SeriesPage::runWanted, this, &SeriesControls::start);
-    connect(m_page, &SeriesPage::cancelWanted, this, &SeriesControls::cancel);
-    connect(m_page, &SeriesPage::countChosen, this, &SeriesControls::chooseCount);
-    connect(m_page, &SeriesPage::runOpened, this, [this](const auto &run) { open(*run); });
-    connect(&m_runs, &QuietRuns::runEnded, m_page, &SeriesPage::add);
-    connect(&m_runs, &QuietRuns::finished, m_page, [this] { m_page->end(SeriesPage::End::Done); });
-    connect(&m_runs, &QuietRuns::failed, m_page, [this](const engine::SessionError &error) {
-        m_page->fail([error] { return wordSessionError(error); });
+    connect(&page, &SeriesPage::runWanted, this, &SeriesControls::start);
+    connect(&page, &SeriesPage::cancelWanted, this, &SeriesControls::cancel);
+    connect(&page, &SeriesPage::countChosen, this, &SeriesControls::chooseCount);
+    connect(&page, &SeriesPage::runOpened, this, [this](const auto &run) { open(*run); });
+    connect(&m_runs, &QuietRuns::runEnded, &page, &SeriesPage::add);
+    connect(
+        &m_runs, &QuietRuns::finished, &page, [this, &page] { page.end(SeriesPage::End::Done); });
+    connect(&m_runs, &QuietRuns::failed, &page, [this, &page](const engine::SessionError &error) {
+        page.fail([error] { return wordSessionError(error); });
     });
 }
 
@@ -98,10 +88,11 @@ void SeriesControls::start()
     const SeriesManner manner{m_count, runsAtOnce(), std::max(quietSpeed, program->options.speed)};
     program->options.speed = manner.speed;
     m_scenario = program->scenario;
+    SeriesPage &page = m_page.page();
     if (m_pairOf != m_scenario.name)
-        page().setPair({});
-    page().begin(manner);
-    page().setProgram(ListPage::Program::Unchanged);
+        page.setPair({});
+    page.begin(manner);
+    page.setProgram(ListPage::Program::Unchanged);
     m_parts.panels.focusTimelinePage(TimelinePage::Series);
     m_runs.start(
         {std::move(program->scenario), std::move(program->options), manner.runs, manner.atOnce});
@@ -110,7 +101,7 @@ void SeriesControls::start()
 void SeriesControls::cancel()
 {
     m_runs.stop();
-    page().end(SeriesPage::End::Cancelled);
+    m_page.page().end(SeriesPage::End::Cancelled);
 }
 
 void SeriesControls::chooseCount(int runs)
@@ -119,7 +110,7 @@ void SeriesControls::chooseCount(int runs)
     m_parts.settings.setValue(countKey, runs);
     m_parts.panels.timelinePages().setRunsOfSeries(runs);
     m_parts.toolBar.setRunsOfSeries(runs);
-    page().setCount(runs);
+    m_page.page().setCount(runs);
 }
 
 /// It becomes the run that is shown.
@@ -133,16 +124,13 @@ void SeriesControls::open(const trace::Run &run)
 /// it was.
 void SeriesControls::lookAtProgram()
 {
-    if (!m_page || m_scenario.name.empty())
-        return;
-    const LessonDesk::Since since = m_parts.desk.since(m_scenario);
-    const bool isEdited = since == LessonDesk::Since::Edited;
-    m_page->setProgram(isEdited ? ListPage::Program::Changed : ListPage::Program::Unchanged);
-    if (since != LessonDesk::Since::AnotherOpened)
+    SeriesPage *page = m_page.made();
+    if (!page || m_scenario.name.empty()
+        || tellWhetherProgramStands(*page, m_scenario, m_parts.desk))
         return;
     m_scenario = {};
     m_runs.stop();
-    m_page->clear();
+    page->clear();
 }
 
 void SeriesControls::setPair(std::optional<EventPair> pair)
@@ -159,18 +147,11 @@ void SeriesControls::setPair(std::optional<EventPair> pair)
     const auto second = pair ? textOf(pair->second) : std::nullopt;
     m_pairOf = m_parts.run.scenario().name;
     if (first && second)
-        page().setPair(SeriesPair{
+        m_page.page().setPair(SeriesPair{
             identityOf(m_parts.run.trace(), pair->first),
             identityOf(m_parts.run.trace(), pair->second), *first, *second});
-    else if (m_page)
-        m_page->setPair({});
-}
-
-void SeriesControls::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    if (m_page)
-        m_page->setTheme(theme);
+    else if (SeriesPage *page = m_page.made())
+        page->setPair({});
 }
 
 } // namespace joinery::app

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "app/runs/quietruns.h"
-#include "app/theme/theme.h"
+#include "app/series/seriespage.h"
 #include "app/why/relations.h"
+#include "app/window/controls/latepage.h"
 
 #include <QObject>
 
@@ -17,7 +18,6 @@ class LessonDesk;
 class MainPanels;
 class RunControls;
 class RunController;
-class SeriesPage;
 class ToolBar;
 
 /// Run ×N: what the toolbar, the keys and the page wish for becomes a series of quiet runs of the
@@ -41,11 +41,10 @@ public:
     void start();
     /// Of the run that is shown, the order of which the page counts if both are outputs.
     void setPair(std::optional<EventPair> pair);
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) { m_page.setTheme(theme); }
 
 private:
-    SeriesPage &page();
-    void connectPage();
+    void connectPage(SeriesPage &page);
     void chooseCount(int runs);
     void cancel();
     void open(const trace::Run &run);
@@ -53,8 +52,7 @@ private:
 
     Parts m_parts;
     QuietRuns m_runs;
-    SeriesPage *m_page = nullptr; ///< made when it is first looked at
-    Theme m_theme;
+    LatePage<SeriesPage> m_page;
     engine::Scenario m_scenario; ///< of the series on the page
     std::string m_pairOf; ///< the scenario whose run the asked pair is of
     int m_count = 50;
