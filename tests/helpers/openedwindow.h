@@ -35,4 +35,15 @@ openedWindow(const QTemporaryDir &folder, const QString &open, QSize size = {128
     return comes ? std::move(window) : nullptr;
 }
 
+/// Presses Run. false: no run began, or it did not end.
+inline bool runsToTheEnd(app::MainWindow &window)
+{
+    constexpr int patience = 60000; // ms; it comes long before
+    QSignalSpy changed(&window.run(), &app::RunController::stateChanged);
+    QTest::keyClick(&window, Qt::Key_F5);
+    return QTest::qWaitFor(
+        [&] { return !changed.isEmpty() && window.run().state() == app::RunState::Over; },
+        patience);
+}
+
 } // namespace joinery::tests

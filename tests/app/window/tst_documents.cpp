@@ -11,12 +11,13 @@
 #include "app/runs/quietrun.h"
 #include "app/window/mainpanels.h"
 
+#include "answereddialog.h"
+#include "openedwindow.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -29,8 +30,6 @@ using namespace joinery;
 using namespace joinery::app;
 
 namespace {
-
-constexpr int patience = 20000; ///< ms; conditions come long before
 
 const QString joinText = QStringLiteral("print('a')\nprint('b')\n");
 
@@ -76,7 +75,6 @@ private:
     /// The key opens a dialog, which gets this name.
     void pressAndAnswer(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &file);
     void activate() const;
-    void runToTheEnd() const;
     QAction *menuAction(const QString &text) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -155,27 +153,9 @@ void TestDocuments::activate() const
 void TestDocuments::pressAndAnswer(
     Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &file)
 {
-    auto *look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, [look, file] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        auto *name = dialog ? dialog->findChild<QLineEdit *>() : nullptr;
-        if (!name || !name->isVisible())
-            return;
-        look->deleteLater();
-        // Not letter by letter: the list of what could be meant would take the keys.
-        name->setText(file);
-        QTest::keyClick(name, Qt::Key_Return);
-    });
-    look->start(10);
+    tests::answerNextFileDialog(*this, file);
     QTest::keyClick(m_window.get(), key, modifiers);
     activate();
-}
-
-void TestDocuments::runToTheEnd() const
-{
-    QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QTRY_VERIFY(m_window->run().isGoingOn() || m_window->run().state() == RunState::Over);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().state(), RunState::Over, patience);
 }
 
 /// Of the menu as it is when it opens.
@@ -204,7 +184,7 @@ void TestDocuments::firstStartShowsTheFirstLessonReadyToRun()
     const QString first = m_window->windowTitle();
     QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(m_window->windowTitle(), first); // there is none before it
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QVERIFY(!output().isEmpty());
     QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
     QVERIFY(m_window->windowTitle() != first);
@@ -224,7 +204,7 @@ void TestDocuments::fileChosenInTheDialogIsOpenedAndSaved()
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(onDisk("join.py"), joinText + "print('c')");
     QCOMPARE(m_window->windowTitle(), "join.py — Joinery");
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QCOMPARE(output(), (QStringList{"a", "b", "c"}));
 }
 
@@ -280,7 +260,7 @@ void TestDocuments::runIsSavedAndOpenedAgain()
 {
     open(path("join.py"));
     QVERIFY(!menuAction("Save the run…")->isEnabled());
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     pressAndAnswer(Qt::Key_E, Qt::ControlModifier, path("run.joinery"));
     open(path("run.joinery"));
     QCOMPARE(output(), (QStringList{"a", "b"}));
@@ -294,7 +274,7 @@ void TestDocuments::runIsSavedAndOpenedAgain()
 void TestDocuments::damagedRunShowsWhatThereIs()
 {
     open(path("join.py"));
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     pressAndAnswer(Qt::Key_E, Qt::ControlModifier, path("run.joinery"));
     QFile file(path("run.joinery"));
     QVERIFY(file.resize(file.size() * 2 / 3));
@@ -424,7 +404,7 @@ void TestDocuments::withoutLessonsThereIsAWayOut()
         said += label->text();
     QVERIFY2(said.contains("Ctrl+O"), qPrintable(said));
     pressAndAnswer(Qt::Key_O, Qt::ControlModifier, path("join.py"));
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QCOMPARE(output(), (QStringList{"a", "b"}));
 }
 
@@ -444,12 +424,12 @@ void TestDocuments::limitIsToldWithWhatToDo()
         put("many.py",
             "from multiprocessing import Process\nimport time\ndef f():\n    time.sleep(60)\n"
             "for i in range(100):\n    Process(target=f).start()\n"));
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QVERIFY(notice().isVisible());
     QVERIFY2(notice().text().contains("limit"), qPrintable(notice().text()));
     QVERIFY(notice().text().contains("run it again"));
     editor().changeProgram("print('few')");
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QVERIFY(!notice().isVisible());
 }
 

@@ -74,7 +74,6 @@ private slots:
 
 private:
     void open(const QString &lessonId);
-    void run();
     void click(const QString &line, Qt::KeyboardModifiers modifiers = {}) const;
     int placeOf(const QString &line) const;
     WhyCard &why() const { return m_window->panels().why(); }
@@ -100,13 +99,6 @@ void TestLessonAsks::open(const QString &lessonId)
 {
     m_window = tests::openedWindow(*m_folder, lessonId, {1440, 900});
     QVERIFY(m_window);
-}
-
-void TestLessonAsks::run()
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
-    QTRY_VERIFY(m_window->run().isGoingOn());
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().state(), RunState::Over, patience);
 }
 
 /// The row of the line in the output; one that ends in … begins so.
@@ -196,7 +188,7 @@ void TestLessonAsks::verdictIsAsTheLessonSays()
     QFETCH(Relation, verdict);
     QFETCH(QString, told);
     open(lesson);
-    run();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     const bool isFirst = placeOf(first) < placeOf(second);
     click(first);
     click(second, Qt::ControlModifier);

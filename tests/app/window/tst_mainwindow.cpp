@@ -18,6 +18,8 @@
 #include "app/window/mainpanels.h"
 #include "app/window/toolbar.h"
 
+#include "openedwindow.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
@@ -75,7 +77,6 @@ private:
     QStringList output() const { return outputLines(m_window->run().trace()); }
     void open();
     void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
-    void runToTheEnd();
     int lineOf(const QString &statement) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -114,13 +115,6 @@ int TestMainWindow::lineOf(const QString &statement) const
     return editor().program().lineReading(statement.toStdString()).value_or(0);
 }
 
-void TestMainWindow::runToTheEnd()
-{
-    QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QTRY_VERIFY(m_window->run().isGoingOn());
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().state(), RunState::Over, patience);
-}
-
 void TestMainWindow::studentPredictsRunsAndMovesTheJoin()
 {
     auto *list = lesson().findChild<OrderList *>();
@@ -140,7 +134,7 @@ void TestMainWindow::studentPredictsRunsAndMovesTheJoin()
     QTest::mouseClick(check, Qt::LeftButton);
     QCOMPARE(lesson().step(), std::size_t(1));
 
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QVERIFY(output().indexOf("f1 end") < output().indexOf("f2 start"));
     for (const QuestionView *question : lesson().questions()) {
         if (question->demand() == QuestionView::Demand::Required)
@@ -157,7 +151,7 @@ void TestMainWindow::studentPredictsRunsAndMovesTheJoin()
     QTest::mouseRelease(gutter, Qt::LeftButton, {}, to);
     QCOMPARE(lineOf("f1.join()"), lineOf("f3.start()") + 1);
 
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QVERIFY(output().indexOf("f2 start") < output().indexOf("f1 end"));
 }
 
@@ -181,14 +175,14 @@ void TestMainWindow::badProgramIsNotRunAndSaysWhere()
     QVERIFY(mend);
     QTest::mouseClick(mend, Qt::LeftButton);
     QCOMPARE(editor().program().line(2), std::string("print('a')"));
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QCOMPARE(output(), QStringList{"a"});
 }
 
 void TestMainWindow::selectionIsTheSameEverywhere()
 {
     editor().changeProgram("print('a')\nprint('b')");
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     MainPanels &panels = m_window->panels();
     auto *lines = panels.output().findChild<QListView *>();
     const auto click = [lines](int row) {
@@ -217,11 +211,11 @@ void TestMainWindow::orderStandsBesideTheRunBefore()
     const OrderView &order = m_window->panels().order();
     QVERIFY(!order.advice().isEmpty());
     editor().changeProgram("print('a')\nprint('b')\nprint('c')");
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QCOMPARE(order.currentLayout().chips.size(), std::size_t(3));
     QVERIFY(m_window->panels().earlierRunMenu().isHidden());
     editor().changeProgram("print('b')\nprint('c')\nprint('a')");
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     QCOMPARE(m_window->panels().earlierRunMenu().earlier()->number, 1);
     const auto &chips = order.ribbon().row(RibbonRow::This);
     QCOMPARE(chips.size(), std::size_t(3));
@@ -287,8 +281,8 @@ void TestMainWindow::everyButtonIsThereOnAProjector()
 void TestMainWindow::noPageOfTheTimelineMovesAPanel()
 {
     m_window->resize(1280, 720);
-    runToTheEnd();
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
+    QVERIFY(tests::runsToTheEnd(*m_window));
     const MainPanels &panels = m_window->panels();
     QTRY_COMPARE(panels.width(), 1260);
     const int width = panels.program().width();

@@ -10,11 +10,11 @@
 #include "app/program/programpanel.h"
 #include "app/runs/quietrun.h"
 #include "app/window/mainpanels.h"
+
+#include "answereddialog.h"
 #include "openedwindow.h"
 
 #include <QApplication>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,12 +22,6 @@
 using namespace joinery;
 using namespace joinery::app;
 using Id = snippets::Snippet::Id;
-
-namespace {
-
-constexpr int patience = 20000; ///< ms; conditions come long before
-
-} // namespace
 
 /// The Playground, in a whole window, by the keyboard.
 class TestPlayground : public QObject {
@@ -50,7 +44,6 @@ private:
     void goThere() const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void insertByKeys(Id id) const;
-    void runToTheEnd() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -108,12 +101,6 @@ void TestPlayground::insertByKeys(Id id) const
     QCOMPARE(QApplication::focusWidget(), &editor());
 }
 
-void TestPlayground::runToTheEnd() const
-{
-    key(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().state(), RunState::Over, patience);
-}
-
 void TestPlayground::isTheFirstInTheListOfLessons()
 {
     key(Qt::Key_L, Qt::ControlModifier);
@@ -132,7 +119,7 @@ void TestPlayground::keysAloneMakeAProgramThatRuns()
     insertByKeys(Id::Print);
     QTest::keyClicks(&editor(), "'main waits'");
     insertByKeys(Id::Join);
-    runToTheEnd();
+    QVERIFY(tests::runsToTheEnd(*m_window));
     // Nothing says who prints first behind the start.
     const QStringList lines = outputLines(m_window->run().trace());
     QCOMPARE(lines.first(), "main begins");
@@ -152,7 +139,7 @@ void TestPlayground::everyStatementRunsWithoutAnError()
         editor().openProgram(empty);
         editor().goToLine(3);
         insertByKeys(snippet.id);
-        runToTheEnd();
+        QVERIFY(tests::runsToTheEnd(*m_window));
         QCOMPARE(m_window->run().header().end, trace::RunEnd::Finished);
         for (const trace::Event &event : m_window->run().trace().events()) {
             const auto *output = event.as<trace::Output>();
@@ -183,17 +170,7 @@ void TestPlayground::savedProgramIsACopy()
     goThere();
     insertByKeys(Id::Print);
     const QString file = m_folder->filePath("mine.py");
-    auto *look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, [look, file] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        auto *name = dialog ? dialog->findChild<QLineEdit *>() : nullptr;
-        if (!name || !name->isVisible())
-            return;
-        look->deleteLater();
-        name->setText(file);
-        QTest::keyClick(name, Qt::Key_Return);
-    });
-    look->start(10);
+    tests::answerNextFileDialog(*this, file);
     key(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(readProgram(file)->text, editor().toPlainText());
     QCOMPARE(m_window->windowTitle(), "Playground — Joinery");

@@ -82,9 +82,7 @@ void TestFlipControls::cleanup()
 void TestFlipControls::run(const QString &text)
 {
     m_window->panels().program().editor().changeProgram(text);
-    press(Qt::Key_F5);
-    QTRY_VERIFY(m_window->run().isGoingOn());
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().state(), RunState::Over, patience);
+    QVERIFY(tests::runsToTheEnd(*m_window));
 }
 
 /// Of the output: from the first on, with Shift.
