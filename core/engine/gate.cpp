@@ -75,29 +75,28 @@ Pass Gate::waitForStep(SlotRef slot, const Step &step)
     const auto mayPass = [&] { return stepping.load() == 0 || grant.exchange(0) != 0; };
     if (mayPass())
         return Pass::Granted;
-    const RestScope atGate(*m_board, slot, restBefore(step));
+    m_board->slot(slot.index).target.assign(targetOf(step));
+    const RestScope atGate(*m_board, slot, {RestKind::AtGate, std::nullopt, step.kind});
     return waitUntil(mayPass);
 }
 
-Pass Gate::waitForTurn(SlotRef slot, const Rest &rest)
+Pass Gate::waitForTurn(SlotRef slot, const Rest &rest, const ProcessPath *target)
 {
-    auto &grant = m_board->slot(slot.index).stepGranted;
+    Slot &own = m_board->slot(slot.index);
+    own.target.assign(target ? std::string_view(target->text()) : std::string_view());
+    auto &grant = own.stepGranted;
     grant.store(0); // Of a rest that a signal ended: nobody is let pass before it rests.
     const RestScope resting(*m_board, slot, rest);
     return waitUntil([&grant] { return grant.exchange(0) != 0; });
 }
 
-Rest Gate::restBefore(const Step &step) const
+std::string_view Gate::targetOf(const Step &step) const
 {
-    Rest rest{RestKind::AtGate, std::nullopt, step.kind};
     if (step.target)
-        rest.awaited = m_board->find(*step.target);
-    else if (step.targetPid > 0)
-        rest.awaited = m_board->findUnreaped(step.targetPid);
-    // When the host frees a slot is up to the host: who was reaped is nobody's target any more.
-    if (rest.awaited && !m_board->isUnreaped(*rest.awaited))
-        rest.awaited.reset();
-    return rest;
+        return step.target->text();
+    // Who was reaped has no pid any more.
+    const auto target = step.targetPid > 0 ? m_board->findUnreaped(step.targetPid) : std::nullopt;
+    return target ? m_board->slot(target->index).path.view() : std::string_view();
 }
 
 } // namespace joinery::engine

@@ -26,15 +26,16 @@ public:
         Step step;
     };
     Runtime::Pass pass(Recorder &recorder, const ProcessPath &self, const Visit &visit);
-    /// Under a scheduler: announces rest and halts until it may go on.
-    Runtime::Pass waitForTurn(SlotRef slot, const Rest &rest);
+    /// Under a scheduler: announces rest, which is about target if it is about anybody, and halts
+    /// until it may go on.
+    Runtime::Pass waitForTurn(SlotRef slot, const Rest &rest, const ProcessPath *target = nullptr);
     /// In a forked child: what its parent waits for is not its own.
     void forget() { m_heldBy = nullptr; }
 
 private:
     Runtime::Pass waitForRelease(Recorder &recorder, const HoldRule &rule);
     Runtime::Pass waitForStep(SlotRef slot, const Step &step);
-    Rest restBefore(const Step &step) const;
+    std::string_view targetOf(const Step &step) const;
 
     Board *m_board;
     /// Held has been recorded for it, Released not yet.

@@ -25,7 +25,7 @@ struct SceneProcess {
     bool daemon = false;
     int line = 0; ///< of its next step
     StepKind next = StepKind::Other;
-    std::optional<ProcessPath> target; ///< of next, if it is known and has not been reaped
+    std::optional<ProcessPath> target; ///< of next, if it is known
     State state = State::CanGo;
 
     bool canGo() const { return state == State::CanGo; }

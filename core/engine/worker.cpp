@@ -183,8 +183,11 @@ Worker::waitForTurn(int fd, std::optional<trace::RunTime> deadline, const Proces
 {
     m_lastStep = StepKind::Other;
     const bool onlyLooks = deadline && *deadline <= m_ownTime;
-    const Rest rest = restOf(deadline.has_value(), awaited);
-    if (!onlyLooks && m_gate.waitForTurn(m_recorder.slot(), rest) == Pass::Interrupted)
+    Rest rest = restOf(deadline.has_value(), awaited);
+    // Who has been reaped is not waited for, yet the step is one: whoever looked before.
+    if (awaited && !deadline && !(rest.awaited && m_board->isUnreaped(*rest.awaited)))
+        rest = {RestKind::AtGate, std::nullopt, StepKind::LeaveJoin};
+    if (!onlyLooks && m_gate.waitForTurn(m_recorder.slot(), rest, awaited) == Pass::Interrupted)
         return WaitResult::Interrupted;
     const auto result = waitThroughNudges(fd, std::chrono::nanoseconds::zero());
     if (result == WaitResult::TimedOut && deadline)

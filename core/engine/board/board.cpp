@@ -225,6 +225,7 @@ void Board::free(int index)
     it.pid = 0;
     it.line = 0;
     it.rest = 0;
+    it.target.assign({});
     it.ownTime = 0;
     it.endStamp = 0;
     it.endStatus = 0;

@@ -32,7 +32,7 @@ struct SlotRef {
 /// What a process announces before it waits, in one word so that a reader never sees halves.
 struct Rest {
     RestKind kind = RestKind::Running;
-    std::optional<SlotRef> awaited; ///< of Waiting and TimedWait; AtGate: whom the step is about
+    std::optional<SlotRef> awaited; ///< of Waiting and TimedWait
     StepKind next = StepKind::Other; ///< of AtGate
 
     std::uint64_t packed() const;

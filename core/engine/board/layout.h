@@ -15,7 +15,7 @@
 /// valid empty board. Whoever writes a field is told with it.
 namespace joinery::engine {
 
-inline constexpr std::uint32_t boardFormat = 2;
+inline constexpr std::uint32_t boardFormat = 3;
 /// More than may live at once: ended processes keep theirs until they are drained and reaped.
 inline constexpr int slotCount = 256;
 inline constexpr int hostSlot = 0; ///< the host's own records
@@ -115,6 +115,7 @@ struct Slot {
     std::atomic<std::int32_t> line;
     std::atomic<std::uint64_t> rest; ///< see Rest in board.h; the host sets it to Running when it
                                      ///< lets the process go on
+    PathText target; ///< before rest: whom the step or the wait is about; empty: not known
     std::atomic<std::int64_t> ownTime; ///< under a scheduler: what its clock shows, ns
     std::atomic<std::int64_t> endStamp; ///< CLOCK_MONOTONIC ns just before _exit; 0: not yet
     std::atomic<std::int32_t> endStatus; ///< as Python's exitcode; stored before endStamp

@@ -59,8 +59,8 @@ Scene readScene(const Board &board)
             .next = nextStep(rest),
             .target = {},
             .state = stateOf(board, slot, rest)};
-        if (rest.awaited && board.isUnreaped(*rest.awaited))
-            process.target = ProcessPath::parse(board.slot(rest.awaited->index).path.view());
+        if (rest.kind != RestKind::Running)
+            process.target = ProcessPath::parse(slot.target.view());
         // The host may free a slot meanwhile, which reads as a live one that computes.
         if (slot.generation.load(std::memory_order_acquire) == generation)
             scene.processes.push_back(std::move(process));

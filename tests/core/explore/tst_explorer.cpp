@@ -141,6 +141,24 @@ void TestExplorer::itFindsWhatTryingEveryChoiceFinds_data()
               "p.start()\n"
               "p.join(1)\n"
               "print(p.exitcode)\n";
+    QTest::newRow("a look behind another's start") << begin
+            + "p = Process(target=int)\n"
+              "p.start()\n"
+              "Process(target=int).start()\n"
+              "print(p.is_alive())\n";
+    QTest::newRow("a join behind a look") << begin
+            + "p = Process(target=f)\n"
+              "p.start()\n"
+              "print(p.exitcode)\n"
+              "p.join()\n"
+              "print('joined')\n";
+    QTest::newRow("terminate behind a look") << begin
+            + "p = Process(target=f)\n"
+              "p.start()\n"
+              "p.is_alive()\n"
+              "p.terminate()\n"
+              "p.join()\n"
+              "print(p.exitcode)\n";
     QTest::newRow("terminate") << begin
             + "p = Process(target=f)\n"
               "p.start()\n"

@@ -73,7 +73,9 @@ private slots:
     void whatAHandlerDoesIsTheSameWhereverItComes();
     void aStoppedProcessCannotGo();
     void aTracebackAndTheEndBehindItAreTwoSteps();
-    void whoWasReapedIsNobodysTarget();
+    void whoWasReapedIsStillNamed();
+    void aJoinOfWhoWasReapedIsOver();
+    void aStartReapsAndChangesNoScene();
     void theRunClockCountsSteps();
     void whatIsAboutTimeIsRefused();
     void whoCannotGoIsRefusedAndTheRunGoesOn();
@@ -294,7 +296,8 @@ void TestScheduling::aTracebackAndTheEndBehindItAreTwoSteps()
     QVERIFY(run.at("0").canGo());
 }
 
-void TestScheduling::whoWasReapedIsNobodysTarget()
+/// When the host gives its place to another is up to the host, so it is tried again and again.
+void TestScheduling::whoWasReapedIsStillNamed()
 {
     for (int i = 0; i < 10; ++i) {
         ChosenRun run("from multiprocessing import Process\n"
@@ -307,8 +310,47 @@ void TestScheduling::whoWasReapedIsNobodysTarget()
         run.choose("1");
         run.choose("0");
         QCOMPARE(run.at("0").next, StepKind::Look);
-        QVERIFY(!run.at("0").target);
+        QCOMPARE(run.at("0").target, path("1"));
     }
+}
+
+void TestScheduling::aJoinOfWhoWasReapedIsOver()
+{
+    for (int i = 0; i < 10; ++i) {
+        ChosenRun run("from multiprocessing import Process\n"
+                      "p = Process(target=int)\n"
+                      "p.start()\n"
+                      "print(p.is_alive())\n"
+                      "p.join()\n");
+        run.choose("0");
+        run.choose("1");
+        run.choose("0", 3);
+        QCOMPARE(run.at("0").next, StepKind::LeaveJoin);
+        QCOMPARE(run.at("0").target, path("1"));
+        QVERIFY(run.at("0").canGo());
+        run.choose("0", 2);
+        QVERIFY(!run.has("0"));
+        QVERIFY(!run.session().hasRefused());
+    }
+}
+
+/// Whether it ended before its sibling's start, which reaped it, or behind: a choice as the others.
+void TestScheduling::aStartReapsAndChangesNoScene()
+{
+    const auto sceneBehind = [](std::initializer_list<const char *> choices) {
+        ChosenRun run("from multiprocessing import Process\n"
+                      "p = Process(target=int)\n"
+                      "p.start()\n"
+                      "Process(target=int).start()\n"
+                      "p.join()\n");
+        for (const char *process : choices)
+            run.choose(process);
+        (void)run.at("0");
+        return *run.session().scene();
+    };
+    QCOMPARE(sceneBehind({"0", "1", "0"}), sceneBehind({"0", "0", "1"}));
+    QCOMPARE(sceneBehind({"0", "1", "0", "0"}), sceneBehind({"0", "0", "0", "1"}));
+    QCOMPARE(sceneBehind({"0", "1", "0", "0", "0"}), sceneBehind({"0", "0", "0", "1", "0"}));
 }
 
 void TestScheduling::theRunClockCountsSteps()
