@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "analysis/happensbefore.h"
-#include "engine/session.h"
 #include "trace/trace.h"
+
+#include "finishedrun.h"
 
 #include <QDir>
 #include <QFile>
@@ -118,13 +119,7 @@ trace::Trace runInJoinery(const QString &scenario)
     QFile file(casesFolder + u'/' + scenario);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(scenario));
-    engine::RunOptions options;
-    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
-    auto session =
-        engine::Session::start({scenario.toStdString(), file.readAll().toStdString()}, options);
-    if (!session)
-        qFatal("%s does not start", qPrintable(scenario));
-    auto run = (*session)->finish();
+    auto run = tests::finishedRun({scenario.toStdString(), file.readAll().toStdString()});
     if (run.header.end != trace::RunEnd::Finished)
         qFatal("%s was cut short", qPrintable(scenario));
     return trace::Trace(std::move(run.events));

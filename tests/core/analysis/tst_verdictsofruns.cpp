@@ -3,7 +3,8 @@
 
 #include "analysis/outputorder.h"
 #include "analysis/verdict.h"
-#include "engine/session.h"
+
+#include "finishedrun.h"
 
 #include <QTest>
 
@@ -24,12 +25,7 @@ trace::Trace runOf(const QByteArray &program, const QByteArray &length)
                                "import os, signal, time\n";
     QByteArray text = prelude + program;
     text.replace("LENGTH", length);
-    engine::RunOptions options;
-    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
-    auto session = engine::Session::start({"case.py", text.toStdString()}, options);
-    if (!session)
-        qFatal("the program does not start");
-    return trace::Trace((*session)->finish().events);
+    return trace::Trace(tests::finishedRun({"case.py", text.toStdString()}).events);
 }
 
 /// The pairs of outputs in the order that they came in, and those that had to come so.

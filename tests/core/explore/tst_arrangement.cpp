@@ -4,6 +4,7 @@
 #include "explore/arrangement.h"
 
 #include "analysis/grading.h"
+#include "finishedrun.h"
 #include "randomprogram.h"
 
 #include <QTest>
@@ -22,12 +23,8 @@ constexpr int mostRuns = 3;
 
 Run runOnce(const std::string &program, engine::RunOptions options = {})
 {
-    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
     options.speed = 10;
-    auto session = engine::Session::start({"scenario.py", program}, options);
-    if (!session)
-        qFatal("the run did not start: %s", program.c_str());
-    return (*session)->finish();
+    return tests::finishedRun({"scenario.py", program}, options);
 }
 
 /// The run's lines in an order that nothing forbids: next is any that none of the others precedes.
@@ -81,16 +78,7 @@ Tried arrange(const std::string &program, const Labels &wanted)
     return arrange(program, original, grade.events);
 }
 
-const std::string head = R"(import time
-from multiprocessing import Process
-
-def say(text, seconds=0.0):
-    time.sleep(seconds)
-    print(text)
-
-)";
-
-const std::string napper = head + R"(
+const std::string napper = tests::sayingHead + R"(
 a = Process(target=say, args=("a",))
 b = Process(target=say, args=("b", 1.0))
 a.start()
@@ -128,7 +116,7 @@ void TestArrangement::joinForbids()
 void TestArrangement::whoWouldEndAProcessTooEarlyIsHeldNextTime()
 {
     const Tried tried = arrange(
-        head + R"(
+        tests::sayingHead + R"(
 a = Process(target=say, args=("a",))
 b = Process(target=say, args=("b", 3.0))
 a.start()

@@ -4,6 +4,7 @@
 #include "trials/flip.h"
 
 #include "analysis/verdict.h"
+#include "finishedrun.h"
 #include "randomprogram.h"
 
 #include <QTest>
@@ -24,12 +25,8 @@ namespace {
 
 Run runOnce(const std::string &program, engine::RunOptions options = {})
 {
-    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
     options.speed = 10;
-    auto session = engine::Session::start({"scenario.py", program}, options);
-    if (!session)
-        qFatal("the run did not start: %s", program.c_str());
-    return (*session)->finish();
+    return tests::finishedRun({"scenario.py", program}, options);
 }
 
 FlipResult flip(
@@ -117,15 +114,6 @@ std::vector<Attempt> flipSome(const RandomProgram &program, const Trace &origina
     return pairs;
 }
 
-const std::string head = R"(import time
-from multiprocessing import Process
-
-def say(text, seconds=0.0):
-    time.sleep(seconds)
-    print(text)
-
-)";
-
 } // namespace
 
 class TestFlip : public QObject {
@@ -147,7 +135,7 @@ private slots:
 void TestFlip::sleepIsNoPromise()
 {
     const auto tried = tryFlip(
-        head + R"(
+        tests::sayingHead + R"(
 a = Process(target=say, args=("a",))
 b = Process(target=say, args=("b", 1.0))
 a.start()
@@ -162,7 +150,7 @@ b.start()
 void TestFlip::joinForbids()
 {
     const auto tried = tryFlip(
-        head + R"(
+        tests::sayingHead + R"(
 a = Process(target=say, args=("a",))
 b = Process(target=say, args=("b",))
 a.start()
@@ -179,7 +167,7 @@ b.start()
 void TestFlip::timedJoinLetsGo()
 {
     const auto tried = tryFlip(
-        head + R"(
+        tests::sayingHead + R"(
 a = Process(target=say, args=("a",))
 a.start()
 a.join(5)
@@ -192,7 +180,7 @@ print("b")
 void TestFlip::lineOfATerminatedProcessIsMissing()
 {
     const auto tried = tryFlip(
-        head + R"(
+        tests::sayingHead + R"(
 a = Process(target=say, args=("a",))
 a.start()
 time.sleep(1)
@@ -210,7 +198,7 @@ print("b")
 void TestFlip::whoWouldEndTheProcessIsHeldToo()
 {
     const auto tried = tryFlip(
-        head + R"(
+        tests::sayingHead + R"(
 a = Process(target=say, args=("a",))
 b = Process(target=say, args=("b", 2.0))
 a.start()
@@ -225,7 +213,7 @@ a.terminate()
 void TestFlip::daemonPrintsAfterMainsLastLine()
 {
     const auto tried = tryFlip(
-        head + R"(
+        tests::sayingHead + R"(
 a = Process(target=say, args=("a",), daemon=True)
 a.start()
 time.sleep(1)
@@ -238,7 +226,7 @@ print("b")
 void TestFlip::lineOfAnotherBranchIsMissing()
 {
     const auto tried = tryFlip(
-        head + R"(
+        tests::sayingHead + R"(
 a = Process(target=say, args=("a",))
 a.start()
 time.sleep(1)
@@ -252,7 +240,7 @@ if not a.is_alive():
 void TestFlip::loopThatWaitsForTheHeldIsCutShort()
 {
     const auto tried = tryFlip(
-        head + R"(
+        tests::sayingHead + R"(
 a = Process(target=say, args=("a",))
 a.start()
 while a.is_alive():

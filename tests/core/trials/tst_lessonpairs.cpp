@@ -5,6 +5,8 @@
 #include "lesson/parser/lessonparser.h"
 #include "trials/flip.h"
 
+#include "finishedrun.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -48,12 +50,8 @@ std::vector<lesson::ScenarioBlock> scenariosOf(const QString &path)
 
 Run runOnce(const lesson::ScenarioBlock &scenario, engine::RunOptions options)
 {
-    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
     options.speed = 20;
-    auto session = engine::Session::start({"lesson.py", scenario.text}, options);
-    if (!session)
-        qFatal("the run did not start: %s", scenario.text.c_str());
-    return (*session)->finish();
+    return tests::finishedRun({"lesson.py", scenario.text}, options);
 }
 
 Outcome flip(const lesson::ScenarioBlock &scenario, const Trace &original, const Pair &pair)
