@@ -43,15 +43,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeCard();
     void refill();
     void place();
 
     Theme m_theme;
-    QFrame *m_card;
-    QLabel *m_title;
-    QToolButton *m_close;
+    QFrame *m_card = nullptr; ///< made when the sheet opens, with all that is in it
+    QLabel *m_title = nullptr;
+    QToolButton *m_close = nullptr;
     QWidget *m_content = nullptr;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
     QPointer<QWidget> m_before; ///< who had the keyboard
 };
 

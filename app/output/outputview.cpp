@@ -50,8 +50,8 @@ OutputView::OutputView(QWidget *parent)
       m_model(new OutputModel(this)),
       m_delegate(new OutputDelegate(this)),
       m_tabs(new QTabBar(this)),
-      m_list(new OutputList),
-      m_empty(new AdviceLabel(AdviceLabel::Place::Alone)),
+      m_list(new OutputList(this)),
+      m_empty(new AdviceLabel(AdviceLabel::Place::Alone, this)),
       m_stack(new QStackedLayout)
 {
     makeList();

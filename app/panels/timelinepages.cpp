@@ -3,59 +3,44 @@
 
 #include "app/panels/timelinepages.h"
 
-#include "app/panels/advicelabel.h"
-
 #include <QEvent>
 #include <QTabBar>
 
 namespace joinery::app {
-namespace {
-
-constexpr int pageCount = int(TimelinePage::Orders) + 1;
-
-/// It takes the keyboard, so that a screen reader comes to it.
-AdviceLabel *makeAdvice(QWidget *parent)
-{
-    auto *advice = new AdviceLabel(AdviceLabel::Place::Alone, parent);
-    advice->setMargin(24);
-    advice->setFocusPolicy(Qt::TabFocus);
-    return advice;
-}
-
-} // namespace
 
 TimelinePages::TimelinePages(QWidget *parent) : QStackedWidget(parent), m_tabs(new QTabBar(this))
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    for (int page = 0; page < pageCount; ++page) {
+    for (int page = 0; page < pageCount; ++page)
         m_tabs->addTab({});
-        addWidget(makeAdvice(this));
-    }
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        setCurrentIndex(index);
-        handOnFocus();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showChosen();
         emit pageChosen(page());
     });
-    handOnFocus();
     retranslate();
+}
+
+TimelinePage TimelinePages::page() const
+{
+    return TimelinePage(m_tabs->currentIndex());
 }
 
 void TimelinePages::setPage(TimelinePage page, QWidget *widget)
 {
-    const int index = int(page);
-    QWidget *before = this->widget(index);
-    const bool hadFocus = window()->focusWidget() == before;
-    const bool wasShown = index == currentIndex();
-    removeWidget(before);
-    insertWidget(index, widget);
-    before->deleteLater();
-    if (wasShown)
-        setCurrentIndex(index);
-    handOnFocus();
-    if (hadFocus)
-        setFocus();
+    m_pages[std::size_t(page)] = widget;
+    addWidget(widget);
+    showChosen();
+}
+
+void TimelinePages::showChosen()
+{
+    QWidget *chosen = m_pages[std::size_t(page())];
+    if (!chosen)
+        return;
+    setFocusProxy(chosen);
+    setCurrentWidget(chosen);
 }
 
 void TimelinePages::showPage(TimelinePage page)
@@ -71,17 +56,14 @@ void TimelinePages::setRunsOfSeries(int runs)
 
 QSize TimelinePages::sizeHint() const
 {
-    return widget(int(TimelinePage::ThisRun))->sizeHint();
+    const QWidget *run = m_pages[int(TimelinePage::ThisRun)];
+    return run ? run->sizeHint() : QSize();
 }
 
 QSize TimelinePages::minimumSizeHint() const
 {
-    return widget(int(TimelinePage::ThisRun))->minimumSizeHint();
-}
-
-void TimelinePages::handOnFocus()
-{
-    setFocusProxy(currentWidget());
+    const QWidget *run = m_pages[int(TimelinePage::ThisRun)];
+    return run ? run->minimumSizeHint() : QSize();
 }
 
 void TimelinePages::changeEvent(QEvent *event)
@@ -94,21 +76,13 @@ void TimelinePages::changeEvent(QEvent *event)
 void TimelinePages::retranslate()
 {
     m_tabs->setAccessibleName(tr("What the timeline shows"));
-    const auto word = [this](TimelinePage page, const QString &title, const QString &advice) {
+    const auto word = [this](TimelinePage page, const QString &title) {
         m_tabs->setTabText(int(page), title);
-        if (auto *label = qobject_cast<AdviceLabel *>(widget(int(page))))
-            label->setText(advice);
     };
-    word(TimelinePage::ThisRun, tr("This run"), {});
-    word(
-        TimelinePage::Compare, tr("Compare"),
-        tr("Run the program twice: here two runs stand one above the other."));
-    word(
-        TimelinePage::Series, tr("%n run(s)", "tab: a series of runs", m_runs),
-        tr("Run the program many times: here you see which orders come, and how often."));
-    word(
-        TimelinePage::Orders, tr("All orders"),
-        tr("Explore the program: here stands every order in which it can print."));
+    word(TimelinePage::ThisRun, tr("This run"));
+    word(TimelinePage::Compare, tr("Compare"));
+    word(TimelinePage::Series, tr("%n run(s)", "tab: a series of runs", m_runs));
+    word(TimelinePage::Orders, tr("All orders"));
 }
 
 } // namespace joinery::app

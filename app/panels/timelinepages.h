@@ -5,6 +5,8 @@
 
 #include <QStackedWidget>
 
+#include <array>
+
 class QTabBar;
 
 namespace joinery::app {
@@ -17,9 +19,9 @@ enum class TimelinePage {
     Orders, ///< every order that is possible
 };
 
-/// The pages of the timeline's card and the tabs that choose among them. A page that nobody has
-/// filled says in one sentence what to do. Which one is shown is kept as long as the window is
-/// open.
+/// The pages of the timeline's card and the tabs that choose among them. A page is made by whoever
+/// it belongs to when it is chosen for the first time; the first one is always there. Which one is
+/// shown is kept as long as the window is open.
 class TimelinePages : public QStackedWidget {
     Q_OBJECT
 
@@ -28,10 +30,10 @@ public:
 
     /// For the card's header.
     QTabBar *tabs() const { return m_tabs; }
-    /// The widget takes the place of the sentence, and gets the keyboard where the page has it.
+    /// Shown at once where the page is chosen; the keyboard goes from page to page.
     void setPage(TimelinePage page, QWidget *widget);
     void showPage(TimelinePage page);
-    TimelinePage page() const { return TimelinePage(currentIndex()); }
+    TimelinePage page() const;
     /// How many runs a series has: its tab says so.
     void setRunsOfSeries(int runs);
 
@@ -40,17 +42,20 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// Another page is shown now.
+    /// Another page is chosen now; who makes it does it at once.
     void pageChosen(joinery::app::TimelinePage page);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void handOnFocus();
+    void showChosen();
     void retranslate();
 
+    static constexpr int pageCount = int(TimelinePage::Orders) + 1;
+
     QTabBar *m_tabs;
+    std::array<QWidget *, pageCount> m_pages{};
     int m_runs = 50;
 };
 

@@ -96,6 +96,16 @@ Theme darkColors()
     return t;
 }
 
+/// Worked out once: most widgets begin with a theme.
+const Theme &colors(Scheme scheme)
+{
+    static const Theme light = lightColors();
+    if (scheme == Scheme::Light)
+        return light;
+    static const Theme dark = darkColors();
+    return dark;
+}
+
 /// On a screen of more than 1080 lines everything grows with it: the room is no smaller.
 Metrics presentingMetrics(double scale)
 {
@@ -145,7 +155,7 @@ double luminance(const QColor &color)
 
 Theme Theme::of(Scheme scheme, Size size, double scale)
 {
-    Theme theme = scheme == Scheme::Light ? lightColors() : darkColors();
+    Theme theme = colors(scheme);
     if (size == Size::Presenting)
         theme.metrics = presentingMetrics(scale);
     return theme;

@@ -4,21 +4,15 @@
 #include "app/why/whycard.h"
 
 #include "analysis/outputorder.h"
-#include "app/commands/shortcuts.h"
-#include "app/theme/icons.h"
-#include "app/theme/scaled.h"
 #include "app/why/verdictlegend.h"
-#include "app/why/verdictsign.h"
+#include "app/why/whyanswer.h"
 #include "app/words/eventwords.h"
 #include "app/words/verdictwords.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
-#include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace joinery::app {
@@ -39,54 +33,30 @@ QString labelOf(const trace::Event &event)
 
 } // namespace
 
-WhyCard::WhyCard(QWidget *parent)
-    : QWidget(parent),
-      m_legend(new VerdictLegend(this)),
-      m_answer(new QWidget(this)),
-      m_title(new QLabel(m_answer)),
-      m_sign(new QLabel(m_answer)),
-      m_verdict(new QLabel(m_answer)),
-      m_reason(new QLabel(m_answer)),
-      m_flip(new QPushButton(m_answer)),
-      m_close(new QToolButton(m_answer))
+WhyCard::WhyCard(QWidget *parent) : QWidget(parent), m_legend(new VerdictLegend(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    layOut();
-    connect(m_close, &QToolButton::clicked, this, &WhyCard::pairCleared);
-    connect(m_flip, &QPushButton::clicked, this, [this] {
-        if (m_pair)
-            emit flipWanted(*m_pair);
-    });
-    setTheme(m_theme);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 1, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_legend);
     word();
 }
 
-void WhyCard::layOut()
+/// A window that is only opened does not pay for it.
+WhyAnswer &WhyCard::answer()
 {
-    for (QLabel *label : {m_title, m_reason}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!m_answer) {
+        m_answer = new WhyAnswer(this);
+        m_answer->setTheme(m_theme);
+        layout()->addWidget(m_answer);
+        connect(m_answer, &WhyAnswer::closeWanted, this, &WhyCard::pairCleared);
+        connect(m_answer, &WhyAnswer::flipWanted, this, [this] {
+            if (m_pair)
+                emit flipWanted(*m_pair);
+        });
     }
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_close->setProperty("flat", true);
-    m_close->setFocusPolicy(Qt::TabFocus);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_close, 0, Qt::AlignTop);
-    m_middle = new QHBoxLayout;
-    m_middle->addWidget(m_sign);
-    m_middle->addWidget(m_verdict, 1);
-    m_middle->addWidget(m_flip);
-    auto *rows = new QVBoxLayout(m_answer);
-    rows->addLayout(top);
-    rows->addLayout(m_middle);
-    rows->addWidget(m_reason);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 1, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_legend);
-    all->addWidget(m_answer);
+    return *m_answer;
 }
 
 void WhyCard::setRelations(const Relations *relations)
@@ -131,40 +101,29 @@ void WhyCard::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_legend->setTheme(theme);
-    // The x has its own air, so it stands nearer to the edge than all else.
-    const int margin = theme.metrics.margin;
-    const int nearer = theme.metrics.gap;
-    m_answer->layout()->setContentsMargins(margin, scaled(theme, 6), nearer, nearer);
-    m_answer->layout()->setSpacing(scaled(theme, 3));
-    m_middle->setContentsMargins(0, 0, margin - nearer, 0);
-    m_middle->setSpacing(scaled(theme, 7));
-    m_close->setIconSize({theme.metrics.iconSize, theme.metrics.iconSize});
-    QFont bold = theme.uiFont();
-    bold.setBold(true);
-    m_title->setFont(theme.uiFont());
-    m_verdict->setFont(bold);
-    m_reason->setFont(theme.uiFont());
-    m_flip->setFont(theme.uiFont());
-    QPalette palette = theme.palette();
-    palette.setColor(QPalette::WindowText, theme.mutedText);
-    m_title->setPalette(palette);
-    m_close->setIcon(iconFor(QStringLiteral("x"), theme.mutedText));
-    word();
+    if (m_answer)
+        m_answer->setTheme(theme);
+    update();
 }
 
 QString WhyCard::title() const
 {
-    return m_title->text();
+    return m_answer ? m_answer->title() : QString();
 }
 
 QString WhyCard::verdict() const
 {
-    return m_verdict->text();
+    return m_answer ? m_answer->verdict() : QString();
 }
 
 QString WhyCard::reason() const
 {
-    return m_reason->text();
+    return m_answer ? m_answer->reason() : QString();
+}
+
+QPushButton &WhyCard::flipButton() const
+{
+    return m_answer->flipButton();
 }
 
 void WhyCard::changeEvent(QEvent *event)
@@ -213,33 +172,27 @@ void WhyCard::word()
     const bool hasAnswer = m_pair || m_isToldToWait;
     m_legend->setVisible(!hasAnswer);
     m_legend->setShows(m_isUsed ? VerdictLegend::Shows::Signs : VerdictLegend::Shows::Hint);
-    m_answer->setVisible(hasAnswer);
-    m_close->setToolTip(withKeys(tr("Close"), ViewKey::PutWhyAway));
-    m_close->setAccessibleName(tr("Close"));
-    m_flip->setText(tr("Make the other order happen"));
-    m_sign->setVisible(m_pair.has_value());
-    m_verdict->setVisible(m_pair.has_value());
-    m_flip->setVisible(m_pair && m_judgement.verdict != analysis::Verdict::Guaranteed);
-    if (m_pair) {
-        const double side = m_theme.metrics.textPx * 0.85;
-        QPixmap sign(QSizeF(side + 2, side + 2).toSize() * devicePixelRatioF());
-        sign.setDevicePixelRatio(devicePixelRatioF());
-        sign.fill(Qt::transparent);
-        QPainter painter(&sign);
-        paintVerdictSign(painter, {1, 1, side, side}, m_judgement.verdict, m_theme);
-        painter.end();
-        m_sign->setPixmap(sign);
-        m_title->setText(question());
-        m_verdict->setText(words::verdictTitle(m_judgement));
-        m_reason->setText(words::verdictReason(
-            *m_relations->trace(), m_judgement, m_pair->first, m_pair->second));
-    } else if (m_isToldToWait) {
-        m_title->setText(tr("Why this order? Ask again when the run is over: until then it may "
-                            "still change."));
-        m_reason->clear();
-    }
-    m_reason->setVisible(!m_reason->text().isEmpty());
+    if (hasAnswer)
+        say();
+    if (m_answer)
+        m_answer->setVisible(hasAnswer);
     setAccessibleName(tr("Why this order"));
+}
+
+void WhyCard::say()
+{
+    if (!m_pair) {
+        answer().say(
+            {.title = tr("Why this order? Ask again when the run is over: until then it may still "
+                         "change.")});
+        return;
+    }
+    answer().say(
+        {.title = question(),
+         .sign = m_judgement.verdict,
+         .verdict = words::verdictTitle(m_judgement),
+         .reason = words::verdictReason(
+             *m_relations->trace(), m_judgement, m_pair->first, m_pair->second)});
 }
 
 /// The focus stays where it is, so the answer has to be said.

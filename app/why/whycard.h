@@ -8,14 +8,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace joinery::app {
 
 class VerdictLegend;
+class WhyAnswer;
 
 /// Why one event came before another: the question, the verdict and the chain that forces it, as
 /// sentences. Without a pair it is one line: how to ask, later what the signs mean. Never taller
@@ -41,11 +39,12 @@ public:
     void setUsed(bool used);
     bool isUsed() const { return m_isUsed; }
 
+    /// Of the last answer.
     QString title() const;
     QString verdict() const;
     /// The chain, or what there is instead of one.
     QString reason() const;
-    QPushButton &flipButton() const { return *m_flip; }
+    QPushButton &flipButton() const;
 
 signals:
     void pairCleared();
@@ -58,7 +57,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void layOut();
+    WhyAnswer &answer();
+    void say();
     void word();
     void announce();
     QString question() const;
@@ -70,14 +70,7 @@ private:
     bool m_isToldToWait = false;
     Theme m_theme = Theme::of(Scheme::Light);
     VerdictLegend *m_legend;
-    QWidget *m_answer;
-    QLabel *m_title;
-    QHBoxLayout *m_middle = nullptr;
-    QLabel *m_sign;
-    QLabel *m_verdict;
-    QLabel *m_reason;
-    QPushButton *m_flip;
-    QToolButton *m_close;
+    WhyAnswer *m_answer = nullptr; ///< made for the first one
 };
 
 } // namespace joinery::app

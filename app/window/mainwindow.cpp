@@ -10,7 +10,6 @@
 #include "app/files/filedrop.h"
 #include "app/lesson/lessonpanel.h"
 #include "app/order/orderview.h"
-#include "app/present/presenterbar.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programcheck.h"
 #include "app/program/programpanel.h"
@@ -71,6 +70,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_languages.setMode(m_options.language.value_or(
         languageModeOf(m_settings.value(languageKey).toString()).value_or(LanguageMode::System)));
     speak(m_languages.language());
+    // Nothing has words yet that could change.
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
     // Before there is a widget: fonts and style sheets that come later cost a second polish of
     // each.
     m_themes.setMode(themeModeIn(m_settings));
@@ -98,7 +99,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_scheduler = new SchedulerControls(
         {m_run, *m_controls, *m_desk, *m_panels, *m_toolBar, *m_schedulerPlace}, this);
     m_presentation = new Presentation(
-        {*this, *m_toolBar, *m_statusRow, *m_presenterBar, *m_panels, *m_lessons, *m_controls,
+        {*this, *m_toolBar, *m_statusRow, *m_presenterPlace, *m_panels, *m_lessons, *m_controls,
          m_run, m_themes},
         this);
     m_commands = new Commands(*this);
@@ -150,8 +151,8 @@ void MainWindow::compose()
     bottom->setContentsMargins(14, 0, 10, 0);
     bottom->addWidget(m_status, 1);
     column->addWidget(m_statusRow);
-    m_presenterBar = new PresenterBar(this);
-    column->addWidget(m_presenterBar);
+    m_presenterPlace = new QVBoxLayout;
+    column->addLayout(m_presenterPlace);
     resize(1440, 900);
     setMinimumSize(560, 420);
     if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
@@ -309,7 +310,7 @@ void MainWindow::handDown(const Theme &theme)
 {
     m_toolBar->setTheme(theme);
     m_panels->setTheme(theme);
-    m_presenterBar->setTheme(theme);
+    m_presentation->setTheme(theme);
     m_series->setTheme(theme);
     m_orders->setTheme(theme);
     m_compare->setTheme(theme);

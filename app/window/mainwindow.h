@@ -33,7 +33,6 @@ class Notices;
 class NoticeStrip;
 class OrdersControls;
 class Presentation;
-class PresenterBar;
 class RunControls;
 class RunViews;
 class SchedulerControls;
@@ -111,7 +110,7 @@ private:
     QVBoxLayout *m_schedulerPlace; ///< below the panels
     QWidget *m_statusRow;
     QLabel *m_status;
-    PresenterBar *m_presenterBar;
+    QVBoxLayout *m_presenterPlace; ///< at the bottom
     RunViews *m_views;
     LessonDesk *m_desk;
     LessonMenu *m_lessons;

@@ -34,7 +34,6 @@ Presentation::Presentation(Parts parts, QObject *parent)
       m_keys(new PresenterKeys(parts.window, this)),
       m_blank(new BlankScreen(parts.window))
 {
-    m_parts.bar.hide();
     m_parts.panels.installEventFilter(this);
     connectParts();
 }
@@ -45,22 +44,49 @@ void Presentation::connectParts()
     connect(m_keys, &PresenterKeys::previousWanted, this, &Presentation::goBack);
     connect(m_keys, &PresenterKeys::blankWanted, this, &Presentation::blank);
     connect(m_blank, &BlankScreen::cleared, m_keys, [this] { m_keys->setOn(m_isOn); });
-    PresenterBar &bar = m_parts.bar;
-    connect(&bar, &PresenterBar::nextWanted, this, &Presentation::goOn);
-    connect(&bar, &PresenterBar::previousWanted, this, &Presentation::goBack);
-    connect(&bar, &PresenterBar::leaveWanted, this, &Presentation::leave);
-    connect(&bar, &PresenterBar::runWanted, &m_parts.controls, &RunControls::startUnlessRunning);
-    connect(&bar, &PresenterBar::stopWanted, &m_parts.run, &RunController::stop);
-    connect(&m_parts.controls, &RunControls::statusChanged, this, [this](const QString &status) {
-        m_parts.bar.setStatus(m_parts.controls.hasNews() ? status : QString());
-    });
     connect(&m_parts.run, &RunController::stateChanged, this, [this] {
-        m_parts.bar.setRunning(m_parts.run.isGoingOn());
         if (m_isOn)
             followRun();
         showSlide();
     });
     connect(&m_parts.panels.lesson(), &LessonPanel::stepChanged, this, &Presentation::showSlide);
+}
+
+/// A window that is only opened does not pay for it.
+PresenterBar &Presentation::bar()
+{
+    if (!m_bar) {
+        m_bar = new PresenterBar(&m_parts.window);
+        m_bar->setTheme(m_theme);
+        m_bar->setRunning(m_parts.run.isGoingOn());
+        m_parts.place.addWidget(m_bar);
+        connectBar();
+        // It was told to others before.
+        m_parts.controls.showState();
+    }
+    return *m_bar;
+}
+
+void Presentation::connectBar()
+{
+    connect(m_bar, &PresenterBar::nextWanted, this, &Presentation::goOn);
+    connect(m_bar, &PresenterBar::previousWanted, this, &Presentation::goBack);
+    connect(m_bar, &PresenterBar::leaveWanted, this, &Presentation::leave);
+    connect(m_bar, &PresenterBar::runWanted, &m_parts.controls, &RunControls::startUnlessRunning);
+    connect(m_bar, &PresenterBar::stopWanted, &m_parts.run, &RunController::stop);
+    connect(&m_parts.controls, &RunControls::statusChanged, m_bar, [this](const QString &status) {
+        m_bar->setStatus(m_parts.controls.hasNews() ? status : QString());
+    });
+    connect(&m_parts.run, &RunController::stateChanged, m_bar, [this] {
+        m_bar->setRunning(m_parts.run.isGoingOn());
+    });
+}
+
+void Presentation::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    if (m_bar)
+        m_bar->setTheme(theme);
 }
 
 void Presentation::toggle()
@@ -80,7 +106,7 @@ void Presentation::start()
     m_statesBefore = m_parts.window.windowState();
     m_parts.toolBar.hide();
     m_parts.statusRow.hide();
-    m_parts.bar.show();
+    bar().show();
     const double scale = m_parts.window.screen()->size().height() / usualHeight;
     m_parts.themes.setSize(Size::Presenting, std::max(1.0, scale));
     m_parts.window.showFullScreen();
@@ -97,7 +123,7 @@ void Presentation::leave()
     m_isOn = false;
     m_blank->clear();
     m_keys->setOn(false);
-    m_parts.bar.hide();
+    bar().hide();
     m_parts.toolBar.show();
     m_parts.statusRow.show();
     m_parts.themes.setSize(Size::Desk);
@@ -247,7 +273,7 @@ void Presentation::showSlide()
          .hasRun = m_parts.run.state() != RunState::Idle,
          .hasVerdict = panels.lesson().hasVerdict(),
          .hasEarlierRun = panels.earlierRunMenu().earlier() != nullptr}));
-    m_parts.bar.setTitle(title());
+    bar().setTitle(title());
 }
 
 bool Presentation::eventFilter(QObject *, QEvent *event)
@@ -256,7 +282,7 @@ bool Presentation::eventFilter(QObject *, QEvent *event)
     if (m_isOn && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &Presentation::showSlide, Qt::QueuedConnection);
     else if (m_isOn && event->type() == QEvent::LanguageChange)
-        m_parts.bar.setTitle(title());
+        bar().setTitle(title());
     return false;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+class QBoxLayout;
 class QWidget;
 
 namespace joinery::app {
@@ -31,7 +32,7 @@ public:
         QWidget &window;
         QWidget &toolBar; ///< not there while presenting
         QWidget &statusRow; ///< nor this
-        PresenterBar &bar; ///< there only while presenting
+        QBoxLayout &place; ///< of what is there only while presenting
         MainPanels &panels;
         LessonMenu &lessons;
         RunControls &controls;
@@ -42,6 +43,7 @@ public:
     Presentation(Parts parts, QObject *parent);
 
     bool isOn() const { return m_isOn; }
+    void setTheme(const Theme &theme);
     void toggle();
     void start();
     void leave();
@@ -55,7 +57,9 @@ signals:
     void toggled();
 
 private:
+    PresenterBar &bar();
     void connectParts();
+    void connectBar();
     void showSlide();
     bool turnPages(Way way);
     void turnTo(std::size_t step);
@@ -71,6 +75,8 @@ private:
     Parts m_parts;
     PresenterKeys *m_keys;
     BlankScreen *m_blank;
+    PresenterBar *m_bar = nullptr; ///< made when it is first needed
+    Theme m_theme;
     bool m_isOn = false;
     bool m_hasStartedRun = false; ///< since this step was turned to
     std::size_t m_page = 0; ///< without a lesson: 0 the program, 1 what happened

@@ -207,20 +207,20 @@ void ToolBar::setState(RunState state, engine::Stepping stepping, engine::Schedu
     m_pause->setEnabled(goesOn && !byChoice);
     m_step->setEnabled(!byChoice);
     m_stop->setEnabled(goesOn);
-    retranslate();
+    wordPause();
     showIcons();
 }
 
 void ToolBar::setSpeed(double speed)
 {
     m_chosenSpeed = speed;
-    retranslate();
+    wordSpeed();
 }
 
 void ToolBar::setRunsOfSeries(int runs)
 {
     m_runsOfSeries = runs;
-    retranslate();
+    wordSeries();
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)
@@ -248,26 +248,41 @@ void ToolBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ToolBar::retranslate()
+void ToolBar::wordPause()
 {
     const bool goesOn = m_state == RunState::Running || m_state == RunState::Paused;
     const bool halted =
         m_state == RunState::Paused || (goesOn && m_stepping == engine::Stepping::On);
-    m_run->setText(tr("Run"));
-    m_run->setToolTip(withKeys(tr("Run the program"), Command::Run));
     m_pause->setText(halted ? tr("Continue") : tr("Pause"));
     m_pause->setToolTip(withKeys(
         halted ? tr("Let every process go on")
                : tr("Really stop every process; the run's clock stands still, too"),
         Command::Pause));
+}
+
+void ToolBar::wordSpeed()
+{
+    m_speed->setText(tr("Speed %1").arg(speedText(m_chosenSpeed)));
+}
+
+void ToolBar::wordSeries()
+{
+    m_series->setText(tr("Run ×%1").arg(m_runsOfSeries));
+}
+
+void ToolBar::retranslate()
+{
+    wordPause();
+    wordSpeed();
+    wordSeries();
+    m_run->setText(tr("Run"));
+    m_run->setToolTip(withKeys(tr("Run the program"), Command::Run));
     m_step->setText(tr("Step"));
     m_step->setToolTip(
         withKeys(tr("Let one process do its next visible statement"), Command::Step));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(withKeys(tr("End the run now"), Command::Stop));
-    m_speed->setText(tr("Speed %1").arg(speedText(m_chosenSpeed)));
     m_speed->setToolTip(tr("How fast sleeps and waits pass; what can happen stays the same"));
-    m_series->setText(tr("Run ×%1").arg(m_runsOfSeries));
     m_series->setToolTip(
         withKeys(tr("Run the program many times and count the orders"), Command::RunSeries));
     m_previous->setToolTip(withKeys(tr("Previous lesson"), Command::PreviousLesson));

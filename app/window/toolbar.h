@@ -62,6 +62,9 @@ private:
     void fillLanguageMenu();
     void showIcons();
     void showWhatFits();
+    void wordPause();
+    void wordSpeed();
+    void wordSeries();
     void retranslate();
 
     Theme m_theme;

@@ -3038,10 +3038,6 @@ You can still open a program (%1) and run it.</source>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
-    <message>
-        <source>Run the program twice: here two runs stand one above the other.</source>
-        <translation>把程序运行两次，两次运行就会在这里一上一下，对照着看。</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <comment>tab: a series of runs</comment>
@@ -3050,16 +3046,8 @@ You can still open a program (%1) and run it.</source>
         </translation>
     </message>
     <message>
-        <source>Run the program many times: here you see which orders come, and how often.</source>
-        <translation>把程序运行许多次，就能在这里看到出现了哪些顺序，各有多少次。</translation>
-    </message>
-    <message>
         <source>All orders</source>
         <translation>所有顺序</translation>
-    </message>
-    <message>
-        <source>Explore the program: here stands every order in which it can print.</source>
-        <translation>探索这个程序，它可能的每一种输出顺序都会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3184,17 @@ You can still open a program (%1) and run it.</source>
     </message>
 </context>
 <context>
+    <name>joinery::app::WhyAnswer</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Make the other order happen</source>
+        <translation>让相反的顺序发生</translation>
+    </message>
+</context>
+<context>
     <name>joinery::app::WhyCard</name>
     <message>
         <source>%1, and then %2. Why?</source>
@@ -3208,14 +3207,6 @@ You can still open a program (%1) and run it.</source>
     <message>
         <source>Why is “%1” of %2 before “%1” of %3?</source>
         <translation>为什么 %2 的「%1」在 %3 的「%1」之前？</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Make the other order happen</source>
-        <translation>让相反的顺序发生</translation>
     </message>
     <message>
         <source>Why this order? Ask again when the run is over: until then it may still change.</source>

@@ -3,7 +3,6 @@
 
 #include "app/panels/timelinepages.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -15,22 +14,12 @@ class TestTimelinePages : public QObject {
     Q_OBJECT
 
 private slots:
-    void emptyPageSaysWhatToDo();
     void arrowKeysGoFromTabToTab();
     void shownPageHasTheKeyboard();
-    void pageThatIsFilledWhileShownStaysShown();
+    void pageIsMadeWhenItIsChosen();
+    void keyboardStaysInThePage();
     void needsNoMoreRoomThanTheRun();
 };
-
-void TestTimelinePages::emptyPageSaysWhatToDo()
-{
-    TimelinePages pages;
-    for (const auto page : {TimelinePage::Compare, TimelinePage::Series, TimelinePage::Orders}) {
-        pages.showPage(page);
-        const auto *advice = qobject_cast<QLabel *>(pages.currentWidget());
-        QVERIFY(advice && !advice->text().isEmpty());
-    }
-}
 
 void TestTimelinePages::arrowKeysGoFromTabToTab()
 {
@@ -47,33 +36,52 @@ void TestTimelinePages::arrowKeysGoFromTabToTab()
 void TestTimelinePages::shownPageHasTheKeyboard()
 {
     TimelinePages pages;
+    auto *run = new QLineEdit;
     auto *view = new QLineEdit;
+    pages.setPage(TimelinePage::ThisRun, run);
     pages.setPage(TimelinePage::Series, view);
     pages.show();
     pages.showPage(TimelinePage::Series);
     pages.setFocus();
     QCOMPARE(pages.focusWidget(), view);
-    pages.showPage(TimelinePage::Orders);
+    pages.showPage(TimelinePage::ThisRun);
     pages.setFocus();
-    QCOMPARE(pages.focusWidget(), pages.currentWidget());
+    QCOMPARE(pages.focusWidget(), run);
 }
 
-void TestTimelinePages::pageThatIsFilledWhileShownStaysShown()
+void TestTimelinePages::pageIsMadeWhenItIsChosen()
 {
     TimelinePages pages;
+    pages.setPage(TimelinePage::ThisRun, new QLineEdit);
+    QLineEdit *view = nullptr;
+    connect(&pages, &TimelinePages::pageChosen, this, [&](TimelinePage page) {
+        if (page == TimelinePage::Orders && !view)
+            pages.setPage(page, view = new QLineEdit);
+    });
     pages.show();
+    QVERIFY(!view);
     pages.showPage(TimelinePage::Orders);
-    pages.setFocus();
-    auto *view = new QLineEdit;
-    pages.setPage(TimelinePage::Orders, view);
+    QVERIFY(view);
     QCOMPARE(pages.page(), TimelinePage::Orders);
     QCOMPARE(pages.currentWidget(), view);
+}
+
+void TestTimelinePages::keyboardStaysInThePage()
+{
+    TimelinePages pages;
+    pages.setPage(TimelinePage::ThisRun, new QLineEdit);
+    pages.show();
+    pages.setFocus();
+    pages.showPage(TimelinePage::Orders);
+    auto *view = new QLineEdit;
+    pages.setPage(TimelinePage::Orders, view);
     QCOMPARE(pages.focusWidget(), view);
 }
 
 void TestTimelinePages::needsNoMoreRoomThanTheRun()
 {
     TimelinePages pages;
+    pages.setPage(TimelinePage::ThisRun, new QLineEdit);
     auto *wide = new QWidget;
     wide->setMinimumSize(2000, 2000);
     const QSize before = pages.minimumSizeHint();
