@@ -127,7 +127,9 @@ void TestLessonAsks::click(const QString &line, Qt::KeyboardModifiers modifiers)
 void TestLessonAsks::namesAreThoseOfTheWindow()
 {
     open(QStringLiteral("who-is-first"));
+    // Both are made when they are first needed.
     m_window->panels().focusTimelinePage(TimelinePage::Orders);
+    why().tellToWait();
     const auto english = namesIn(*m_window);
     m_window->languageChooser().setMode(LanguageMode::SimplifiedChinese);
     QTRY_COMPARE(m_window->findChild<OrdersPage *>()->findChild<QPushButton *>()->text(), "探索");
