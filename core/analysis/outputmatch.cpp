@@ -7,7 +7,6 @@
 #include "analysis/teller.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace joinery::analysis {
 namespace {
@@ -24,7 +23,7 @@ keysOf(const trace::Trace &trace, const Teller &teller, std::size_t most)
         OutputMatch::Key key{
             teller.process(event.process), teller.line(event.line), event.execution};
         key.piece = pieces[key]++;
-        keys.push_back(std::move(key));
+        keys.push_back(key);
     }
     return keys;
 }
@@ -36,9 +35,9 @@ OutputMatch::OutputMatch(
     std::size_t most)
     : m_lines(earlierProgram, program), m_most(most)
 {
-    auto keys = keysOf(earlier, {earlier, m_lines, Told::InLaterLines, m_numbers}, most);
+    const auto keys = keysOf(earlier, {earlier, m_lines, Told::InLaterLines, m_numbers}, most);
     for (std::size_t i = 0; i < keys.size(); ++i)
-        m_earlier.emplace(std::move(keys[i]), i);
+        m_earlier.emplace(keys[i], i);
 }
 
 OutputMatch::Places OutputMatch::places(const trace::Trace &run) const

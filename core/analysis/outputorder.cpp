@@ -16,7 +16,7 @@ std::vector<OutputIdentity> outputOrder(const trace::Trace &trace)
         const trace::Event &event = trace.events()[line.event];
         OutputIdentity identity{event.process, event.line, event.execution};
         identity.piece = pieces[identity]++;
-        order.push_back(std::move(identity));
+        order.push_back(identity);
     }
     return order;
 }

@@ -63,7 +63,7 @@ Scene readScene(const Board &board)
             process.target = ProcessPath::parse(slot.target.view());
         // The host may free a slot meanwhile, which reads as a live one that computes.
         if (slot.generation.load(std::memory_order_acquire) == generation)
-            scene.processes.push_back(std::move(process));
+            scene.processes.push_back(process);
     }
     std::ranges::sort(scene.processes, {}, &SceneProcess::path);
     return scene;
