@@ -5,7 +5,6 @@
 
 #include <QDBusArgument>
 #include <QDBusConnection>
-#include <QDBusInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusReply>
@@ -61,10 +60,9 @@ public:
             m_whyNot = QStringLiteral("There is no session bus (dbus-run-session starts one).");
             return false;
         }
-        QDBusInterface launcher(
-            QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"),
-            QStringLiteral("org.a11y.Bus"), session);
-        const QDBusReply<QString> address = launcher.call(QStringLiteral("GetAddress"));
+        const Place launcher{QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus")};
+        const QDBusReply<QString> address =
+            call(session, launcher, launcher.service, QStringLiteral("GetAddress"));
         if (!address.isValid()) {
             m_whyNot = QStringLiteral("There is no accessibility bus (package at-spi2-core): ")
                 + address.error().message();
@@ -72,12 +70,10 @@ public:
         }
         m_bus = QDBusConnection::connectToBus(address.value(), QStringLiteral("screen reader"));
         // Applications tell nothing while nobody listens.
-        QDBusInterface status(
-            QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"),
-            QStringLiteral("org.freedesktop.DBus.Properties"), session);
-        status.call(
-            QStringLiteral("Set"), QStringLiteral("org.a11y.Status"), QStringLiteral("IsEnabled"),
-            QVariant::fromValue(QDBusVariant(true)));
+        call(
+            session, launcher, properties, QStringLiteral("Set"),
+            {QStringLiteral("org.a11y.Status"), QStringLiteral("IsEnabled"),
+             QVariant::fromValue(QDBusVariant(true))});
         return m_bus.isConnected();
     }
 
@@ -102,25 +98,25 @@ private:
         QString path;
     };
 
-    QDBusMessage call(
-        const Place &place, const QString &interface, const QString &method,
-        const QVariantList &arguments = {})
+    /// Not by QDBusInterface, which first asks what there is and leaks what it is told.
+    static QDBusMessage call(
+        const QDBusConnection &bus, const Place &place, const QString &interface,
+        const QString &method, const QVariantList &arguments = {})
     {
         auto message = QDBusMessage::createMethodCall(place.service, place.path, interface, method);
         message.setArguments(arguments);
-        return m_bus.call(message, QDBus::BlockWithGui);
+        return bus.call(message, QDBus::BlockWithGui);
     }
 
     QDBusMessage ask(const Place &place, const QString &method)
     {
-        return call(place, accessible, method);
+        return call(m_bus, place, accessible, method);
     }
 
     QString property(const Place &place, const QString &name)
     {
-        const QDBusMessage answer = call(
-            place, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
-            {accessible, name});
+        const QDBusMessage answer =
+            call(m_bus, place, properties, QStringLiteral("Get"), {accessible, name});
         return answer.arguments().value(0).value<QDBusVariant>().variant().toString();
     }
 
@@ -165,6 +161,7 @@ private:
     }
 
     const QString accessible = QStringLiteral("org.a11y.atspi.Accessible");
+    const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
     QDBusConnection m_bus{QString()};
     QString m_whyNot;
 };
