@@ -13,15 +13,12 @@
 #include "app/window/lessondesk.h"
 #include "app/window/lessonmenu.h"
 #include "app/window/mainpanels.h"
-#include "app/window/notices.h"
 #include "app/words/errorwords.h"
 #include "snippets/snippet.h"
 #include "trace/runfile.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QUrl>
@@ -32,24 +29,12 @@ namespace joinery::app {
 namespace {
 
 const QString openKey = QStringLiteral("window/open");
-const QString folderKey = QStringLiteral("files/folder");
 /// What its draft is kept under: no file has such a path.
 const QString playgroundPath = QStringLiteral(":/playground.py");
 
 QString canonical(const QString &path)
 {
     return QFileInfo(path).canonicalFilePath();
-}
-
-QByteArray contentOf(const QStringList &files)
-{
-    QByteArray all;
-    for (const QString &name : files) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll() + '\0';
-    }
-    return all;
 }
 
 } // namespace
@@ -59,6 +44,8 @@ Documents::Documents(Parts parts, QWidget &window)
       m_window(window),
       m_recent(parts.settings),
       m_file(parts.store.drafts(), this),
+      m_prompts(window, parts.settings),
+      m_notices(parts.notices, this),
       m_lessonWatch(this)
 {
     connectFile();
@@ -68,7 +55,7 @@ Documents::Documents(Parts parts, QWidget &window)
             takeDocument(path, *read);
         });
     connect(&parts.lessons, &LessonMenu::lessonWanted, this, &Documents::openLesson);
-    connect(&m_lessonWatch, &FileWatch::touched, this, &Documents::lookAtLesson);
+    connect(&m_lessonWatch, &ContentWatch::changed, this, &Documents::readLessonAgain);
     connect(&parts.lessons, &LessonMenu::aboutToShow, this, &Documents::keep);
 }
 
@@ -88,17 +75,12 @@ void Documents::connectFile()
         program.editor().changeProgram(text);
         emit told(tr("%1 was changed by another program and has been read again.").arg(name()));
     });
-    connect(&m_file, &ProgramFile::changedOutside, this, &Documents::tellChangedOutside);
-    connect(&m_file, &ProgramFile::vanished, this, [this] {
-        m_parts.notices.tell(
-            {.until = Notice::Until::NextDocument,
-             .text =
-                 [file = name()] {
-                     return tr("%1 is no longer there. The program is kept here all the same.")
-                         .arg(file);
-                 },
-             .actions = {{[] { return tr("Save it again"); }, [this] { save(); }}}});
+    connect(&m_file, &ProgramFile::changedOutside, this, [this] {
+        m_notices.tellChangedOutside(name());
     });
+    connect(&m_file, &ProgramFile::vanished, this, [this] { m_notices.tellVanished(name()); });
+    connect(&m_notices, &DocumentNotices::saveWanted, this, &Documents::save);
+    connect(&m_notices, &DocumentNotices::discardWanted, this, &Documents::discard);
 }
 
 void Documents::openFirst(const QString &wanted)
@@ -129,7 +111,7 @@ void Documents::openLesson(const QString &id)
 void Documents::openPlayground()
 {
     endReading();
-    m_parts.notices.end(Notice::Until::NextDocument);
+    m_notices.end();
     m_libraryLesson.clear();
     m_lessonWatch.stop();
     const auto program = snippets::emptyProgram();
@@ -153,7 +135,7 @@ void Documents::setOpen(const QString &idOrPath)
 void Documents::show(const LessonEntry &entry)
 {
     endReading();
-    m_parts.notices.end(Notice::Until::NextDocument);
+    m_notices.end();
     m_file.close();
     m_libraryLesson = entry.id;
     const auto loaded = m_parts.lessons.library().load(entry);
@@ -164,7 +146,7 @@ void Documents::show(const LessonEntry &entry)
         showLessonFailure(entry.title, loaded.error());
     }
     setOpen(entry.id);
-    watchLesson({entry.path, entry.translation});
+    m_lessonWatch.watch({entry.path, entry.translation});
 }
 
 /// What is wrong, place by place, where the lesson would stand.
@@ -207,7 +189,7 @@ void Documents::takeDocument(const QString &path, Result<Document, QString> &doc
         return;
     }
     m_recent.add(path);
-    m_parts.notices.end(Notice::Until::NextDocument);
+    m_notices.end();
     m_libraryLesson.clear();
     m_lessonWatch.stop();
     if (!document)
@@ -229,7 +211,7 @@ void Documents::showLessonFile(const QString &path)
 {
     endReading();
     m_recent.add(path);
-    m_parts.notices.end(Notice::Until::NextDocument);
+    m_notices.end();
     m_libraryLesson.clear();
     m_file.close();
     const auto lesson = loadLesson(path);
@@ -239,27 +221,15 @@ void Documents::showLessonFile(const QString &path)
     else
         showLessonFailure(QFileInfo(path).fileName(), lesson.error());
     setOpen(path);
-    watchLesson({path});
+    m_lessonWatch.watch({path});
 }
 
 /// Who writes a lesson sees what becomes of it at every save.
-void Documents::watchLesson(const QStringList &files)
+void Documents::readLessonAgain(const QString &path)
 {
-    m_lessonFiles = files;
-    m_lessonFiles.removeAll(QString());
-    m_lessonContent = contentOf(m_lessonFiles);
-    m_lessonWatch.watch(m_lessonFiles);
-}
-
-void Documents::lookAtLesson()
-{
-    // A file that is gone may come back, and what it said is still of use.
-    if (m_lessonFiles.isEmpty() || !QFileInfo::exists(m_lessonFiles.first())
-        || contentOf(m_lessonFiles) == m_lessonContent)
-        return;
     // By its path: the lesson's id may be what was changed.
     m_parts.lessons.refresh();
-    openFile(m_lessonFiles.first());
+    openFile(path);
     emit told(tr("The lesson's file was changed and has been read again."));
 }
 
@@ -270,7 +240,7 @@ void Documents::show(const std::optional<ProgramText> &program, const QString &p
         QFileInfo(path).fileName(), program ? program->text : QString(), opened.text);
     setOpen(path);
     if (opened.fromDraft)
-        tellDraft(opened);
+        m_notices.tellDraft(name(), opened);
 }
 
 void Documents::show(OpenedRun run, const QString &path)
@@ -281,17 +251,9 @@ void Documents::show(OpenedRun run, const QString &path)
     m_parts.run.show(std::move(run.header), std::move(run.trace));
     setOpen(path);
     if (opened.fromDraft)
-        tellDraft(opened);
-    if (!run.damagedFromLine)
-        return;
-    m_parts.notices.tell(
-        {.kind = NoticeStrip::Kind::Problem,
-         .until = Notice::Until::NextDocument,
-         .text = [line = *run.damagedFromLine] {
-             return tr("This run's file is cut off or damaged from line %1 on: what stands before "
-                       "it is shown, the rest of the run is missing.")
-                 .arg(line);
-         }});
+        m_notices.tellDraft(name(), opened);
+    if (run.damagedFromLine)
+        m_notices.tellDamage(*run.damagedFromLine);
 }
 
 /// What was open stays open: nobody loses their place by a wrong name.
@@ -301,10 +263,7 @@ void Documents::showFailure(const QString &path, const QString &why)
         m_recent.remove(path);
     if (!m_parts.desk.lesson() && !m_file.isOpen())
         openLesson({});
-    m_parts.notices.tell(
-        {.kind = NoticeStrip::Kind::Problem, .until = Notice::Until::NextDocument, .text = [why] {
-             return why;
-         }});
+    m_notices.tellProblem([why] { return why; });
 }
 
 void Documents::showNoLessons()
@@ -330,7 +289,7 @@ void Documents::translateLesson()
     const LessonEntry *entry = library.find(m_libraryLesson);
     if (!entry)
         return;
-    watchLesson({entry->path, entry->translation});
+    m_lessonWatch.watch({entry->path, entry->translation});
     if (const auto loaded = library.load(*entry)) {
         m_parts.desk.translate(loaded->lesson);
         tellTranslationFailure(*loaded);
@@ -339,14 +298,8 @@ void Documents::translateLesson()
 
 void Documents::tellTranslationFailure(const LoadedLesson &loaded)
 {
-    if (!loaded.translationFailure)
-        return;
-    m_parts.notices.tell(
-        {.until = Notice::Until::NextDocument, .text = [file = loaded.translationFailure->file] {
-             return tr("This lesson's translation has errors, so it is shown in English; "
-                       "joinery check %1 lists them.")
-                 .arg(file);
-         }});
+    if (loaded.translationFailure)
+        m_notices.tellTranslationFailure(loaded.translationFailure->file);
 }
 
 void Documents::retranslate()
@@ -385,14 +338,9 @@ QString Documents::name() const
 
 void Documents::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open"), m_parts.settings.value(folderKey).toString(),
-        QStringLiteral("%1 (*.py *.md *.joinery);;%2 (*)")
-            .arg(tr("Programs, lessons and runs"), tr("All files")));
-    if (path.isEmpty())
-        return;
-    m_parts.settings.setValue(folderKey, QFileInfo(path).path());
-    openFile(path);
+    const QString path = m_prompts.fileToOpen();
+    if (!path.isEmpty())
+        openFile(path);
 }
 
 void Documents::save()
@@ -405,9 +353,7 @@ void Documents::save()
 
 void Documents::saveAs()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        &m_window, tr("Save the program"), suggestedPath(QStringLiteral(".py")),
-        tr("Programs") + QStringLiteral(" (*.py)"));
+    const QString path = m_prompts.fileForProgram(suggestedPath(QStringLiteral(".py")));
     if (!path.isEmpty())
         saveTo(path);
 }
@@ -419,15 +365,12 @@ void Documents::saveTo(const QString &path)
     const auto saved =
         isFile ? m_file.saveAs(path) : writeProgram(path, {m_parts.panels.program().program()});
     if (!saved) {
-        m_parts.notices.tell(
-            {.kind = NoticeStrip::Kind::Problem,
-             .until = Notice::Until::NextDocument,
-             .text = [why = saved.error()] { return why; }});
+        m_notices.tellProblem([why = saved.error()] { return why; });
         return;
     }
-    m_parts.settings.setValue(folderKey, QFileInfo(path).path());
+    m_prompts.remember(path);
     m_recent.add(path);
-    m_parts.notices.end(Notice::Until::NextDocument);
+    m_notices.end();
     if (isFile)
         setOpen(m_file.path());
     emit told(tr("Saved as %1.").arg(path));
@@ -452,9 +395,7 @@ void Documents::saveRun()
         emit told(tr("There is no run yet: press Run (%1) first.").arg(keyText(Command::Run)));
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(
-        &m_window, tr("Save the run"), suggestedPath(QStringLiteral(".joinery")),
-        tr("Runs") + QStringLiteral(" (*.joinery)"));
+    const QString path = m_prompts.fileForRun(suggestedPath(QStringLiteral(".joinery")));
     if (path.isEmpty())
         return;
     const auto events = m_parts.run.trace().events();
@@ -465,17 +406,13 @@ void Documents::saveRun()
         emit told(tr("The run was saved as %1.").arg(path));
         return;
     }
-    m_parts.notices.tell(
-        {.kind = NoticeStrip::Kind::Problem,
-         .until = Notice::Until::NextDocument,
-         .text = [error = saved.error()] { return words::inWords(error); }});
+    m_notices.tellProblem([error = saved.error()] { return words::inWords(error); });
 }
 
 QString Documents::suggestedPath(const QString &suffix) const
 {
     const QString program = QString::fromStdString(m_parts.desk.scenario().name);
-    const QString folder = m_file.hasFile() ? QFileInfo(m_file.path()).path()
-                                            : m_parts.settings.value(folderKey).toString();
+    const QString folder = m_file.hasFile() ? QFileInfo(m_file.path()).path() : m_prompts.folder();
     return QDir(folder).filePath(QFileInfo(program).completeBaseName() + suffix);
 }
 
@@ -483,37 +420,6 @@ void Documents::keep()
 {
     m_parts.desk.save();
     m_file.keepDraft();
-}
-
-void Documents::tellDraft(const ProgramFile::Opened &opened)
-{
-    m_parts.notices.tell(
-        {.until = Notice::Until::NextDocument,
-         .text =
-             [file = name(), opened] {
-                 return opened.changedSinceDraft
-                     ? tr("Your changes are not saved to %1 yet, and the file itself was changed "
-                          "meanwhile.")
-                           .arg(file)
-                     : tr("Your changes are not saved to %1 yet.").arg(file);
-             },
-         .actions = {
-             {[] { return tr("Save"); }, [this] { save(); }},
-             {[] { return tr("Discard"); }, [this] { discard(); }}}});
-}
-
-void Documents::tellChangedOutside()
-{
-    m_parts.notices.tell(
-        {.until = Notice::Until::NextDocument,
-         .text =
-             [file = name()] {
-                 return tr("%1 was changed by another program; your changes are not saved.")
-                     .arg(file);
-             },
-         .actions = {
-             {[] { return tr("Save mine"); }, [this] { save(); }},
-             {[] { return tr("Take the other"); }, [this] { discard(); }}}});
 }
 
 /// By an edit, so that Ctrl+Z still brings it back.

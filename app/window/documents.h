@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "app/files/contentwatch.h"
 #include "app/files/documentreader.h"
 #include "app/files/programfile.h"
 #include "app/files/recentfiles.h"
+#include "app/window/documentnotices.h"
+#include "app/window/fileprompts.h"
 
 #include <QObject>
 
@@ -83,10 +86,7 @@ private:
     void tellTranslationFailure(const LoadedLesson &loaded);
     void setOpen(const QString &idOrPath);
     bool isPlayground() const;
-    void watchLesson(const QStringList &files);
-    void lookAtLesson();
-    void tellDraft(const ProgramFile::Opened &opened);
-    void tellChangedOutside();
+    void readLessonAgain(const QString &path);
     void discard();
     void saveTo(const QString &path);
     QString name() const;
@@ -97,9 +97,9 @@ private:
     RecentFiles m_recent;
     ProgramFile m_file;
     DocumentReader m_reader;
-    FileWatch m_lessonWatch;
-    QStringList m_lessonFiles; ///< what the open lesson was read from
-    QByteArray m_lessonContent; ///< of those files
+    FilePrompts m_prompts;
+    DocumentNotices m_notices;
+    ContentWatch m_lessonWatch; ///< of what the open lesson was read from
     QString m_libraryLesson; ///< id of the open one; empty: what is open is a file
 };
 

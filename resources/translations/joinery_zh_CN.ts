@@ -732,6 +732,37 @@ orders：
     </message>
 </context>
 <context>
+    <name>FilePrompts</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Programs, lessons and runs</source>
+        <translation>程序、课程和运行记录</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>保存程序</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>保存这次运行</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+</context>
+<context>
     <name>FlipWords</name>
     <message>
         <source>Then “%1” does not come at all: the program takes another way.</source>
@@ -2076,10 +2107,14 @@ orders：
     </message>
 </context>
 <context>
-    <name>joinery::app::Documents</name>
+    <name>joinery::app::DocumentNotices</name>
     <message>
-        <source>%1 was changed by another program and has been read again.</source>
-        <translation>%1 被别的程序改过，已重新读入。</translation>
+        <source>This run&apos;s file is cut off or damaged from line %1 on: what stands before it is shown, the rest of the run is missing.</source>
+        <translation>这份运行记录从第 %1 行起被截断或损坏了：下面显示的是之前的部分，后面的内容缺失。</translation>
+    </message>
+    <message>
+        <source>This lesson&apos;s translation has errors, so it is shown in English; joinery check %1 lists them.</source>
+        <translation>这一课的译文有错误，所以显示英文；joinery check %1 会列出这些错误。</translation>
     </message>
     <message>
         <source>%1 is no longer there. The program is kept here all the same.</source>
@@ -2088,58 +2123,6 @@ orders：
     <message>
         <source>Save it again</source>
         <translation>重新保存</translation>
-    </message>
-    <message>
-        <source>This run&apos;s file is cut off or damaged from line %1 on: what stands before it is shown, the rest of the run is missing.</source>
-        <translation>这份运行记录从第 %1 行起被截断或损坏了：下面显示的是之前的部分，后面的内容缺失。</translation>
-    </message>
-    <message>
-        <source>No lessons</source>
-        <translation>没有课程</translation>
-    </message>
-    <message>
-        <source>This lesson&apos;s translation has errors, so it is shown in English; joinery check %1 lists them.</source>
-        <translation>这一课的译文有错误，所以显示英文；joinery check %1 会列出这些错误。</translation>
-    </message>
-    <message>
-        <source>Choose a lesson</source>
-        <translation>选一课</translation>
-    </message>
-    <message>
-        <source>%1 (not saved)</source>
-        <translation>%1（未保存）</translation>
-    </message>
-    <message>
-        <source>%1 — Joinery</source>
-        <translation>%1 — Joinery</translation>
-    </message>
-    <message>
-        <source>Joinery</source>
-        <translation>Joinery</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Save the program</source>
-        <translation>保存程序</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Your own lessons belong into %1.</source>
-        <translation>你自己的课放在 %1。</translation>
-    </message>
-    <message>
-        <source>Save the run</source>
-        <translation>保存这次运行</translation>
-    </message>
-    <message>
-        <source>The run was saved as %1.</source>
-        <translation>这次运行已保存为 %1。</translation>
     </message>
     <message>
         <source>Your changes are not saved to %1 yet, and the file itself was changed meanwhile.</source>
@@ -2169,21 +2152,44 @@ orders：
         <source>Take the other</source>
         <translation>用文件里的</translation>
     </message>
+</context>
+<context>
+    <name>joinery::app::Documents</name>
     <message>
-        <source>Programs, lessons and runs</source>
-        <translation>程序、课程和运行记录</translation>
+        <source>%1 was changed by another program and has been read again.</source>
+        <translation>%1 被别的程序改过，已重新读入。</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
+        <source>No lessons</source>
+        <translation>没有课程</translation>
     </message>
     <message>
-        <source>Programs</source>
-        <translation>程序</translation>
+        <source>Choose a lesson</source>
+        <translation>选一课</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>运行记录</translation>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>%1 — Joinery</source>
+        <translation>%1 — Joinery</translation>
+    </message>
+    <message>
+        <source>Joinery</source>
+        <translation>Joinery</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Your own lessons belong into %1.</source>
+        <translation>你自己的课放在 %1。</translation>
+    </message>
+    <message>
+        <source>The run was saved as %1.</source>
+        <translation>这次运行已保存为 %1。</translation>
     </message>
     <message>
         <source>Mend it in `%1`: it is read again when you save it. Or choose another one above.</source>

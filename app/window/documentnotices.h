@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/files/programfile.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace joinery::app {
+
+class Notices;
+
+/// What is said about the document that is open, until there is another one. file: its name, for
+/// the eye.
+class DocumentNotices : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentNotices(Notices &notices, QObject *parent);
+
+    /// Something could not be done. words: asked again when the language changes.
+    void tellProblem(std::function<QString()> words);
+    /// What was opened is a draft, and not what stands in the file.
+    void tellDraft(const QString &file, const ProgramFile::Opened &opened);
+    void tellChangedOutside(const QString &file);
+    void tellVanished(const QString &file);
+    /// A run's file, which is good up to this line.
+    void tellDamage(int line);
+    /// file: the translation's path.
+    void tellTranslationFailure(const QString &file);
+    /// Another document is opened.
+    void end();
+
+signals:
+    void saveWanted();
+    void discardWanted();
+
+private:
+    Notices &m_notices;
+};
+
+} // namespace joinery::app
