@@ -59,6 +59,7 @@ ComparePage::ComparePage(QWidget *parent)
     m_stack->addWidget(m_advice);
     m_stack->addWidget(both);
     setFocusProxy(m_upper);
+    m_upper->setLegend(Legend::Elsewhere);
     connectViews();
     retranslate();
 }
@@ -105,6 +106,7 @@ void ComparePage::setRuns(
     m_upper->setMarkedEvent(m_difference ? m_difference->here : std::nullopt);
     m_lower->setMarkedEvent(m_difference ? m_difference->there : std::nullopt);
     m_stack->setCurrentIndex(m_run && m_earlier ? 1 : 0);
+    shareLegend();
     shareScale();
     revealDifference();
     retranslate();
@@ -120,6 +122,12 @@ void ComparePage::match()
         analysis::ToldRun{*m_run, m_program},
         analysis::ToldRun{*m_earlier->trace, m_earlier->header.scenarioText}, mostMatched);
     m_difference = analysis::firstDifference(*m_run, *m_earlier->trace, *m_match);
+}
+
+/// Below both, of both.
+void ComparePage::shareLegend()
+{
+    m_lower->setAlsoInLegend(m_upper->legendSigns());
 }
 
 /// The longer run, and the wider names, decide for both.
@@ -153,6 +161,7 @@ void ComparePage::traceGrown()
 {
     m_upper->traceGrown();
     m_order->traceGrown();
+    shareLegend();
     if (m_run)
         m_lower->setLeastEnd(m_run->end());
 }

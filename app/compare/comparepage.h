@@ -62,6 +62,7 @@ protected:
 private:
     void connectViews();
     void match();
+    void shareLegend();
     void shareScale();
     void revealDifference();
     std::optional<std::size_t> twinThere(std::optional<std::size_t> event) const;

@@ -3,6 +3,7 @@
 
 #include "app/timeline/timelineview.h"
 
+#include "app/timeline/layout/legendlayout.h"
 #include "app/timeline/layout/timelinehittest.h"
 #include "app/timeline/timelineaccessible.h"
 #include "app/timeline/timelinewords.h"
@@ -86,6 +87,23 @@ void TimelineView::setLeastHeaderWidth(double width)
     if (width == m_leastHeaderWidth)
         return;
     m_leastHeaderWidth = width;
+    remakeFrame();
+}
+
+void TimelineView::setLegend(Legend legend)
+{
+    m_legend = legend;
+    remakeFrame();
+}
+
+std::vector<LegendEntry> TimelineView::legendSigns() const
+{
+    return m_trace ? app::legendSigns(request()) : std::vector<LegendEntry>();
+}
+
+void TimelineView::setAlsoInLegend(std::vector<LegendEntry> entries)
+{
+    m_alsoInLegend = std::move(entries);
     remakeFrame();
 }
 
@@ -257,6 +275,8 @@ TimelineRequest TimelineView::request() const
         .now = m_now,
         .cursor = m_window.cursor(),
         .leastHeaderWidth = m_leastHeaderWidth,
+        .legend = m_legend,
+        .alsoInLegend = m_alsoInLegend,
     };
 }
 

@@ -57,6 +57,10 @@ public:
     /// How wide the names of the lanes are, and how wide they should be at least.
     double headerWidth() const { return m_frame.headers.width(); }
     void setLeastHeaderWidth(double width);
+    /// For views one above the other: one of them explains the signs of both.
+    void setLegend(Legend legend);
+    std::vector<LegendEntry> legendSigns() const;
+    void setAlsoInLegend(std::vector<LegendEntry> entries);
     /// Stands out over all else; empty: nothing does.
     void setPath(EventPath path);
     const EventPath &path() const { return m_path; }
@@ -155,6 +159,8 @@ private:
     std::optional<std::size_t> m_marked;
     RunTime m_leastEnd{};
     double m_leastHeaderWidth = 0;
+    Legend m_legend = Legend::Shown;
+    std::vector<LegendEntry> m_alsoInLegend;
     bool m_takesRange = false; ///< another view's: not to be told back
     QScrollBar *m_scrollBar;
     std::optional<int> m_mainPid; ///< which run is shown

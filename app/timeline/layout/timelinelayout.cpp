@@ -5,6 +5,7 @@
 
 #include "app/timeline/layout/arrowlayout.h"
 #include "app/timeline/layout/lanelayout.h"
+#include "app/timeline/layout/legendlayout.h"
 #include "app/timeline/timelinewords.h"
 #include "app/words/eventwords.h"
 
@@ -62,92 +63,6 @@ double headerWidth(const TimelineRequest &request, HeaderText texts)
     }
     width = std::max(width + request.metrics.margin, request.leastHeaderWidth);
     return std::ceil(std::min(width, request.size.width() * widestHeader));
-}
-
-std::vector<LegendEntry> legendSigns(const TimelineRequest &request)
-{
-    std::vector<LegendEntry> entries;
-    const auto add = [&entries](LegendSign sign, bool occurred) {
-        if (occurred)
-            entries.push_back({.sign = sign});
-    };
-    for (const SpanState state :
-         {SpanState::Running, SpanState::Sleeping, SpanState::Joining, SpanState::Finishing,
-          SpanState::Zombie, SpanState::NotStarted, SpanState::Stopped, SpanState::Held}) {
-        if (request.index->occurred(state))
-            entries.push_back({.sign = LegendSign::State, .state = state});
-    }
-    add(LegendSign::Stdout, request.index->outputOccurred(trace::Stream::Stdout));
-    add(LegendSign::Stderr, request.index->outputOccurred(trace::Stream::Stderr));
-    const ArrowIndex &arrows = request.index->arrows();
-    add(LegendSign::Start, arrows.occurred(trace::ArrowKind::Start));
-    add(LegendSign::Join, arrows.occurred(trace::ArrowKind::Join));
-    add(LegendSign::Signal, arrows.occurred(trace::ArrowKind::Signal));
-    add(LegendSign::IgnoredSignal, arrows.occurred(trace::ArrowKind::IgnoredSignal));
-    add(LegendSign::ByHand, request.index->handOccurred());
-    bool killed = false;
-    bool withTheRun = false;
-    for (std::size_t lane = 0; lane < request.trace->lanes().size(); ++lane) {
-        const auto &status = request.trace->lanes()[lane].status;
-        const bool ended = endedWithTheRun(request, lane);
-        withTheRun |= ended;
-        killed |= status && status->wasKilled() && !ended;
-    }
-    add(LegendSign::Killed, killed);
-    add(LegendSign::EndedWithTheRun, withTheRun);
-    add(LegendSign::Daemon, request.index->daemonOccurred());
-    return entries;
-}
-
-/// Lays the entries in rows and returns how high they are together.
-double flowLegend(const TimelineRequest &request, std::vector<LegendEntry> &entries, double left)
-{
-    const double rowHeight = std::ceil(request.measure->height(TextSize::Small) + 6);
-    const double signWidth = request.metrics.smallPx * 1.7;
-    const double gap = request.metrics.gap * 0.75;
-    const double signHeight = std::round(request.metrics.smallPx * 0.9);
-    const double right = request.size.width() - request.metrics.margin;
-    double x = left;
-    double y = 0;
-    for (LegendEntry &entry : entries) {
-        entry.text = legendText(entry);
-        const double text = request.measure->width(entry.text, TextSize::Small);
-        const double width = signWidth + gap + text;
-        if (x > left && x + width > right) {
-            x = left;
-            y += rowHeight;
-        }
-        entry.signRect = {x, y + (rowHeight - signHeight) / 2, signWidth, signHeight};
-        entry.textRect = {x + signWidth + gap, y, text + 2, rowHeight};
-        x += width + request.metrics.gap * 2.25;
-    }
-    return entries.empty() ? 0 : y + rowHeight;
-}
-
-/// Below the lanes' bars; from the panel's edge where it takes fewer rows so.
-void placeLegend(const TimelineRequest &request, TimelineFrame &frame)
-{
-    frame.legendEntries = legendSigns(request);
-    double left = frame.headers.right() + frame.padLeft;
-    double height = flowLegend(request, frame.legendEntries, left);
-    const double edge = request.metrics.margin;
-    std::vector<LegendEntry> wider = frame.legendEntries;
-    if (const double lower = flowLegend(request, wider, edge); lower < height) {
-        frame.legendEntries = std::move(wider);
-        left = edge;
-        height = lower;
-    }
-    const double bottom = request.size.height() - request.metrics.gap;
-    frame.legend = {left, bottom - height, request.size.width() - left, height};
-    // A small panel shows lanes rather than what the signs mean.
-    if (height > request.size.height() / 4) {
-        frame.legendEntries.clear();
-        frame.legend = {left, request.size.height(), 0, 0};
-    }
-    for (LegendEntry &entry : frame.legendEntries) {
-        entry.signRect.translate(0, frame.legend.top());
-        entry.textRect.translate(0, frame.legend.top());
-    }
 }
 
 void placeRows(const TimelineRequest &request, TimelineFrame &frame)

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 /// Where everything of the timeline lies: rectangles by role, without a colour. The screen, the
@@ -124,6 +125,9 @@ enum class LegendSign {
     Daemon
 };
 
+/// Whether the view has one of its own, or another has it for both.
+enum class Legend { Shown, Elsewhere };
+
 struct LegendEntry {
     LegendSign sign = LegendSign::State;
     trace::SpanState state = trace::SpanState::Running; ///< for State
@@ -174,6 +178,8 @@ struct TimelineRequest {
     std::optional<RunTime> now; ///< the run clock, while the run goes on
     std::optional<RunTime> cursor; ///< headers tell the state at this time
     double leastHeaderWidth = 0; ///< so that views one above the other agree
+    Legend legend = Legend::Shown;
+    std::span<const LegendEntry> alsoInLegend; ///< what another view uses, whose legend this is too
 };
 
 TimelineFrame timelineFrame(const TimelineRequest &request);

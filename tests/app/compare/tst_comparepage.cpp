@@ -75,6 +75,7 @@ private slots:
     void selectedEventOfTheEarlierRunIsToldAsItsTwin();
     void settersTellNobody();
     void bothRunsHaveOneScale();
+    void oneLegendExplainsTheSignsOfBoth();
     void zoomingOneZoomsTheOther();
     void firstDifferenceIsInViewWhereThereIsLittleRoom();
 
@@ -172,6 +173,26 @@ void TestComparePage::bothRunsHaveOneScale()
     QCOMPARE(m_page->upper().timeRange(), m_page->lower().timeRange());
     QVERIFY(m_page->upper().timeRange().end >= RunTime(50ms));
     QCOMPARE(m_page->upper().headerWidth(), m_page->lower().headerWidth());
+}
+
+void TestComparePage::oneLegendExplainsTheSignsOfBoth()
+{
+    m_page->resize(700, 900);
+    show("ab", "ba");
+    const auto explains = [](const TimelineView &view, LegendSign sign) {
+        return std::ranges::count(
+            view.currentLayout().frame.legendEntries, sign, &LegendEntry::sign);
+    };
+    QVERIFY(m_page->upper().currentLayout().frame.legendEntries.empty());
+    QCOMPARE(explains(m_page->lower(), LegendSign::Stdout), 1);
+    QCOMPARE(explains(m_page->lower(), LegendSign::Join), 0);
+    Story joining;
+    joining.mainStarts().prints(1ms, "0", 1, "a").does(JoinBegin{pathOf("7")});
+    joining.at(9ms).own("0").does(JoinEnd{pathOf("7")}).does(Exited{ExitStatus::exited(0)});
+    m_run = Trace(joining.events());
+    m_page->setRuns(&m_run, program, Progress::IsOver, m_earlier);
+    const auto legend = m_page->lower().currentLayout().frame.legendEntries;
+    QVERIFY(std::ranges::count(legend, trace::SpanState::Joining, &LegendEntry::state) == 1);
 }
 
 void TestComparePage::zoomingOneZoomsTheOther()
