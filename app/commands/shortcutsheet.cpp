@@ -14,9 +14,14 @@ using Group = ShortcutGroup;
 
 /// Three columns of about the same height, which fit a small window.
 const std::vector<std::vector<Group>> columns{
-    {Group::Run, Group::Lessons, Group::Files},
-    {Group::Panels, Group::Why, Group::Answer},
-    {Group::Program, Group::Scheduling, Group::Timeline, Group::Presenting}};
+    {Group::Run, Group::Lessons, Group::Presenting, Group::Why},
+    {Group::Panels, Group::Files, Group::Answer},
+    {Group::Program, Group::Scheduling, Group::Timeline}};
+
+int rowHeight(const Theme &theme)
+{
+    return theme.metrics.textPx * 20 / 13;
+}
 
 } // namespace
 
@@ -31,7 +36,7 @@ void ShortcutSheet::fill(QVBoxLayout &content)
     row->setSpacing(36);
     for (const auto &groups : columns) {
         auto *column = new QVBoxLayout;
-        column->setSpacing(18);
+        column->setSpacing(16);
         for (const Group group : groups)
             column->addWidget(makeGroup(group));
         column->addStretch();
@@ -46,7 +51,7 @@ QWidget *ShortcutSheet::makeGroup(Group group) const
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(5);
+    grid->setVerticalSpacing(4);
     auto *heading = new QLabel(titleOf(group));
     QFont bold = theme().uiFont();
     bold.setWeight(QFont::DemiBold);
@@ -58,6 +63,8 @@ QWidget *ShortcutSheet::makeGroup(Group group) const
             continue;
         auto *text = new QLabel(textOf(shortcut));
         text->setFont(theme().uiFont());
+        // Chinese signs and Latin ones make labels of other heights; rows are alike.
+        text->setFixedHeight(rowHeight(theme()));
         grid->addWidget(text, line, 0);
         grid->addWidget(makeKeys(shortcut), line, 1, Qt::AlignRight);
         ++line;
@@ -76,6 +83,7 @@ QWidget *ShortcutSheet::makeKeys(const Shortcut &shortcut) const
     for (const QKeySequence &keys : keysOf(shortcut)) {
         auto *cap = new QLabel(keyText(keys));
         cap->setFont(theme().smallFont());
+        cap->setFixedHeight(rowHeight(theme()));
         cap->setStyleSheet(
             QStringLiteral("background: %1; border: 1px solid %2;"
                            " border-radius: 4px; padding: 1px 6px; color: %3;")

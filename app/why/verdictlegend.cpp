@@ -3,12 +3,14 @@
 
 #include "app/why/verdictlegend.h"
 
+#include "app/theme/scaled.h"
 #include "app/why/verdictsign.h"
 #include "app/words/verdictwords.h"
 
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace joinery::app {
@@ -66,20 +68,26 @@ void VerdictLegend::paintEvent(QPaintEvent *)
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
+/// Where there is little room, they stand closer together.
 void VerdictLegend::paintSigns(QPainter &painter) const
 {
     const double side = m_theme.metrics.smallPx * 0.85;
-    double x = m_theme.metrics.margin;
-    for (const Verdict verdict : all) {
-        const QString word = words::verdictWord(verdict);
-        const double width = painter.fontMetrics().horizontalAdvance(word);
-        if (x + side + 5 + width > this->width())
-            return;
+    const double beside = side + scaled(m_theme, 5.0); // from a sign to its word
+    const double margin = m_theme.metrics.margin;
+    std::array<double, all.size()> widths{};
+    double room = width() - 2 * margin;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        widths[i] = beside + painter.fontMetrics().horizontalAdvance(words::verdictWord(all[i]));
+        room -= widths[i];
+    }
+    const double apart = std::clamp(room / (all.size() - 1), m_theme.metrics.gap * 0.75, margin);
+    double x = margin;
+    for (std::size_t i = 0; i < all.size() && x + widths[i] <= width(); ++i) {
         const QRectF sign(x, (height() - side) / 2, side, side);
-        paintVerdictSign(painter, sign, verdict, m_theme);
-        x += side + 5;
-        painter.drawText(QRectF(x, 0, width + 2, height()), Qt::AlignVCenter, word);
-        x += width + m_theme.metrics.margin;
+        paintVerdictSign(painter, sign, all[i], m_theme);
+        const QRectF word(x + beside, 0, widths[i] - beside + 2, height());
+        painter.drawText(word, Qt::AlignVCenter, words::verdictWord(all[i]));
+        x += widths[i] + apart;
     }
 }
 
