@@ -18,7 +18,7 @@ struct StoreProblem {
     };
     What what = What::Progress;
     Kind kind = Kind::Damaged;
-    QString name; ///< of the lesson; empty where there is none
+    QString name; ///< the lesson's id, in words its title; empty where there is none
     QString path;
     QString aside; ///< empty: it could not be renamed, and was left alone
     QString reason; ///< in the system's words

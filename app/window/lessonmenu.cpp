@@ -52,6 +52,14 @@ const LessonLibrary &LessonMenu::library()
     return *m_library;
 }
 
+QString LessonMenu::titleOf(const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    const LessonEntry *entry = library().find(id);
+    return entry ? entry->title : id;
+}
+
 std::optional<std::size_t> LessonMenu::index()
 {
     return m_lesson.isEmpty() ? std::nullopt : library().indexOf(m_lesson);

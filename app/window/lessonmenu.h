@@ -31,6 +31,8 @@ public:
     void setTheme(const Theme &theme);
     /// Read from disk when first needed: not before the first paint, above all.
     const LessonLibrary &library();
+    /// In the language that is spoken. An id of no lesson is its own title.
+    QString titleOf(const QString &id);
     /// The language, or what is on disk, is another: the library is read again.
     void refresh();
     /// What the toolbar shows: the open lesson, or what is open instead of one.

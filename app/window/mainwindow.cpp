@@ -6,6 +6,7 @@
 #include "app/byhand/handsignals.h"
 #include "app/commands/aboutsheet.h"
 #include "app/commands/commands.h"
+#include "app/commands/enterpresses.h"
 #include "app/commands/shortcutsheet.h"
 #include "app/files/filedrop.h"
 #include "app/lesson/lessonpanel.h"
@@ -103,6 +104,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
          m_run, m_themes},
         this);
     m_commands = new Commands(*this);
+    new EnterPresses(*this);
     m_shortcuts = new ShortcutSheet(this);
     m_about = new AboutSheet(this);
     connectCommands();
@@ -372,8 +374,11 @@ void MainWindow::tellCutOff(RunState state)
 
 void MainWindow::tellStoreProblem(const StoreProblem &problem)
 {
-    m_notices->tell(
-        {.kind = NoticeStrip::Kind::Problem, .text = [problem] { return inWords(problem); }});
+    m_notices->tell({.kind = NoticeStrip::Kind::Problem, .text = [this, problem] {
+                         StoreProblem titled = problem;
+                         titled.name = m_lessons->titleOf(problem.name);
+                         return inWords(titled);
+                     }});
 }
 
 QString MainWindow::status() const

@@ -357,6 +357,7 @@ void TestMainWindow::damagedFilesAreSetAsideAndTold()
     auto *strip = m_window->findChild<NoticeStrip *>({}, Qt::FindDirectChildrenOnly);
     QVERIFY(strip && strip->isVisible());
     QVERIFY(strip->text().contains(progress + ".damaged-1"));
+    QVERIFY2(strip->text().contains("“Join order”"), qPrintable(strip->text()));
     QTest::mouseClick(strip->buttons().at(0), Qt::LeftButton);
     QVERIFY(strip->text().contains(settings + ".damaged-1"));
     QTest::mouseClick(strip->buttons().at(0), Qt::LeftButton);
