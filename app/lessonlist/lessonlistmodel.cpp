@@ -63,7 +63,7 @@ QString LessonListModel::sentence(const LessonRow &lesson) const
 QVariant LessonListModel::lessonData(const LessonRow &lesson, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: // what the keyboard searches, too
+    case Qt::DisplayRole:
         return numberedTitle(lesson);
     case Qt::AccessibleTextRole:
         return sentence(lesson);

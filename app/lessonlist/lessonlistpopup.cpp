@@ -4,7 +4,9 @@
 #include "app/lessonlist/lessonlistpopup.h"
 
 #include "app/lessonlist/lessonlistdelegate.h"
+#include "app/lessonlist/typedsearch.h"
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -20,21 +22,51 @@ constexpr int leastWidth = 430;
 constexpr int mostWidth = 620;
 constexpr int summaryLines = 2;
 
-/// Enter opens, whatever the desktop thinks that a list does.
+/// Enter opens, whatever the desktop thinks that a list does. What is typed goes to the lesson that
+/// has it in its number or title.
 class LessonList : public QListView {
 public:
-    using QListView::QListView;
+    explicit LessonList(QWidget *parent) : QListView(parent)
+    {
+        // Chinese is typed by an input method.
+        setAttribute(Qt::WA_InputMethodEnabled);
+    }
+
+    void keyboardSearch(const QString &typed) override
+    {
+        if (const QModelIndex found = m_search.take(typed, currentIndex()); found.isValid())
+            setCurrentIndex(found);
+    }
 
 protected:
+    void hideEvent(QHideEvent *event) override
+    {
+        m_search = TypedSearch();
+        QListView::hideEvent(event);
+    }
+
+    void inputMethodEvent(QInputMethodEvent *event) override
+    {
+        keyboardSearch(event->commitString());
+        event->accept();
+    }
+
     void keyPressEvent(QKeyEvent *event) override
     {
+        // A blank may stand in a title.
+        const bool isBlank = event->key() == Qt::Key_Space && m_search.goesOn();
         const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-            || event->key() == Qt::Key_Space;
+            || (event->key() == Qt::Key_Space && !isBlank);
         if (opens && currentIndex().isValid())
             emit activated(currentIndex());
+        else if (isBlank)
+            keyboardSearch(event->text());
         else
             QListView::keyPressEvent(event);
     }
+
+private:
+    TypedSearch m_search;
 };
 
 } // namespace

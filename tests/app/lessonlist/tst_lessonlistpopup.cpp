@@ -41,6 +41,7 @@ private slots:
     void cleanup() { m_window.reset(); }
     void openLessonIsTheCurrentOne();
     void arrowsPassOverHeadingsAndEnterOpens();
+    void typingGoesToALesson();
     void clickOpensAndAHeadingDoesNot();
     void escapeClosesAndChoosesNothing();
     void pointerShowsWhatALessonIsAbout();
@@ -101,6 +102,20 @@ void TestLessonListPopup::arrowsPassOverHeadingsAndEnterOpens()
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen[0][0].toString(), "id-1.2");
     QVERIFY(!m_popup->isVisible());
+}
+
+void TestLessonListPopup::typingGoesToALesson()
+{
+    popUp("id-1.2");
+    QTest::keyClick(&list(), Qt::Key_2);
+    QCOMPARE(current(), "id-2.1");
+    m_popup->close();
+    popUp("id-1.2");
+    // From an input method, as Chinese comes.
+    QInputMethodEvent event;
+    event.setCommitString("Lesson 2.2");
+    QCoreApplication::sendEvent(&list(), &event);
+    QCOMPARE(current(), "id-2.2");
 }
 
 void TestLessonListPopup::clickOpensAndAHeadingDoesNot()
