@@ -58,6 +58,8 @@ constexpr Shortcut table[] = {
     {Group::Program, "Ctrl+Shift+Up; Ctrl+Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the statement"), {}, ViewKey::MoveStatement},
     {Group::Program, "Ctrl+/", QT_TRANSLATE_NOOP("Shortcuts", "Switch the statement off or on"), {}, ViewKey::ToggleStatement},
     {Group::Program, "F2", QT_TRANSLATE_NOOP("Shortcuts", "Change the number at the cursor"), {}},
+    {Group::Program, "Tab; Shift+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Indent more, less"), {}, ViewKey::Indent},
+    {Group::Program, "Esc, Tab", QT_TRANSLATE_NOOP("Shortcuts", "Leave the program"), {}, ViewKey::LeaveProgram},
     {Group::Program, "Ctrl+Z; Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo, redo"), {}, ViewKey::Undo},
 
     {Group::Scheduling, "1; 2; 3", QT_TRANSLATE_NOOP("Shortcuts", "Let the process of this number go"), {}},

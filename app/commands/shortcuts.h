@@ -53,6 +53,8 @@ enum class ViewKey {
     EndPresenting,
     MoveStatement,
     ToggleStatement,
+    Indent,
+    LeaveProgram,
     Undo,
     TakeStepBack,
     LeaveScheduling,

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/program/documentedit.h"
 #include "app/theme/theme.h"
 #include "base/place.h"
+#include "language/edits/numberliterals.h"
 #include "language/edits/statementedits.h"
 
 #include <QPlainTextEdit>
@@ -16,9 +18,9 @@
 
 namespace joinery::app {
 
+class NumberPopover;
 class ProgramGutter;
 class ProgramLayout;
-class ProgramNumbers;
 class StatementDrag;
 class SyntaxHighlighter;
 
@@ -74,7 +76,10 @@ public:
     void moveStatement(language::Direction direction);
     void moveStatement(language::LineRange statement, language::Drop drop);
     void toggleStatement(int line);
-    ProgramNumbers &numbers() { return *m_numbers; }
+    void changeNumber(const language::NumberLiteral &number, int steps, Undo undo);
+    void takeNumber(const language::NumberLiteral &number);
+    /// A plain number at, or directly before, this place.
+    std::optional<language::NumberLiteral> numberAt(Place place) const;
 
     int currentLine() const { return textCursor().blockNumber() + 1; }
     /// Where the line is on the viewport, air above and below shared out; empty when out of sight.
@@ -83,8 +88,6 @@ public:
     int lineAtY(int y) const;
     /// The top left of what stands at this place, on the viewport.
     QPoint pointAt(Place place) const;
-    /// The right end of the line's text, on the viewport.
-    int endOfLine(int line) const;
     double columnWidth() const;
     StatementDrag &drag() { return *m_drag; }
     std::optional<int> suggestedLine() const;
@@ -102,6 +105,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
@@ -109,14 +113,20 @@ private:
     void connectDocument();
     void layOutGutter();
     void showSelections();
+    int endOfLine(int line) const;
+    void paintRows(QPainter &painter);
+    void paintChips(QPainter &painter);
+    void paintHoveredNumber(QPainter &painter);
+    void retranslate();
     bool handleStatementKey(QKeyEvent *event);
+    std::optional<language::NumberLiteral> numberUnder(QPoint position) const;
     QString menuTextForToggle(int line) const;
 
     ProgramLayout *m_layout;
     Theme m_theme;
     ProgramGutter *m_gutter;
     StatementDrag *m_drag;
-    ProgramNumbers *m_numbers;
+    NumberPopover *m_popover = nullptr; ///< made when first needed
     SyntaxHighlighter *m_highlighter;
     mutable std::optional<language::Statements>
         m_program; ///< of the current text, made when asked for
@@ -124,6 +134,7 @@ private:
     std::vector<ProgramProblem> m_problems;
     std::string m_suggested;
     std::optional<int> m_markedLine;
+    std::optional<language::NumberLiteral> m_hovered;
     QPoint m_pressedAt;
 };
 

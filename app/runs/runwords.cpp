@@ -67,9 +67,20 @@ QString wordRunEnd(const trace::RunHeader &header, const trace::Trace &trace)
 
 QString wordSessionError(const engine::SessionError &error)
 {
-    if (error.kind == engine::SessionError::Kind::BadScenario)
+    using Kind = engine::SessionError::Kind;
+    switch (error.kind) {
+    case Kind::BadScenario:
         return Words::tr("The program cannot run yet: see the line marked in it.");
-    return words::inWords(error);
+    case Kind::EngineMissing:
+        return Words::tr("%1 is missing, which runs the processes. Install Joinery again.")
+            .arg(QString::fromStdString(error.path));
+    case Kind::KernelTooOld:
+        return Words::tr(
+            "This Linux is too old to run processes safely. Version 5.10 or newer is needed.");
+    case Kind::System:
+        return Words::tr("The run could not begin: %1.").arg(words::inWords(error.system));
+    }
+    return {};
 }
 
 } // namespace joinery::app

@@ -3,6 +3,8 @@
 
 #include "app/words/errorwords.h"
 
+#include "app/words/grouped.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -92,7 +94,7 @@ QString inWords(const language::Diagnostic &diagnostic)
     case Code::NestedTooDeeply:
         return Words::tr("this is nested too deeply; take it apart");
     case Code::TextTooLong:
-        return Words::tr("the program is longer than %1 bytes").arg(first);
+        return Words::tr("the program is longer than %1 bytes").arg(grouped(first));
     case Code::InvalidUtf8:
         return Words::tr("this is not UTF-8; save the file as UTF-8");
     }
@@ -147,19 +149,19 @@ QString inWords(const trace::LimitReached &limit)
     const auto number = static_cast<int>(limit.value);
     switch (limit.limit) {
     case trace::Limit::LiveProcesses:
-        return Words::tr("%n processes were alive at once, which is the limit", nullptr, number);
+        return Words::tr("%Ln processes were alive at once, which is the limit", nullptr, number);
     case trace::Limit::Starts:
-        return Words::tr("%n processes were started, which is the limit", nullptr, number);
+        return Words::tr("%Ln processes were started, which is the limit", nullptr, number);
     case trace::Limit::Events:
-        return Words::tr("%n events were recorded, which is the limit", nullptr, number);
+        return Words::tr("%Ln events were recorded, which is the limit", nullptr, number);
     case trace::Limit::Output:
-        return Words::tr("%n bytes were printed, which is the limit", nullptr, number);
+        return Words::tr("%Ln bytes were printed, which is the limit", nullptr, number);
     case trace::Limit::Memory:
-        return Words::tr("a process took %n bytes of memory, which is the limit", nullptr, number);
+        return Words::tr("a process took %Ln bytes of memory, which is the limit", nullptr, number);
     case trace::Limit::Recursion:
-        return Words::tr("a function called itself %n times, which is the limit", nullptr, number);
+        return Words::tr("a function called itself %Ln times, which is the limit", nullptr, number);
     case trace::Limit::WallTime:
-        return Words::tr("the run took %n seconds, which is the limit", nullptr, number);
+        return Words::tr("the run took %Ln seconds, which is the limit", nullptr, number);
     }
     return {};
 }

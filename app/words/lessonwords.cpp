@@ -3,6 +3,8 @@
 
 #include "app/words/lessonwords.h"
 
+#include "app/words/grouped.h"
+
 #include <QCoreApplication>
 
 namespace joinery::app::words {
@@ -17,8 +19,13 @@ QString argument(const std::vector<std::string> &arguments, std::size_t index)
     return index < arguments.size() ? QString::fromStdString(arguments[index]) : QString();
 }
 
-QString badValue(const QString &key, const QString &value)
+/// allowed: all the values there are; empty: too many to be listed.
+QString badValue(const QString &key, const QString &value, const QString &allowed)
 {
+    if (!allowed.isEmpty())
+        return value.isEmpty()
+            ? Words::tr("'%1' needs a value; write one of %2").arg(key, allowed)
+            : Words::tr("'%1' is no value for '%2'; write one of %3").arg(value, key, allowed);
     if (value.isEmpty())
         return Words::tr("'%1' needs a value").arg(key);
     if (key == QLatin1String("lesson") || key == QLatin1String("scenario")
@@ -117,7 +124,7 @@ QString lessonError(const lesson::LessonError &error)
     case Code::UnknownKey:
         return Words::tr("there is no key '%1'").arg(first);
     case Code::BadValue:
-        return badValue(first, argument(error.arguments, 1));
+        return badValue(first, argument(error.arguments, 1), argument(error.arguments, 2));
     case Code::NewerFormat:
         return Words::tr("this lesson has format %1 and needs a newer Joinery").arg(first);
     case Code::UnknownDirective:
@@ -149,7 +156,7 @@ QString lessonError(const lesson::LessonError &error)
     case Code::InvalidUtf8:
         return Words::tr("this is not UTF-8; save the file as UTF-8");
     case Code::TooLong:
-        return Words::tr("the file is longer than %1 bytes").arg(first);
+        return Words::tr("the file is longer than %1 bytes").arg(grouped(first));
     case Code::UnknownLine:
         return Words::tr("the program never prints '%1'").arg(first);
     case Code::NotForTranslations:

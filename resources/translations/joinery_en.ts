@@ -42,52 +42,52 @@
 <context>
     <name>Errors</name>
     <message numerus="yes">
-        <source>%n processes were alive at once, which is the limit</source>
+        <source>%Ln processes were alive at once, which is the limit</source>
         <translation>
-            <numerusform>%n process was alive, which is the limit</numerusform>
-            <numerusform>%n processes were alive at once, which is the limit</numerusform>
+            <numerusform>%Ln process was alive, which is the limit</numerusform>
+            <numerusform>%Ln processes were alive at once, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n processes were started, which is the limit</source>
+        <source>%Ln processes were started, which is the limit</source>
         <translation>
-            <numerusform>%n process was started, which is the limit</numerusform>
-            <numerusform>%n processes were started, which is the limit</numerusform>
+            <numerusform>%Ln process was started, which is the limit</numerusform>
+            <numerusform>%Ln processes were started, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n events were recorded, which is the limit</source>
+        <source>%Ln events were recorded, which is the limit</source>
         <translation>
-            <numerusform>%n event was recorded, which is the limit</numerusform>
-            <numerusform>%n events were recorded, which is the limit</numerusform>
+            <numerusform>%Ln event was recorded, which is the limit</numerusform>
+            <numerusform>%Ln events were recorded, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes were printed, which is the limit</source>
+        <source>%Ln bytes were printed, which is the limit</source>
         <translation>
-            <numerusform>%n byte was printed, which is the limit</numerusform>
-            <numerusform>%n bytes were printed, which is the limit</numerusform>
+            <numerusform>%Ln byte was printed, which is the limit</numerusform>
+            <numerusform>%Ln bytes were printed, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a process took %n bytes of memory, which is the limit</source>
+        <source>a process took %Ln bytes of memory, which is the limit</source>
         <translation>
-            <numerusform>a process took %n byte of memory, which is the limit</numerusform>
-            <numerusform>a process took %n bytes of memory, which is the limit</numerusform>
+            <numerusform>a process took %Ln byte of memory, which is the limit</numerusform>
+            <numerusform>a process took %Ln bytes of memory, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a function called itself %n times, which is the limit</source>
+        <source>a function called itself %Ln times, which is the limit</source>
         <translation>
-            <numerusform>a function called itself %n time, which is the limit</numerusform>
-            <numerusform>a function called itself %n times, which is the limit</numerusform>
+            <numerusform>a function called itself %Ln time, which is the limit</numerusform>
+            <numerusform>a function called itself %Ln times, which is the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the run took %n seconds, which is the limit</source>
+        <source>the run took %Ln seconds, which is the limit</source>
         <translation>
-            <numerusform>the run took %n second, which is the limit</numerusform>
-            <numerusform>the run took %n seconds, which is the limit</numerusform>
+            <numerusform>the run took %Ln second, which is the limit</numerusform>
+            <numerusform>the run took %Ln seconds, which is the limit</numerusform>
         </translation>
     </message>
 </context>

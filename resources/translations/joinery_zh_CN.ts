@@ -464,48 +464,6 @@ orders：
         <source>the run cannot be saved: %1</source>
         <translation>运行记录没能保存：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n processes were alive at once, which is the limit</source>
-        <translation>
-            <numerusform>同时活着的进程达到 %n 个，已是上限</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n processes were started, which is the limit</source>
-        <translation>
-            <numerusform>启动的进程达到 %n 个，已是上限</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events were recorded, which is the limit</source>
-        <translation>
-            <numerusform>记录的事件达到 %n 个，已是上限</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bytes were printed, which is the limit</source>
-        <translation>
-            <numerusform>打印的内容达到 %n 字节，已是上限</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a process took %n bytes of memory, which is the limit</source>
-        <translation>
-            <numerusform>有一个进程占用的内存达到 %n 字节，已是上限</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a function called itself %n times, which is the limit</source>
-        <translation>
-            <numerusform>有一个函数连续调用自己 %n 次，已是上限</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the run took %n seconds, which is the limit</source>
-        <translation>
-            <numerusform>运行时间达到 %n 秒，已是上限</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&apos;%1&apos;</source>
         <comment>a piece of code</comment>
@@ -514,6 +472,48 @@ orders：
     <message>
         <source>%1 is outside the scenario language; did you mean %2?</source>
         <translation>%1不在场景语言的范围内；你想写的是%2吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes were alive at once, which is the limit</source>
+        <translation>
+            <numerusform>同时活着的进程达到 %Ln 个，已是上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes were started, which is the limit</source>
+        <translation>
+            <numerusform>启动的进程达到 %Ln 个，已是上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were recorded, which is the limit</source>
+        <translation>
+            <numerusform>记录的事件达到 %Ln 个，已是上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes were printed, which is the limit</source>
+        <translation>
+            <numerusform>打印的内容达到 %Ln 字节，已是上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a process took %Ln bytes of memory, which is the limit</source>
+        <translation>
+            <numerusform>有一个进程占用的内存达到 %Ln 字节，已是上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a function called itself %Ln times, which is the limit</source>
+        <translation>
+            <numerusform>有一个函数连续调用自己 %Ln 次，已是上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the run took %Ln seconds, which is the limit</source>
+        <translation>
+            <numerusform>运行时间达到 %Ln 秒，已是上限</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1082,14 @@ orders：
         <source>the program ended here: %1</source>
         <translation>程序在这里结束：%1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; needs a value; write one of %2</source>
+        <translation>「%1」需要一个值，可以写 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for &apos;%2&apos;; write one of %3</source>
+        <translation>「%1」不能作为「%2」的值，可以写 %3</translation>
+    </message>
 </context>
 <context>
     <name>LessonLibrary</name>
@@ -1227,6 +1235,18 @@ orders：
     <message>
         <source>Over: %1. Who goes next was chosen, so no time counts: each step is drawn 0.1 s long.</source>
         <translation>运行结束：%1。每一步由谁走是选出来的，时间不算数：每一步都画成 0.1 秒。</translation>
+    </message>
+    <message>
+        <source>%1 is missing, which runs the processes. Install Joinery again.</source>
+        <translation>缺少运行进程的程序 %1。请重新安装 Joinery。</translation>
+    </message>
+    <message>
+        <source>This Linux is too old to run processes safely. Version 5.10 or newer is needed.</source>
+        <translation>这个 Linux 内核太旧，无法安全地运行进程，需要 5.10 或更新的版本。</translation>
+    </message>
+    <message>
+        <source>The run could not begin: %1.</source>
+        <translation>运行无法开始：%1。</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1642,14 @@ orders：
     <message>
         <source>Find all possible orders</source>
         <translation>找出所有可能的顺序</translation>
+    </message>
+    <message>
+        <source>Indent more, less</source>
+        <translation>增加、减少缩进</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>离开程序</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2760,10 @@ You can still open a program (%1) and run it.</source>
     <message>
         <source>change me</source>
         <translation>改改我</translation>
+    </message>
+    <message>
+        <source>%1 indents a line; %2 leaves the program.</source>
+        <translation>按 %1 缩进；按 %2 离开程序。</translation>
     </message>
 </context>
 <context>

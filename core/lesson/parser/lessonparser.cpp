@@ -35,6 +35,15 @@ std::optional<std::size_t> indexOf(Words words, std::string_view word)
     return static_cast<std::size_t>(found - words.begin());
 }
 
+/// For the message: "predict, run, explain".
+std::string listed(Words words)
+{
+    std::string list;
+    for (const std::string_view word : words)
+        list.append(list.empty() ? "" : ", ").append(word);
+    return list;
+}
+
 /// The end of the fence is missing above it: no program and no fact begins so.
 bool hasDirective(std::string_view text)
 {
@@ -150,7 +159,7 @@ void LessonParser::step(const Directive &directive, int line)
     const auto kind = indexOf(stepKinds, word);
     if (!kind)
         m_source.fail(
-            Code::BadValue, LessonSource::placeOf(line), {"step", word},
+            Code::BadValue, LessonSource::placeOf(line), {"step", word, listed(stepKinds)},
             suggestion(word, stepKinds));
     m_lesson.steps.push_back({static_cast<Step::Kind>(kind.value_or(0)), {}, line + 1});
 }
@@ -183,7 +192,7 @@ void LessonParser::question(const Directive &directive, int line)
     if (!type || !indexOf(questionTypes, *type)) {
         const auto given = type ? *type : std::string();
         m_source.fail(
-            Code::BadValue, m_source.placeOf(line, "type"), {"type", given},
+            Code::BadValue, m_source.placeOf(line, "type"), {"type", given, listed(questionTypes)},
             suggestion(given, questionTypes));
     } else if (*type == "choice") {
         begun.kind = ChoiceQuestion{};

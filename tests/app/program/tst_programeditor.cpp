@@ -5,7 +5,6 @@
 
 #include "app/program/numberpopover.h"
 #include "app/program/programgutter.h"
-#include "app/program/programnumbers.h"
 #include "app/program/statementdrag.h"
 
 #include <QApplication>
@@ -47,6 +46,7 @@ private slots:
     void pastedTextLosesWhatPythonRefuses();
     void enterKeepsTheDepth();
     void backspaceTakesAWholeDepth();
+    void tabIndentsOnlyForWhoTypes();
     void problemIsUnderlined();
     void suggestedLineIsFoundByItsText();
     void paintsChipsAndMarksWithoutFuss();
@@ -151,7 +151,7 @@ void TestProgramEditor::clickedNumberChangesByArrowKeys()
 
 void TestProgramEditor::clickedNumberChangesByButton()
 {
-    m_editor->numbers().take(*m_editor->numbers().at({2, 11}));
+    m_editor->takeNumber(*m_editor->numberAt({2, 11}));
     const auto buttons = m_editor->findChildren<QToolButton *>();
     QCOMPARE(buttons.size(), 2);
     for (int i = 0; i < 8; ++i)
@@ -176,9 +176,9 @@ void TestProgramEditor::f2TakesTheNumberAtTheCursor()
 void TestProgramEditor::numberBehindWideCharactersChanges()
 {
     m_editor->openProgram(QStringLiteral("print('\U0001F600甲', 2)"));
-    const auto number = m_editor->numbers().at({1, 14});
+    const auto number = m_editor->numberAt({1, 14});
     QVERIFY(number);
-    m_editor->numbers().take(*number);
+    m_editor->takeNumber(*number);
     QTest::keyClick(m_editor.get(), Qt::Key_Up);
     QCOMPARE(line(1), QStringLiteral("print('\U0001F600甲', 3)"));
 }
@@ -187,7 +187,7 @@ void TestProgramEditor::stepsThatChangeNothingAreNoStepOfUndo()
 {
     m_editor->openProgram(QStringLiteral("sleep(0)"));
     m_editor->changeProgram(QStringLiteral("wait(0)"));
-    m_editor->numbers().take(*m_editor->numbers().at({1, 6}));
+    m_editor->takeNumber(*m_editor->numberAt({1, 6}));
     QTest::keyClick(m_editor.get(), Qt::Key_Down);
     QTest::keyClick(m_editor.get(), Qt::Key_Up);
     QCOMPARE(line(1), QStringLiteral("wait(1)"));
@@ -223,6 +223,33 @@ void TestProgramEditor::backspaceTakesAWholeDepth()
     QCOMPARE(line(2), QStringLiteral("sleep(2)"));
     QTest::keyClick(m_editor.get(), Qt::Key_Tab);
     QCOMPARE(line(2), QStringLiteral("    sleep(2)"));
+}
+
+/// Who walks through the window by Tab must come out again.
+void TestProgramEditor::tabIndentsOnlyForWhoTypes()
+{
+    const auto focus = [this](Qt::FocusReason reason) {
+        QFocusEvent event(QEvent::FocusIn, reason);
+        QCoreApplication::sendEvent(m_editor.get(), &event);
+    };
+    const auto leavesByTab = [this] {
+        const QString before = m_editor->toPlainText();
+        QTest::keyClick(m_editor.get(), Qt::Key_Tab);
+        return m_editor->toPlainText() == before;
+    };
+    focus(Qt::TabFocusReason);
+    QVERIFY(leavesByTab());
+    QTest::keyClick(m_editor.get(), Qt::Key_Down); // to read is not to type
+    QVERIFY(leavesByTab());
+    QTest::keyClicks(m_editor.get(), QStringLiteral("x"));
+    QVERIFY(!leavesByTab());
+    QTest::keyClick(m_editor.get(), Qt::Key_Escape);
+    QVERIFY(leavesByTab());
+    focus(Qt::ShortcutFocusReason);
+    QVERIFY(!leavesByTab());
+    focus(Qt::BacktabFocusReason);
+    QTest::mouseClick(m_editor->viewport(), Qt::LeftButton, {}, QPoint(60, 20));
+    QVERIFY(!leavesByTab());
 }
 
 void TestProgramEditor::problemIsUnderlined()

@@ -102,7 +102,7 @@ QString withoutNames(QString text)
     static const QRegularExpression names(QStringLiteral(
         "a ends|main ends|import "
         "socket|Python|\\b(main|join|sleep|a|pid|is_alive|exitcode|active_children|SIG[A-Z]+|"
-        "Joinery|English|EN|F\\d+|Pg(Dn|Down|Up)?|Ctrl|Shift|Esc|Enter|Alt|ms|s)\\b"));
+        "Joinery|English|EN|F\\d+|Pg(Dn|Down|Up)?|Ctrl|Shift|Esc|Tab|Enter|Alt|ms|s)\\b"));
     return text.remove(names);
 }
 

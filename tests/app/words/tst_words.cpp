@@ -30,6 +30,8 @@ private slots:
     void sessionErrorListsItsDiagnostics();
     void chainIsToldStepByStepWithoutTimes();
     void everyCodeHasWords();
+    void largeNumbersAreGrouped();
+    void unknownValueIsToldWithThoseThatThereAre();
 };
 
 void TestWords::eventIsOneSentence_data()
@@ -145,6 +147,32 @@ void TestWords::everyCodeHasWords()
         QVERIFY(!words::inWords(Advice{static_cast<Advice::Kind>(kind)}).isEmpty());
     for (int limit = 0; limit <= static_cast<int>(trace::Limit::WallTime); ++limit)
         QVERIFY(!words::inWords(trace::LimitReached{static_cast<trace::Limit>(limit)}).isEmpty());
+}
+
+void TestWords::largeNumbersAreGrouped()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    const QString output = words::inWords(trace::LimitReached{trace::Limit::Output, 8'000'000});
+    const QString lesson = words::inWords(
+        lesson::LessonError{.code = lesson::LessonError::Code::TooLong, .arguments = {"262144"}});
+    QLocale::setDefault(before);
+    QCOMPARE(output, QStringLiteral("8,000,000 bytes were printed, which is the limit"));
+    QCOMPARE(lesson, QStringLiteral("the file is longer than 262,144 bytes"));
+}
+
+void TestWords::unknownValueIsToldWithThoseThatThereAre()
+{
+    const auto badValue = [](const std::vector<std::string> &arguments) {
+        return words::inWords(lesson::LessonError{
+            .code = lesson::LessonError::Code::BadValue, .arguments = arguments});
+    };
+    QCOMPARE(
+        badValue({"step", "guess", "predict, run, explain"}),
+        QStringLiteral("'guess' is no value for 'step'; write one of predict, run, explain"));
+    QCOMPARE(
+        badValue({"type", "", "order, choice"}),
+        QStringLiteral("'type' needs a value; write one of order, choice"));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -196,14 +196,16 @@ void TestLesson::mistakesAreToldWithPlaceAndSuggestion_data()
     row("bad id", "lesson: sample", "lesson: A Sample", Code::BadValue, "2:9", "lesson A Sample");
     row("bad minutes", "minutes: 5", "minutes: five", Code::BadValue, "6:10", "minutes five");
     row("newer format", "format: 1", "format: 2", Code::NewerFormat, "3:9", "2");
-    row("bad step", "step run", "step rum", Code::BadValue, "36:1", "step rum (run?)");
+    row("bad step", "step run", "step rum", Code::BadValue, "36:1",
+        "step rum predict, run, explain (run?)");
     row("unknown directive", "<!-- hint -->\nFirst", "<!-- hnit -->\nFirst", Code::UnknownDirective,
         "23:1", "hnit (hint?)");
     row("unknown fence", "```facts", "```fakts", Code::UnknownDirective, "42:1", "fakts (facts?)");
     row("unknown option", "stop-after", "stop-afer", Code::UnknownOption, "12:25",
         "python stop-afer (stop-after?)");
     row("bad duration", "=1.5s", "=1.5", Code::BadValue, "12:25", "stop-after 1.5");
-    row("bad type", "type=order", "type=oder", Code::BadValue, "20:21", "type oder (order?)");
+    row("bad type", "type=order", "type=oder", Code::BadValue, "20:21",
+        "type oder order, choice, schedule (order?)");
     row("unknown scenario", "run=main of", "run=mian of", Code::UnknownId, "20:36", "mian (main?)");
     row("question without end", "Because.\n<!-- end -->\n", "Because.\n", Code::UnterminatedBlock,
         "20:1", "question lines");
