@@ -4,15 +4,16 @@
 #include "app/program/programeditor.h"
 
 #include "app/commands/shortcuts.h"
-#include "app/program/numberpopover.h"
+#include "app/program/documentedit.h"
 #include "app/program/programgutter.h"
 #include "app/program/programlayout.h"
+#include "app/program/programnumbers.h"
+#include "app/program/programpainter.h"
 #include "app/program/statementdrag.h"
 #include "app/program/syntaxhighlighter.h"
 #include "app/program/typing.h"
 
 #include <QContextMenuEvent>
-#include <QHash>
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -27,14 +28,6 @@ namespace {
 constexpr int documentMargin = 8;
 constexpr int clickSlack = 4; ///< pixels a click may tremble
 
-/// Frame and soft fill over a whole row; its left end lies under the gutter.
-void paintFrame(QPainter &painter, const QRect &row, const QColor &border, const QColor &fill)
-{
-    painter.setPen(QPen(border, 1));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(row).adjusted(-20, 0.5, -4.5, -0.5), 6, 6);
-}
-
 } // namespace
 
 ProgramEditor::ProgramEditor(QWidget *parent) : QPlainTextEdit(parent)
@@ -47,6 +40,7 @@ ProgramEditor::ProgramEditor(QWidget *parent) : QPlainTextEdit(parent)
     m_highlighter = new SyntaxHighlighter(document);
     m_gutter = new ProgramGutter(this);
     m_drag = new StatementDrag(this);
+    m_numbers = new ProgramNumbers(this);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(NoWrap);
     viewport()->setMouseTracking(true);
@@ -66,10 +60,7 @@ void ProgramEditor::retranslate()
 
 void ProgramEditor::connectDocument()
 {
-    connect(document(), &QTextDocument::contentsChanged, this, [this] {
-        m_program.reset();
-        m_hovered.reset();
-    });
+    connect(document(), &QTextDocument::contentsChanged, this, [this] { m_program.reset(); });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         m_gutter->update();
         emit programChanged();
@@ -87,8 +78,7 @@ void ProgramEditor::setTheme(const Theme &theme)
     document()->setDefaultFont(theme.monoFont());
     setTabStopDistance(columnWidth() * 4);
     m_highlighter->setColors(theme.syntax);
-    if (m_popover)
-        m_popover->setTheme(theme);
+    m_numbers->setTheme(theme);
     layOutGutter();
     showSelections();
     viewport()->update();
@@ -181,36 +171,6 @@ void ProgramEditor::toggleStatement(int line)
         changeProgram(QString::fromStdString(language::toggled(program(), *statement).text));
 }
 
-void ProgramEditor::changeNumber(const language::NumberLiteral &number, int steps, Undo undo)
-{
-    const std::string stepped = language::steppedNumber(number.text, steps);
-    if (stepped != number.text)
-        replaceRange(*document(), number.range, QString::fromStdString(stepped), undo);
-}
-
-std::optional<language::NumberLiteral> ProgramEditor::numberAt(Place place) const
-{
-    return language::numberAt(toPlainText().toStdString(), place);
-}
-
-void ProgramEditor::takeNumber(const language::NumberLiteral &number)
-{
-    if (!m_popover) {
-        m_popover = new NumberPopover(viewport());
-        m_popover->setTheme(m_theme);
-        connect(m_popover, &NumberPopover::stepped, this, [this](int steps) {
-            const language::NumberLiteral taken = m_popover->number();
-            changeNumber(
-                taken, steps, m_popover->wasStepped() ? Undo::WithThePreviousStep : Undo::NewStep);
-            if (const auto now = numberAt(taken.range.begin))
-                m_popover->setNumber(*now);
-        });
-    }
-    const QPoint below = pointAt(number.range.begin)
-        + QPoint(-4, QFontMetrics(font()).height() + m_layout->air() / 2);
-    m_popover->showFor(number, below);
-}
-
 QRect ProgramEditor::rowRect(int line) const
 {
     const QTextBlock block = document()->findBlockByNumber(line - 1);
@@ -290,7 +250,7 @@ void ProgramEditor::showSelections()
 bool ProgramEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const bool busy = m_drag->isActive() || (m_popover && m_popover->isVisible());
+        const bool busy = m_drag->isActive() || m_numbers->isTaken();
         const bool isEscape = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
         if (busy && isEscape) {
             event->accept();
@@ -316,8 +276,7 @@ void ProgramEditor::keyPressEvent(QKeyEvent *event)
         setTabChangesFocus(false); // who types indents by it
     if (handleStatementKey(event))
         return;
-    if (m_popover)
-        m_popover->hide();
+    m_numbers->letGo();
     if (isReadOnly() || !typeIndentation(textCursor(), *event))
         QPlainTextEdit::keyPressEvent(event);
     else
@@ -326,59 +285,41 @@ void ProgramEditor::keyPressEvent(QKeyEvent *event)
 
 bool ProgramEditor::handleStatementKey(QKeyEvent *event)
 {
-    const bool numberTaken = m_popover && m_popover->isVisible();
+    const bool numberTaken = m_numbers->isTaken();
     const bool up = event->key() == Qt::Key_Up;
     const bool upOrDown = up || event->key() == Qt::Key_Down;
     if (event->key() == Qt::Key_Escape && m_drag->isActive()) {
         m_drag->cancel();
     } else if (event->key() == Qt::Key_Escape && numberTaken) {
-        m_popover->hide();
+        m_numbers->letGo();
     } else if (upOrDown && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
         moveStatement(up ? language::Direction::Up : language::Direction::Down);
     } else if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::ControlModifier) {
         toggleStatement(currentLine());
     } else if (upOrDown && numberTaken && event->modifiers() == Qt::NoModifier) {
-        m_popover->step(up ? 1 : -1);
+        m_numbers->step(up ? 1 : -1);
     } else if (event->key() == Qt::Key_F2) {
-        if (const auto number = numberAt(placeOf(textCursor())))
-            takeNumber(*number);
+        if (const auto number = m_numbers->at(placeOf(textCursor())))
+            m_numbers->take(*number);
     } else {
         return false;
     }
     return true;
 }
 
-std::optional<language::NumberLiteral> ProgramEditor::numberUnder(QPoint position) const
-{
-    const auto number = numberAt(placeOf(cursorForPosition(position)));
-    if (!number)
-        return std::nullopt;
-    const QPoint begin = pointAt(number->range.begin);
-    const int width = pointAt(number->range.end).x() - begin.x();
-    const QRect area(begin, QSize(width, QFontMetrics(font()).height()));
-    return area.adjusted(-2, -3, 2, 3).contains(position) ? number : std::nullopt;
-}
-
 void ProgramEditor::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->position().toPoint();
     setTabChangesFocus(false);
-    if (m_popover)
-        m_popover->hide();
+    m_numbers->letGo();
     QPlainTextEdit::mousePressEvent(event);
 }
 
 void ProgramEditor::mouseMoveEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseMoveEvent(event);
-    if (event->buttons() != Qt::NoButton)
-        return;
-    const auto number = numberUnder(event->position().toPoint());
-    viewport()->setCursor(number ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    if (m_hovered == number)
-        return;
-    m_hovered = number;
-    viewport()->update();
+    if (event->buttons() == Qt::NoButton)
+        m_numbers->hover(event->position().toPoint());
 }
 
 void ProgramEditor::mouseReleaseEvent(QMouseEvent *event)
@@ -389,14 +330,13 @@ void ProgramEditor::mouseReleaseEvent(QMouseEvent *event)
         && (position - m_pressedAt).manhattanLength() < clickSlack;
     if (!click || isReadOnly())
         return;
-    if (const auto number = numberUnder(position))
-        takeNumber(*number);
+    if (const auto number = m_numbers->under(position))
+        m_numbers->take(*number);
 }
 
 void ProgramEditor::leaveEvent(QEvent *event)
 {
-    m_hovered.reset();
-    viewport()->update();
+    m_numbers->hover(std::nullopt);
     QPlainTextEdit::leaveEvent(event);
 }
 
@@ -419,8 +359,7 @@ void ProgramEditor::focusInEvent(QFocusEvent *event)
 
 void ProgramEditor::focusOutEvent(QFocusEvent *event)
 {
-    if (m_popover)
-        m_popover->hide();
+    m_numbers->letGo();
     m_gutter->update();
     QPlainTextEdit::focusOutEvent(event);
 }
@@ -465,80 +404,13 @@ void ProgramEditor::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
-        paintRows(painter);
+        ProgramPainter(*this).paintRows(painter);
     }
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    paintHoveredNumber(painter);
-    paintChips(painter);
-}
-
-/// What lies behind the text.
-void ProgramEditor::paintRows(QPainter &painter)
-{
-    if (m_markedLine) {
-        if (const QRect row = rowRect(*m_markedLine); row.isValid())
-            painter.fillRect(row, m_theme.selection);
-    }
-    const auto suggested = suggestedLine();
-    if (!suggested)
-        return;
-    const QRect row = rowRect(*suggested);
-    if (!row.isValid())
-        return;
-    paintFrame(painter, row, m_theme.warning, m_theme.warningSoft);
-    const bool hasChip = std::ranges::any_of(
-        m_chips, [&](const ProcessChip &chip) { return chip.line == *suggested; });
-    if (hasChip)
-        return;
-    painter.setFont(m_theme.smallFont());
-    painter.setPen(m_theme.warning);
-    // How is the lesson's to say: by dragging it, by its number or by switching it off.
-    const QString wish = program().isSwitchedOff(*suggested) ? tr("switch me on") : tr("change me");
-    const QRect room = row.adjusted(endOfLine(*suggested) + 16 - row.left(), 0, -16, 0);
-    // A long line leaves none; the frame says enough.
-    if (painter.fontMetrics().horizontalAdvance(wish) <= room.width())
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, wish);
-}
-
-void ProgramEditor::paintHoveredNumber(QPainter &painter)
-{
-    if (!m_hovered || (m_popover && m_popover->isVisible()))
-        return;
-    const QPoint below(0, QFontMetrics(font()).height());
-    painter.setPen(QPen(m_theme.syntax.number, 1.5, Qt::DotLine));
-    painter.drawLine(
-        pointAt(m_hovered->range.begin) + below, pointAt(m_hovered->range.end) + below);
-}
-
-void ProgramEditor::paintChips(QPainter &painter)
-{
-    QFont chipFont = m_theme.smallFont();
-    chipFont.setWeight(QFont::DemiBold);
-    painter.setFont(chipFont);
-    const QFontMetrics metrics(chipFont);
-    const int height = metrics.height() + (metrics.height() < 16 ? 4 : 0);
-    QHash<int, int> rightOfLine;
-    for (const ProcessChip &chip : m_chips) {
-        const QRect row = rowRect(chip.line);
-        if (!row.isValid())
-            continue;
-        if (!rightOfLine.contains(chip.line))
-            rightOfLine.insert(chip.line, row.right() - 10);
-        int &right = rightOfLine[chip.line];
-        const int width = metrics.horizontalAdvance(chip.name) + height - 2;
-        QRectF pill(right - width + 0.5, 0, width, height);
-        const int top = row.center().y() - height / 2;
-        pill.moveTop(top + 0.5);
-        right -= width + 4;
-        const LaneHue &hue = m_theme.laneHue(chip.lane);
-        painter.setPen(QPen(hue.outline, m_theme.metrics.line));
-        painter.setBrush(chip.moves ? hue.soft : m_theme.panel);
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-        painter.setPen(chip.moves ? m_theme.text : hue.ink);
-        painter.drawText(pill, Qt::AlignCenter, chip.name);
-    }
+    m_numbers->paint(painter);
+    ProgramPainter(*this).paintChips(painter);
 }
 
 } // namespace joinery::app

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "app/program/documentedit.h"
 #include "app/theme/theme.h"
 #include "base/place.h"
-#include "language/edits/numberliterals.h"
 #include "language/edits/statementedits.h"
 
 #include <QPlainTextEdit>
@@ -18,9 +16,9 @@
 
 namespace joinery::app {
 
-class NumberPopover;
 class ProgramGutter;
 class ProgramLayout;
+class ProgramNumbers;
 class StatementDrag;
 class SyntaxHighlighter;
 
@@ -76,10 +74,7 @@ public:
     void moveStatement(language::Direction direction);
     void moveStatement(language::LineRange statement, language::Drop drop);
     void toggleStatement(int line);
-    void changeNumber(const language::NumberLiteral &number, int steps, Undo undo);
-    void takeNumber(const language::NumberLiteral &number);
-    /// A plain number at, or directly before, this place.
-    std::optional<language::NumberLiteral> numberAt(Place place) const;
+    ProgramNumbers &numbers() { return *m_numbers; }
 
     int currentLine() const { return textCursor().blockNumber() + 1; }
     /// Where the line is on the viewport, air above and below shared out; empty when out of sight.
@@ -88,6 +83,8 @@ public:
     int lineAtY(int y) const;
     /// The top left of what stands at this place, on the viewport.
     QPoint pointAt(Place place) const;
+    /// The right end of the line's text, on the viewport.
+    int endOfLine(int line) const;
     double columnWidth() const;
     StatementDrag &drag() { return *m_drag; }
     std::optional<int> suggestedLine() const;
@@ -113,20 +110,15 @@ private:
     void connectDocument();
     void layOutGutter();
     void showSelections();
-    int endOfLine(int line) const;
-    void paintRows(QPainter &painter);
-    void paintChips(QPainter &painter);
-    void paintHoveredNumber(QPainter &painter);
     void retranslate();
     bool handleStatementKey(QKeyEvent *event);
-    std::optional<language::NumberLiteral> numberUnder(QPoint position) const;
     QString menuTextForToggle(int line) const;
 
     ProgramLayout *m_layout;
     Theme m_theme;
     ProgramGutter *m_gutter;
     StatementDrag *m_drag;
-    NumberPopover *m_popover = nullptr; ///< made when first needed
+    ProgramNumbers *m_numbers;
     SyntaxHighlighter *m_highlighter;
     mutable std::optional<language::Statements>
         m_program; ///< of the current text, made when asked for
@@ -134,7 +126,6 @@ private:
     std::vector<ProgramProblem> m_problems;
     std::string m_suggested;
     std::optional<int> m_markedLine;
-    std::optional<language::NumberLiteral> m_hovered;
     QPoint m_pressedAt;
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/program/numberpopover.h"
 #include "app/program/programgutter.h"
+#include "app/program/programnumbers.h"
 #include "app/program/statementdrag.h"
 
 #include <QApplication>
@@ -151,7 +152,7 @@ void TestProgramEditor::clickedNumberChangesByArrowKeys()
 
 void TestProgramEditor::clickedNumberChangesByButton()
 {
-    m_editor->takeNumber(*m_editor->numberAt({2, 11}));
+    m_editor->numbers().take(*m_editor->numbers().at({2, 11}));
     const auto buttons = m_editor->findChildren<QToolButton *>();
     QCOMPARE(buttons.size(), 2);
     for (int i = 0; i < 8; ++i)
@@ -176,9 +177,9 @@ void TestProgramEditor::f2TakesTheNumberAtTheCursor()
 void TestProgramEditor::numberBehindWideCharactersChanges()
 {
     m_editor->openProgram(QStringLiteral("print('\U0001F600甲', 2)"));
-    const auto number = m_editor->numberAt({1, 14});
+    const auto number = m_editor->numbers().at({1, 14});
     QVERIFY(number);
-    m_editor->takeNumber(*number);
+    m_editor->numbers().take(*number);
     QTest::keyClick(m_editor.get(), Qt::Key_Up);
     QCOMPARE(line(1), QStringLiteral("print('\U0001F600甲', 3)"));
 }
@@ -187,7 +188,7 @@ void TestProgramEditor::stepsThatChangeNothingAreNoStepOfUndo()
 {
     m_editor->openProgram(QStringLiteral("sleep(0)"));
     m_editor->changeProgram(QStringLiteral("wait(0)"));
-    m_editor->takeNumber(*m_editor->numberAt({1, 6}));
+    m_editor->numbers().take(*m_editor->numbers().at({1, 6}));
     QTest::keyClick(m_editor.get(), Qt::Key_Down);
     QTest::keyClick(m_editor.get(), Qt::Key_Up);
     QCOMPARE(line(1), QStringLiteral("wait(1)"));
