@@ -9,32 +9,52 @@ namespace joinery::explore {
 
 namespace {
 
+using engine::Scene;
+using engine::SceneProcess;
 using engine::StepKind;
 using How = Touch::How;
 using Object = Touch::Object;
+using State = SceneProcess::State;
 
 bool isChildOf(const ProcessPath &process, const ProcessPath &parent)
 {
     return process.parent() == parent;
 }
 
-void addSignal(Footprint &footprint, const ProcessPath &target)
+/// It came to nothing. One that is stopped will get it later, and a handler may be on its way.
+bool wasIgnored(const SceneProcess &target, const Scene &after)
 {
-    footprint.touches.push_back({Object::Signals, target, How::Writes});
-    // It may end the target, and nothing happens to one that has ended.
-    footprint.touches.push_back({Object::Life, target, How::Writes});
+    const bool isAttentive = target.state == State::CanGo || target.state == State::Waits;
+    const SceneProcess *const behind = after.find(target.path);
+    return isAttentive && target.next != StepKind::EnterHandler && behind && *behind == target;
 }
 
-void addFinish(Footprint &footprint, const engine::Scene &before)
+/// after: none, if it has not been sent yet.
+void addSignal(
+    Footprint &footprint, const Scene &before, const ProcessPath &path, const Scene *after)
 {
-    footprint.touches.push_back({Object::LivesOfDaemons, footprint.process});
-    for (const auto &other : before.processes) {
-        if (other.daemon && isChildOf(other.path, footprint.process))
-            addSignal(footprint, other.path);
+    const SceneProcess *const target = before.find(path);
+    footprint.touches.push_back({Object::Life, path, after ? How::Reads : How::Writes});
+    if (!target && after)
+        return; // Nothing happens to one that has ended.
+    if (target && after && wasIgnored(*target, *after)) {
+        footprint.touches.push_back({Object::Signals, path});
+        footprint.touches.push_back({Object::Answers, path});
+    } else {
+        footprint.touches.push_back({Object::Signals, path, How::Writes});
     }
 }
 
-void addStep(Footprint &footprint, const engine::Scene &before, const engine::SceneProcess &who)
+void addFinish(Footprint &footprint, const Scene &before, const Scene *after)
+{
+    footprint.touches.push_back({Object::LivesOfDaemons, footprint.process});
+    for (const SceneProcess &other : before.processes) {
+        if (other.daemon && isChildOf(other.path, footprint.process))
+            addSignal(footprint, before, other.path, after);
+    }
+}
+
+void addStep(Footprint &footprint, const Scene &before, const SceneProcess &who, const Scene *after)
 {
     switch (who.next) {
     case StepKind::Output:
@@ -57,14 +77,16 @@ void addStep(Footprint &footprint, const engine::Scene &before, const engine::Sc
         break;
     case StepKind::Signal:
         if (who.target)
-            addSignal(footprint, *who.target);
+            addSignal(footprint, before, *who.target, after);
         else
             footprint.touches.push_back({Object::EveryLife, {}});
         break;
     case StepKind::Finish:
-        addFinish(footprint, before);
+        addFinish(footprint, before, after);
         break;
     case StepKind::Other:
+        footprint.touches.push_back({Object::Answers, who.path, How::Writes});
+        break;
     case StepKind::Start:
     case StepKind::Join:
     case StepKind::Sleep:
@@ -88,6 +110,7 @@ bool isLifeOf(const Touch &life, const Touch &group)
         return true;
     case Object::Output:
     case Object::Signals:
+    case Object::Answers:
         break;
     }
     return false;
@@ -102,22 +125,43 @@ bool meet(const Touch &a, const Touch &b)
     return a.object == b.object && a.process == b.process;
 }
 
-/// Of a signal and a step of its target. Whoever is ended behind a step that only waits might
-/// as well have been ended before it.
-bool diverts(const Footprint &signal, const Footprint &step)
+/// The signal ended the step's process, and the step would have died with it.
+bool takesAlong(const Footprint &signal, const Footprint &step)
 {
-    const bool isEnd = std::ranges::find(signal.ended, step.process) != signal.ended.end();
-    return signal.sendsSignalTo(step.process) && !(isEnd && step.onlyWaits);
+    return step.diesWithItsProcess
+        && std::ranges::find(signal.ended, step.process) != signal.ended.end();
+}
+
+bool changesAnswers(const Footprint &step)
+{
+    return std::ranges::find(step.touches, Touch{Object::Answers, step.process, How::Writes})
+        != step.touches.end();
+}
+
+/// Nobody else hears its answer.
+bool looks(const SceneProcess &who)
+{
+    switch (who.next) {
+    case StepKind::Look:
+    case StepKind::LookAtChildren:
+    case StepKind::LookAtParent:
+    case StepKind::LeaveTimedJoin:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
 
-bool onlyWaits(const engine::SceneProcess &who)
+bool isQuiet(const SceneProcess &who)
 {
     switch (who.next) {
-    case StepKind::Sleep:
-    case StepKind::WakeUp:
+    case StepKind::Other:
     case StepKind::Join:
+    case StepKind::Sleep:
+    case StepKind::EnterHandler:
+    case StepKind::WakeUp:
     case StepKind::LeaveJoin:
         return true;
     default:
@@ -125,11 +169,9 @@ bool onlyWaits(const engine::SceneProcess &who)
     }
 }
 
-bool Footprint::sendsSignalTo(const ProcessPath &target) const
+bool Footprint::diverts(const ProcessPath &target) const
 {
-    return std::ranges::any_of(touches, [&](const Touch &touch) {
-        return touch.object == Object::Signals && touch.process == target;
-    });
+    return std::ranges::find(touches, Touch{Object::Signals, target, How::Writes}) != touches.end();
 }
 
 bool Footprint::awaits(const Touch &touch) const
@@ -147,31 +189,43 @@ bool Footprint::canBranch() const
     });
 }
 
-Footprint footprintOf(
-    const engine::Scene &before, const engine::SceneProcess &who, const engine::Scene &after)
+Footprint footprintOf(const Scene &before, const SceneProcess &who, const Scene &after)
 {
+    const bool goesOn = after.find(who.path) != nullptr;
     Footprint footprint{
-        .process = who.path, .onlyWaits = explore::onlyWaits(who) && after.find(who.path)};
-    addStep(footprint, before, who);
-    for (const auto &process : before.processes) {
+        .process = who.path, .diesWithItsProcess = (isQuiet(who) || looks(who)) && goesOn};
+    addStep(footprint, before, who, &after);
+    for (const SceneProcess &process : before.processes) {
         if (after.find(process.path))
             continue;
         footprint.touches.push_back({Object::Life, process.path, How::Writes, process.daemon});
         footprint.ended.push_back(process.path);
     }
-    for (const auto &process : after.processes) {
+    for (const SceneProcess &process : after.processes) {
         if (!before.find(process.path))
             footprint.created.push_back(process.path);
     }
     return footprint;
 }
 
-bool areDependent(const Footprint &a, const Footprint &b)
+Footprint possibleFootprint(const Scene &scene, const SceneProcess &who)
 {
-    if (diverts(a, b) || diverts(b, a))
+    Footprint footprint{.process = who.path};
+    addStep(footprint, scene, who, nullptr);
+    return footprint;
+}
+
+bool areDependent(const Footprint &earlier, const Footprint &later)
+{
+    // Who was ended behind such a step might as well have been ended before it; but had it been
+    // made before, the signal might have come to something else.
+    if (later.diverts(earlier.process) && !takesAlong(later, earlier))
         return true;
-    return std::ranges::any_of(a.touches, [&](const Touch &its) {
-        return std::ranges::any_of(b.touches, [&](const Touch &other) { return meet(its, other); });
+    if (earlier.diverts(later.process) && (!takesAlong(earlier, later) || changesAnswers(later)))
+        return true;
+    return std::ranges::any_of(earlier.touches, [&](const Touch &its) {
+        return std::ranges::any_of(
+            later.touches, [&](const Touch &other) { return meet(its, other); });
     });
 }
 

@@ -13,7 +13,7 @@ using engine::Scene;
 using engine::SceneProcess;
 
 /// An untimed join of several children, or a loop that sleeps, is longer.
-constexpr int mostWaitsInARow = 4;
+constexpr int mostQuietStepsInARow = 4;
 
 bool contains(const std::vector<ProcessPath> &paths, const ProcessPath &path)
 {
@@ -64,7 +64,8 @@ void Search::arrived(const Scene &scene)
         Node &last = m_nodes.back();
         passed(last, scene);
         const auto staysAsleep = [&last](const Footprint &step) {
-            return !areDependent(step, last.footprint) && step.process != last.footprint.process;
+            return !areDependent(step, last.footprint) && !areDependent(last.footprint, step)
+                && step.process != last.footprint.process;
         };
         std::ranges::copy_if(last.asleep, std::back_inserter(next.asleep), staysAsleep);
         std::ranges::copy_if(last.tried, std::back_inserter(next.asleep), staysAsleep);
@@ -133,7 +134,7 @@ void Search::wantWhatWasPrevented()
     for (std::size_t place = 0; place < m_causality.size(); ++place) {
         const Footprint &step = m_causality.step(place);
         for (const SceneProcess &target : m_nodes[place].scene.processes) {
-            if (target.path != step.process && step.sendsSignalTo(target.path))
+            if (target.path != step.process && step.diverts(target.path))
                 wantWhatWasPrevented(place, target);
         }
     }
@@ -144,7 +145,7 @@ void Search::wantWhatWasPrevented(std::size_t place, const SceneProcess &target)
     const std::size_t end = m_causality.size();
     bool canGo = target.canGo();
     const Scene &scene = m_nodes[place].scene;
-    const Footprint prevented = footprintOf(scene, target, scene);
+    const Footprint prevented = possibleFootprint(scene, target);
     for (const std::size_t step : without(place, end))
         canGo = canGo || isDirectlyBefore(m_causality.step(step), prevented);
     if (canGo)
@@ -166,19 +167,19 @@ int Search::stepsOf(const ProcessPath &process) const
     return static_cast<int>(std::ranges::count(m_nodes, process, &Node::choice));
 }
 
-/// What only waits need not be tried elsewhere than first: then nobody is ended before it, and
-/// before nothing that matters. One that does nothing else must not keep the others from going.
+/// Quiet steps first: who is ended behind them need not be ended before them. One that does nothing
+/// else must not keep the others from going.
 bool Search::goesAtOnce(const SceneProcess &process) const
 {
-    int waits = 0;
+    int steps = 0;
     for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node) {
         if (node->choice != process.path)
             continue;
-        if (!node->footprint.onlyWaits || waits == mostWaitsInARow)
+        if (!node->footprint.diesWithItsProcess || steps == mostQuietStepsInARow)
             break;
-        ++waits;
+        ++steps;
     }
-    return onlyWaits(process) && waits < mostWaitsInARow;
+    return isQuiet(process) && steps < mostQuietStepsInARow;
 }
 
 /// In turn: an endless process must not keep the others from ever going.

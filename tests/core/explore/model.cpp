@@ -12,7 +12,7 @@ using Kind = Instruction::Kind;
 Model::Model(const ModelProgram &program) : m_program(&program)
 {
     for (const auto &[path, process] : program)
-        m_states[path];
+        m_states[path].toSignal = process.hasHandler ? Answer::Handles : Answer::Dies;
     m_states[ProcessPath::main()].life = State::Life::Live;
 }
 
@@ -50,10 +50,11 @@ SceneProcess Model::lookAt(const ProcessPath &path) const
         process.next = kind;
         process.target = std::move(target);
     };
-    switch (state.phase) {
-    case Phase::AtHandler:
-        next(StepKind::EnterHandler);
+    if (state.isAtHandler || state.handlersEntered > 0) {
+        next(state.isAtHandler ? StepKind::EnterHandler : StepKind::Output);
         return process;
+    }
+    switch (state.phase) {
     case Phase::AtPrint:
         next(StepKind::Output);
         return process;
@@ -84,15 +85,12 @@ SceneProcess Model::lookAt(const ProcessPath &path) const
         return process;
     }
     static const std::map<Kind, StepKind> steps{
-        {Kind::Print, StepKind::Output},
-        {Kind::Start, StepKind::Start},
-        {Kind::Join, StepKind::Join},
-        {Kind::TimedJoin, StepKind::Join},
-        {Kind::Sleep, StepKind::Sleep},
-        {Kind::AskAlive, StepKind::Look},
-        {Kind::Terminate, StepKind::Signal},
-        {Kind::Kill, StepKind::Signal},
-        {Kind::AskParent, StepKind::LookAtParent}};
+        {Kind::Print, StepKind::Output}, {Kind::Start, StepKind::Start},
+        {Kind::Join, StepKind::Join},    {Kind::TimedJoin, StepKind::Join},
+        {Kind::Sleep, StepKind::Sleep},  {Kind::AskAlive, StepKind::Look},
+        {Kind::AskCode, StepKind::Look}, {Kind::Terminate, StepKind::Signal},
+        {Kind::Kill, StepKind::Signal},  {Kind::Handle, StepKind::Other},
+        {Kind::Ignore, StepKind::Other}, {Kind::AskParent, StepKind::LookAtParent}};
     next(steps.at(statement(path).kind), statement(path).target);
     return process;
 }
@@ -116,19 +114,11 @@ void Model::print(const ProcessPath &path, const std::string &text)
 void Model::pass(const ProcessPath &path)
 {
     State &state = m_states.at(path);
+    if (state.isAtHandler || state.handlersEntered > 0)
+        return passInHandler(path);
     switch (state.phase) {
-    case Phase::AtHandler:
-        // Its print is a step of its own; the statement goes on behind it.
-        state.phase = Phase::AtPrint;
-        state.answer = "handler";
-        return;
     case Phase::AtPrint:
         print(path, state.answer);
-        if (state.answer == "handler") {
-            state.phase = state.behindHandler;
-            state.answer.clear();
-            return;
-        }
         state.answer.clear();
         state.phase = Phase::AtStatement;
         ++state.at;
@@ -144,6 +134,24 @@ void Model::pass(const ProcessPath &path)
             execute(path, statement(path));
         else
             finish(path);
+    }
+}
+
+/// Its entry and its print are steps of their own; what it interrupted goes on behind it.
+void Model::passInHandler(const ProcessPath &path)
+{
+    State &state = m_states.at(path);
+    if (state.isAtHandler) {
+        state.isAtHandler = false;
+        ++state.handlersEntered;
+        return;
+    }
+    print(path, "handler");
+    --state.handlersEntered;
+    if (m_program->at(path).handlerExits && state.phase != Phase::InFinalJoin) {
+        state.handlersEntered = 0;
+        state.phase = Phase::AtStatement;
+        state.at = m_program->at(path).body.size();
     }
 }
 
@@ -180,6 +188,12 @@ void Model::execute(const ProcessPath &path, const Instruction &instruction)
         return;
     case Kind::AskAlive:
         return answer(hasEnded(instruction.target) ? "ended" : "alive");
+    case Kind::AskCode:
+        state.answer = "None";
+        if (hasEnded(instruction.target))
+            state.answer = std::to_string(m_states.at(instruction.target).code);
+        state.phase = Phase::AtPrint;
+        return;
     case Kind::AskParent:
         return answer(path.parent() && hasEnded(*path.parent()) ? "orphan" : "child");
     case Kind::Terminate:
@@ -187,6 +201,12 @@ void Model::execute(const ProcessPath &path, const Instruction &instruction)
         break;
     case Kind::Kill:
         send(instruction.target, false);
+        break;
+    case Kind::Handle:
+        state.toSignal = Answer::Handles;
+        break;
+    case Kind::Ignore:
+        state.toSignal = Answer::Ignores;
         break;
     }
     ++state.at;
@@ -197,15 +217,14 @@ void Model::send(const ProcessPath &target, bool canBeHandled)
     State &state = m_states.at(target);
     if (state.life != State::Life::Live)
         return;
-    if (!canBeHandled || !m_program->at(target).hasHandler) {
+    if (!canBeHandled || state.toSignal == Answer::Dies) {
         state.life = State::Life::Ended;
+        state.code = canBeHandled ? -15 : -9;
         return;
     }
-    const bool isHandling = state.phase == Phase::AtHandler || state.answer == "handler";
-    if (isHandling || state.phase == Phase::AtPrint)
-        return; // once is enough here
-    state.behindHandler = state.phase;
-    state.phase = Phase::AtHandler;
+    if (state.toSignal == Answer::Ignores)
+        return;
+    state.isAtHandler = true;
 }
 
 void Model::finish(const ProcessPath &path)

@@ -23,18 +23,22 @@ struct Instruction {
         TimedJoin, ///< then prints how it ended
         Sleep,
         AskAlive, ///< then prints the answer
+        AskCode, ///< likewise: how it ended
         Terminate,
         Kill,
+        Handle, ///< SIGTERM, from now on
+        Ignore, ///< likewise
         AskParent, ///< then prints whether it is the old one
     };
     Kind kind = Kind::Print;
-    ProcessPath target; ///< of those that have one: a child of the process's own
+    ProcessPath target; ///< of those that have one: who has been started for sure
 };
 
 struct ModelProcess {
     std::vector<Instruction> body;
     bool isDaemon = false;
-    bool hasHandler = false; ///< of SIGTERM; it prints
+    bool hasHandler = false; ///< of SIGTERM from the start
+    bool handlerExits = false; ///< it prints, and then goes on or ends the process
 };
 
 using ModelProgram = std::map<ProcessPath, ModelProcess>;
@@ -51,12 +55,16 @@ public:
     Outcomes allOutcomes() const;
 
 private:
-    enum class Phase { AtStatement, AtPrint, InWait, AtHandler, InFinalJoin };
+    enum class Answer { Dies, Handles, Ignores }; ///< to SIGTERM
+    enum class Phase { AtStatement, AtPrint, InWait, InFinalJoin };
     struct State {
         enum class Life { NotStarted, Live, Ended } life = Life::NotStarted;
         std::size_t at = 0;
         Phase phase = Phase::AtStatement;
-        Phase behindHandler = Phase::AtStatement;
+        bool isAtHandler = false; ///< before it goes on
+        int handlersEntered = 0; ///< and not yet printed
+        Answer toSignal = Answer::Dies;
+        int code = 0; ///< of one that has ended
         std::string answer; ///< what the next AtPrint prints
         std::string lastJoined; ///< of InFinalJoin
 
@@ -70,6 +78,7 @@ private:
     engine::SceneProcess lookAt(const ProcessPath &path) const;
     std::optional<ProcessPath> awaited(const ProcessPath &path) const;
     void execute(const ProcessPath &path, const Instruction &instruction);
+    void passInHandler(const ProcessPath &path);
     void leaveWait(const ProcessPath &path);
     void send(const ProcessPath &target, bool canBeHandled);
     void finish(const ProcessPath &path);

@@ -121,6 +121,7 @@ private slots:
     void theSameChoicesMakeTheSameRun();
     void everyLessonIsExplored_data();
     void everyLessonIsExplored();
+    void everyExecutionOfTheExitCodesShowsAnotherOrder();
 };
 
 void TestLessonOrders::theSameChoicesMakeTheSameRun_data()
@@ -193,6 +194,20 @@ void TestLessonOrders::everyLessonIsExplored()
         QVERIFY(!again.hasRefused);
         QCOMPARE(again.outcome, order->outcome);
     }
+}
+
+void TestLessonOrders::everyExecutionOfTheExitCodesShowsAnotherOrder()
+{
+    const QString file =
+        QStringLiteral(JOINERY_SOURCE_DIR "/resources/lessons/03-endings/03-exit-codes/lesson.md");
+    Explorer explorer({"lesson.py", programsOf(file).front()}, {}, {.time = plenty});
+    while (explorer.canGoOn())
+        QVERIFY(explorer.execute());
+    QVERIFY(explorer.isComplete());
+    // Two of them have ended or not, two ended before the first look, before their end or by it,
+    // and one prints and ends before, around or behind it.
+    QCOMPARE(explorer.orders().size(), std::size_t{2 * 2 * 3 * 3 * 3});
+    QCOMPARE(explorer.executions(), 2 * 2 * 3 * 3 * 3);
 }
 
 QTEST_GUILESS_MAIN(TestLessonOrders)

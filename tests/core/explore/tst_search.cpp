@@ -77,12 +77,13 @@ public:
     ModelProgram program()
     {
         ModelProgram program;
-        const int children = 1 + number(2);
+        const int children = 1 + number(number(4) == 0 ? 3 : 2);
         for (int i = 1; i <= children; ++i) {
             const ProcessPath child = ProcessPath::main().child(i);
             ModelProcess &process = program[child];
             process.isDaemon = number(5) == 0;
-            process.hasHandler = number(3) == 0;
+            process.hasHandler = number(4) == 0;
+            process.handlerExits = number(2) == 0;
             if (!process.isDaemon && number(4) == 0) {
                 program[child.child(1)].body = body(child.child(1), 0, 2);
                 process.body = body(child, 1, 3);
@@ -113,14 +114,31 @@ private:
 
     Instruction other(const ProcessPath &self, int started)
     {
-        constexpr std::array ofChildren{Kind::Join,     Kind::TimedJoin, Kind::AskAlive,
-                                        Kind::AskAlive, Kind::Terminate, Kind::Kill};
-        constexpr std::array ofAnybody{Kind::Print, Kind::Print, Kind::Sleep, Kind::AskParent};
+        constexpr std::array ofChildren{Kind::Join,    Kind::TimedJoin, Kind::AskAlive,
+                                        Kind::AskCode, Kind::Terminate, Kind::Kill};
+        constexpr std::array ofAnybody{Kind::Print,     Kind::Print,  Kind::Sleep,
+                                       Kind::AskParent, Kind::Handle, Kind::Ignore};
+        constexpr std::array ofOthers{Kind::Terminate, Kind::Kill};
+        if (const auto other = elder(self); other && number(12) == 0)
+            return {ofOthers[static_cast<std::size_t>(number(ofOthers.size()))], *other};
         if (started > 0 && number(2) == 0)
             return {
                 ofChildren[static_cast<std::size_t>(number(ofChildren.size()))],
                 self.child(1 + number(started))};
         return {ofAnybody[static_cast<std::size_t>(number(ofAnybody.size()))], {}};
+    }
+
+    /// Who has begun before it for sure: its parent or the sibling before it.
+    std::optional<ProcessPath> elder(const ProcessPath &self)
+    {
+        const auto parent = self.parent();
+        if (!parent || number(2) == 0)
+            return parent;
+        for (int i = 2; i <= 3; ++i) {
+            if (self == parent->child(i))
+                return parent->child(i - 1);
+        }
+        return parent;
     }
 
     std::mt19937 m_random;
@@ -137,6 +155,9 @@ private slots:
     void aLookAtALifeBranchesBothWays();
     void aTimedJoinBranchesBothWays();
     void whoIsTerminatedPrintsAnyNumberOfItsLines();
+    void whoIsKilledMightHaveBeenKilledBeforeWhatNobodySaw();
+    void anIgnoredSignalMeetsOnlyWhatMadeItIgnored();
+    void signalsToAnEndedProcessChangePlaces();
     void everyOutcomeOfGeneratedProgramsIsFound();
     void whatIsCountedIsWhatIsExecuted();
     void anEndlessProgramIsCutOff();
@@ -189,6 +210,38 @@ void TestSearch::whoIsTerminatedPrintsAnyNumberOfItsLines()
         {path("0"), {{{Kind::Start, path("1")}, {Kind::Terminate, path("1")}}}},
         {path("1"), {{{Kind::Print}, {Kind::Print}}}}};
     QCOMPARE(search(program).outcomes, (Outcomes{{}, {"1 0 line"}, {"1 0 line", "1 1 line"}}));
+}
+
+void TestSearch::whoIsKilledMightHaveBeenKilledBeforeWhatNobodySaw()
+{
+    const ModelProgram program{
+        {path("0"), {{{Kind::Start, path("1")}, {Kind::Kill, path("1")}}}},
+        {path("1"), {{{Kind::Sleep}, {Kind::Handle}, {Kind::Ignore}}}}};
+    // It is killed, or it has ended before.
+    QCOMPARE(search(program).whole, 2);
+}
+
+void TestSearch::anIgnoredSignalMeetsOnlyWhatMadeItIgnored()
+{
+    const ModelProgram program{
+        {path("0"), {{{Kind::Start, path("1")}, {Kind::Terminate, path("1")}}}},
+        {path("1"), {{{Kind::Ignore}, {Kind::Print}, {Kind::Print}}}}};
+    const Found found = search(program);
+    QCOMPARE(found.outcomes, (Outcomes{{}, {"1 1 line", "1 2 line"}}));
+    // It is terminated, it ignores that, or it has ended before.
+    QCOMPARE(found.whole, 3);
+}
+
+void TestSearch::signalsToAnEndedProcessChangePlaces()
+{
+    const ModelProgram program{
+        {path("0"),
+         {{{Kind::Start, path("1")}, {Kind::Start, path("2")}, {Kind::Join, path("1")}}}},
+        {path("1"), {}},
+        {path("2"), {{{Kind::Kill, path("1")}, {Kind::Kill, path("1")}}}},
+    };
+    // The first kill ends it, the second one does, or none.
+    QCOMPARE(search(program).whole, 2);
 }
 
 void TestSearch::everyOutcomeOfGeneratedProgramsIsFound()
