@@ -3,14 +3,14 @@
 
 #include "app/lesson/lessonpanel.h"
 
-#include "app/lesson/choicequestionview.h"
 #include "app/lesson/lessonpage.h"
+#include "app/lesson/lessonquestions.h"
 #include "app/lesson/orderquestionview.h"
 #include "app/lesson/richtext.h"
 #include "app/lesson/schedulequestionview.h"
 #include "app/lesson/stepbar.h"
+#include "app/lesson/suggestedstatement.h"
 #include "app/theme/scaled.h"
-#include "language/edits/statements.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -42,6 +42,7 @@ LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
 {
     m_steps = new StepBar(this);
     m_page = new LessonPage(this);
+    m_questions = new LessonQuestions(m_page->sheet());
     m_title = new QLabel(&m_page->sheet());
     m_title->setWordWrap(true);
     add(*m_title);
@@ -64,6 +65,7 @@ LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
     column->addWidget(m_page, 1);
     column->addLayout(m_below);
 
+    connectQuestions();
     connect(m_steps, &StepBar::stepChosen, this, &LessonPanel::goToStep);
     connect(m_primary, &QPushButton::clicked, this, &LessonPanel::pressPrimary);
     connect(m_back, &QPushButton::clicked, this, [this] {
@@ -73,6 +75,38 @@ LessonPanel::LessonPanel(QWidget *parent) : QWidget(parent)
     setFocusProxy(m_page);
 }
 
+void LessonPanel::connectQuestions()
+{
+    using Questions = LessonQuestions;
+    connect(m_questions, &Questions::answerChanged, this, [this] {
+        showButtons();
+        emit progressChanged();
+    });
+    connect(
+        m_questions, &Questions::partReached, this,
+        [this](QuestionView *view, const QRect &part) { m_page->bringIntoView(*view, part); });
+    connect(m_questions, &Questions::hintOpened, this, [this](QuestionView *view) {
+        emit progressChanged();
+        bringIntoView(*view, &QuestionView::hintPart);
+    });
+    connect(m_questions, &Questions::reopened, this, [this](QuestionView *view) {
+        const std::size_t step = m_questions->stepOf(*view);
+        m_steps->setDone(step, false);
+        goToStep(step);
+        view->focusAnswer();
+    });
+    connect(m_questions, &Questions::schedulingWanted, this, &LessonPanel::schedulingWanted);
+    connect(m_questions, &Questions::happeningWanted, this, &LessonPanel::happeningWanted);
+    connect(m_questions, &Questions::happeningCancelled, this, &LessonPanel::happeningCancelled);
+}
+
+/// The card grows by what is new on it first.
+void LessonPanel::bringIntoView(QuestionView &view, QRect (QuestionView::*part)() const)
+{
+    QTimer::singleShot(
+        0, &view, [this, &view, part] { m_page->bringIntoView(view, (view.*part)()); });
+}
+
 void LessonPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -80,8 +114,7 @@ void LessonPanel::setTheme(const Theme &theme)
     m_steps->setTheme(theme);
     m_page->setTheme(theme);
     m_title->setFont(theme.titleFont());
-    for (QuestionView *question : m_questions)
-        question->setTheme(theme);
+    m_questions->setTheme(theme);
     showStep();
 }
 
@@ -97,13 +130,7 @@ void LessonPanel::openLesson(
     showNavigation();
     for (std::size_t i = 0; i < kinds.size() && i < progress.done.size(); ++i)
         m_steps->setDone(i, progress.done[i]);
-    makeQuestions();
-    for (QuestionView *question : m_questions) {
-        const QString id = QString::fromStdString(question->question().id);
-        question->restoreAnswer(progress.answers.value(id));
-        question->setCommitted(progress.committed.contains(id));
-        question->setOpenHints(progress.hints.value(id));
-    }
+    m_questions->open(*m_lesson, progress);
     goToStep(std::min(progress.step, kinds.empty() ? 0 : kinds.size() - 1));
     m_page->setFocus(m_usesKeys ? Qt::TabFocusReason : Qt::OtherFocusReason);
 }
@@ -112,13 +139,7 @@ void LessonPanel::translate(std::shared_ptr<const lesson::Lesson> translated)
 {
     m_lesson = std::move(translated);
     showTitle(QString::fromStdString(m_lesson->title));
-    for (const lesson::Step &step : m_lesson->steps) {
-        for (const lesson::Block &block : step.blocks) {
-            const auto *question = std::get_if<lesson::Question>(&block);
-            if (QuestionView *view = question ? viewOf(question->id) : nullptr)
-                view->translate(*question);
-        }
-    }
+    m_questions->translate(*m_lesson);
     showStep();
 }
 
@@ -132,73 +153,10 @@ void LessonPanel::showMessage(std::function<Message()> words)
 {
     m_lesson.reset();
     m_message = std::move(words);
-    makeQuestions();
+    m_questions->clear();
     m_steps->setSteps({});
     showNavigation();
     showStep();
-}
-
-void LessonPanel::makeQuestions()
-{
-    qDeleteAll(m_questions);
-    m_questions.clear();
-    if (!m_lesson)
-        return;
-    for (const lesson::Step &step : m_lesson->steps) {
-        for (const lesson::Block &block : step.blocks) {
-            if (const auto *question = std::get_if<lesson::Question>(&block))
-                makeQuestion(*question);
-        }
-    }
-}
-
-QuestionView *LessonPanel::newView(const lesson::Question &question)
-{
-    QWidget *page = &m_page->sheet();
-    if (std::holds_alternative<lesson::OrderQuestion>(question.kind))
-        return newOrderView(question);
-    if (std::holds_alternative<lesson::ChoiceQuestion>(question.kind))
-        return new ChoiceQuestionView(question, page);
-    auto *view = new ScheduleQuestionView(question, page);
-    connect(view, &ScheduleQuestionView::schedulingWanted, this, [this, view] {
-        emit schedulingWanted(view->question());
-    });
-    return view;
-}
-
-QuestionView *LessonPanel::newOrderView(const lesson::Question &question)
-{
-    auto *view = new OrderQuestionView(question, &m_page->sheet());
-    connect(view, &OrderQuestionView::happeningWanted, this, &LessonPanel::happeningWanted);
-    connect(view, &OrderQuestionView::cancelWanted, this, &LessonPanel::happeningCancelled);
-    return view;
-}
-
-void LessonPanel::makeQuestion(const lesson::Question &question)
-{
-    QuestionView *view = newView(question);
-    view->setTheme(m_theme);
-    view->hide();
-    connect(view, &QuestionView::answerChanged, this, [this] {
-        showButtons();
-        emit progressChanged();
-    });
-    connect(view, &QuestionView::partReached, this, [this, view](const QRect &part) {
-        m_page->bringIntoView(*view, part);
-    });
-    connect(view, &QuestionView::hintOpened, this, [this, view] {
-        emit progressChanged();
-        // The card grows by it first.
-        QTimer::singleShot(
-            0, view, [this, view] { m_page->bringIntoView(*view, view->hintPart()); });
-    });
-    connect(view, &QuestionView::reopened, this, [this, view] {
-        const std::size_t step = stepOfQuestion(view);
-        m_steps->setDone(step, false);
-        goToStep(step);
-        view->focusAnswer();
-    });
-    m_questions.push_back(view);
 }
 
 LessonProgress LessonPanel::progress() const
@@ -209,45 +167,29 @@ LessonProgress LessonPanel::progress() const
         return progress;
     for (std::size_t step = 0; step < m_lesson->steps.size(); ++step)
         progress.done.push_back(m_steps->isDone(step));
-    for (const QuestionView *question : m_questions) {
-        const QString id = QString::fromStdString(question->question().id);
-        progress.answers.insert(id, question->answer());
-        if (question->isCommitted())
-            progress.committed.append(id);
-        if (question->openHints() > 0)
-            progress.hints.insert(id, question->openHints());
-    }
+    m_questions->addTo(progress);
     return progress;
 }
 
 QStringList LessonPanel::scenariosForLines() const
 {
-    QStringList scenarios;
-    for (const QuestionView *question : m_questions) {
-        const QString scenario = QString::fromStdString(question->question().run);
-        if (qobject_cast<const OrderQuestionView *>(question) && !scenarios.contains(scenario))
-            scenarios.append(scenario);
-    }
-    return scenarios;
+    return m_questions->scenariosForLines();
 }
 
 void LessonPanel::setLines(const QString &scenario, const QStringList &lines)
 {
-    for (QuestionView *question : m_questions) {
-        auto *order = qobject_cast<OrderQuestionView *>(question);
-        if (order && question->question().run == scenario.toStdString())
-            order->setLines(lines);
-    }
+    m_questions->setLines(scenario, lines);
     showButtons();
 }
 
 void LessonPanel::setNoLines(const QString &scenario, const QString &why)
 {
-    for (QuestionView *question : m_questions) {
-        auto *order = qobject_cast<OrderQuestionView *>(question);
-        if (order && question->question().run == scenario.toStdString())
-            order->setNoLines(why);
-    }
+    m_questions->setNoLines(scenario, why);
+}
+
+const std::vector<QuestionView *> &LessonPanel::questions() const
+{
+    return m_questions->views();
 }
 
 const lesson::Step *LessonPanel::currentStep() const
@@ -258,25 +200,6 @@ const lesson::Step *LessonPanel::currentStep() const
 Kind LessonPanel::kindOf(std::size_t step) const
 {
     return m_lesson->steps[step].kind;
-}
-
-std::size_t LessonPanel::stepOfQuestion(const QuestionView *view) const
-{
-    for (std::size_t step = 0; step < m_lesson->steps.size(); ++step) {
-        for (const lesson::Block &block : m_lesson->steps[step].blocks) {
-            const auto *question = std::get_if<lesson::Question>(&block);
-            if (question && question->id == view->question().id)
-                return step;
-        }
-    }
-    return 0;
-}
-
-QuestionView *LessonPanel::viewOf(const std::string &id) const
-{
-    const auto found = std::ranges::find_if(
-        m_questions, [&](const QuestionView *view) { return view->question().id == id; });
-    return found == m_questions.end() ? nullptr : *found;
 }
 
 void LessonPanel::goToStep(std::size_t step)
@@ -317,7 +240,7 @@ void LessonPanel::addBlock(const lesson::Block &block)
     if (const auto *prose = std::get_if<lesson::Prose>(&block)) {
         addProse(prose->markdown);
     } else if (const auto *question = std::get_if<lesson::Question>(&block)) {
-        if (QuestionView *view = viewOf(question->id)) {
+        if (QuestionView *view = m_questions->find(question->id)) {
             add(*view);
             view->show();
         }
@@ -330,8 +253,8 @@ void LessonPanel::addBlock(const lesson::Block &block)
 /// In later steps the student sees what was answered, and what became of it.
 void LessonPanel::addAnsweredQuestions()
 {
-    for (QuestionView *view : m_questions) {
-        if (!view->isCommitted() || stepOfQuestion(view) >= m_step)
+    for (QuestionView *view : questions()) {
+        if (!view->isCommitted() || m_questions->stepOf(*view) >= m_step)
             continue;
         add(*view);
         view->show();
@@ -345,7 +268,7 @@ void LessonPanel::showStep()
     focused = m_page->sheet().isAncestorOf(focused) ? focused : nullptr;
     qDeleteAll(m_pieces);
     m_pieces.clear();
-    for (QuestionView *view : m_questions) {
+    for (QuestionView *view : questions()) {
         m_page->column().removeWidget(view);
         view->hide();
     }
@@ -389,13 +312,9 @@ void LessonPanel::orderTabs()
         setTabOrder(stops[stop - 1], stops[stop]);
 }
 
-/// A question of this step still waits for its answer.
 bool LessonPanel::isAsking() const
 {
-    return std::ranges::any_of(m_questions, [&](const QuestionView *view) {
-        return !view->isCommitted() && stepOfQuestion(view) == m_step
-            && view->demand() == QuestionView::Demand::Required;
-    });
+    return m_questions->isAsking(m_step);
 }
 
 void LessonPanel::showButtons()
@@ -411,10 +330,7 @@ void LessonPanel::showButtons()
     bool ready = true;
     if (isAsking()) {
         m_primary->setText(tr("Check"));
-        ready = std::ranges::all_of(m_questions, [&](const QuestionView *view) {
-            return view->isAnswered() || stepOfQuestion(view) != m_step
-                || view->demand() == QuestionView::Demand::Offered;
-        });
+        ready = m_questions->isAnswered(m_step);
     } else if (step->kind == Kind::Run && !m_ranInThisStep && !m_steps->isDone(m_step)) {
         m_primary->setText(tr("▶ Run"));
     } else {
@@ -462,10 +378,7 @@ void LessonPanel::pressPrimary()
 /// Commits the answers of this step. They are graded by a run: the next one.
 void LessonPanel::check()
 {
-    for (QuestionView *view : m_questions) {
-        if (stepOfQuestion(view) == m_step && view->isAnswered())
-            view->setCommitted(true);
-    }
+    m_questions->commit(m_step);
     if (isAsking())
         return;
     m_steps->setDone(m_step, true);
@@ -494,8 +407,7 @@ void LessonPanel::runOver(const std::shared_ptr<const trace::Trace> &run, RunOf 
         m_steps->setDone(m_step, true);
     }
     if (program == RunOf::LessonProgram) {
-        for (QuestionView *view : m_questions)
-            view->grade(run);
+        m_questions->grade(run);
         // The cards grow by their verdicts first.
         QTimer::singleShot(0, this, &LessonPanel::bringVerdictIntoView);
     }
@@ -503,44 +415,34 @@ void LessonPanel::runOver(const std::shared_ptr<const trace::Trace> &run, RunOf 
     emit progressChanged();
 }
 
-QuestionView *LessonPanel::gradedView() const
-{
-    const auto graded = std::ranges::find_if(m_questions, [](const QuestionView *view) {
-        return !view->isHidden() && view->isGraded();
-    });
-    return graded == m_questions.end() ? nullptr : *graded;
-}
-
 bool LessonPanel::hasVerdict() const
 {
-    return gradedView();
+    return m_questions->graded();
 }
 
 void LessonPanel::scheduled(
     const std::string &questionId, const std::shared_ptr<const trace::Trace> &run)
 {
-    auto *view = qobject_cast<ScheduleQuestionView *>(viewOf(questionId));
+    auto *view = qobject_cast<ScheduleQuestionView *>(m_questions->find(questionId));
     if (!view)
         return;
     view->take(run);
     if (view->isGraded())
-        QTimer::singleShot(
-            0, view, [this, view] { m_page->bringIntoView(*view, view->verdictPart()); });
+        bringIntoView(*view, &QuestionView::verdictPart);
 }
 
 void LessonPanel::setHappening(const std::string &questionId, const Happening &happening)
 {
-    auto *view = qobject_cast<OrderQuestionView *>(viewOf(questionId));
+    auto *view = qobject_cast<OrderQuestionView *>(m_questions->find(questionId));
     if (!view)
         return;
     view->setHappening(happening);
-    QTimer::singleShot(
-        0, view, [this, view] { m_page->bringIntoView(*view, view->verdictPart()); });
+    bringIntoView(*view, &QuestionView::verdictPart);
 }
 
 void LessonPanel::bringVerdictIntoView()
 {
-    if (const QuestionView *graded = gradedView(); graded && graded->isVisible())
+    if (const QuestionView *graded = m_questions->graded(); graded && graded->isVisible())
         m_page->bringIntoView(*graded, graded->verdictPart());
 }
 
@@ -566,30 +468,7 @@ void LessonPanel::showNavigation()
 
 QString LessonPanel::suggestedStatement() const
 {
-    const lesson::Step *step = currentStep();
-    if (!step || step->kind == Kind::Predict)
-        return {};
-    std::vector<language::Statements> programs;
-    for (const lesson::Step &any : m_lesson->steps) {
-        for (const lesson::Block &block : any.blocks) {
-            if (const auto *scenario = std::get_if<lesson::ScenarioBlock>(&block))
-                programs.emplace_back(scenario->text);
-        }
-    }
-    const auto isStatement = [&programs](const QString &code) {
-        return std::ranges::any_of(programs, [&code](const language::Statements &program) {
-            return program.lineReading(code.toStdString()).has_value();
-        });
-    };
-    for (const lesson::Block &block : step->blocks) {
-        if (const auto *attempt = std::get_if<lesson::Try>(&block)) {
-            for (const QString &code : codeSpans(attempt->markdown)) {
-                if (isStatement(code))
-                    return code;
-            }
-        }
-    }
-    return {};
+    return m_lesson ? app::suggestedStatement(*m_lesson, m_step) : QString();
 }
 
 bool LessonPanel::eventFilter(QObject *watched, QEvent *event)

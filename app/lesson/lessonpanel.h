@@ -22,6 +22,7 @@ class QPushButton;
 namespace joinery::app {
 
 class LessonPage;
+class LessonQuestions;
 class StepBar;
 
 /// A lesson, step by step: Predict, Run, Explain. It asks; what runs, and when, is the window's.
@@ -77,9 +78,9 @@ public:
     /// How far the order is that was wished for.
     void setHappening(const std::string &questionId, const Happening &happening);
 
-    /// The statement that the lesson asks to move: code in a Try that is a line of its program.
+    /// The statement that the step asks to change; empty: none.
     QString suggestedStatement() const;
-    const std::vector<QuestionView *> &questions() const { return m_questions; }
+    const std::vector<QuestionView *> &questions() const;
 
 signals:
     void runWanted();
@@ -99,11 +100,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeQuestions();
-    void makeQuestion(const lesson::Question &question);
+    void connectQuestions();
+    void bringIntoView(QuestionView &view, QRect (QuestionView::*part)() const);
     void showTitle(const QString &title);
-    QuestionView *newView(const lesson::Question &question);
-    QuestionView *newOrderView(const lesson::Question &question);
     void showStep();
     void orderTabs();
     void add(QWidget &piece);
@@ -116,11 +115,8 @@ private:
     void showNavigation();
     void pressPrimary();
     bool isAsking() const;
-    QuestionView *gradedView() const;
-    QuestionView *viewOf(const std::string &id) const;
     const lesson::Step *currentStep() const;
     lesson::Step::Kind kindOf(std::size_t step) const;
-    std::size_t stepOfQuestion(const QuestionView *view) const;
 
     Theme m_theme;
     std::shared_ptr<const lesson::Lesson> m_lesson;
@@ -128,12 +124,12 @@ private:
     StepBar *m_steps;
     QLabel *m_title;
     LessonPage *m_page;
+    LessonQuestions *m_questions;
     QBoxLayout *m_above; ///< the page, and below it
     QBoxLayout *m_below;
     QPushButton *m_back;
     QPushButton *m_primary;
     std::vector<QWidget *> m_pieces; ///< of the step that is shown
-    std::vector<QuestionView *> m_questions;
     std::size_t m_step = 0;
     After m_after = After::NextLesson;
     bool m_ranInThisStep = false;
