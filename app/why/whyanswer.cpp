@@ -20,8 +20,9 @@ namespace joinery::app {
 WhyAnswer::WhyAnswer(QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
-      m_sign(new QLabel(this)),
-      m_verdict(new QLabel(this)),
+      m_signed(new QWidget(this)),
+      m_sign(new QLabel(m_signed)),
+      m_verdict(new QLabel(m_signed)),
       m_reason(new QLabel(this)),
       m_flip(new QPushButton(this)),
       m_close(new QToolButton(this))
@@ -34,24 +35,28 @@ WhyAnswer::WhyAnswer(QWidget *parent)
 
 void WhyAnswer::layOut()
 {
-    for (QLabel *label : {m_title, m_reason}) {
+    for (QLabel *label : {m_title, m_verdict, m_reason}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_verdict->setTextFormat(Qt::PlainText);
     m_close->setProperty("flat", true);
     m_close->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout(m_signed);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_sign);
+    row->addWidget(m_verdict, 1);
+    m_answer = new QVBoxLayout;
+    m_answer->addWidget(m_title);
+    m_answer->addWidget(m_signed);
+    // Two lines beside the buttons, for these are as high as two: every pixel here is one less for
+    // what the question is about.
     auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
+    top->addLayout(m_answer, 1);
+    top->addWidget(m_flip, 0, Qt::AlignTop);
     top->addWidget(m_close, 0, Qt::AlignTop);
-    m_middle = new QHBoxLayout;
-    m_middle->addWidget(m_sign);
-    m_middle->addWidget(m_verdict, 1);
-    m_middle->addWidget(m_flip);
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(top);
-    rows->addLayout(m_middle);
     rows->addWidget(m_reason);
 }
 
@@ -62,8 +67,7 @@ void WhyAnswer::say(const Words &words)
     m_verdict->setText(words.verdict);
     m_reason->setText(words.reason);
     m_reason->setVisible(!words.reason.isEmpty());
-    m_sign->setVisible(words.sign.has_value());
-    m_verdict->setVisible(words.sign.has_value());
+    m_signed->setVisible(words.sign.has_value());
     m_flip->setVisible(words.sign && *words.sign != analysis::Verdict::Guaranteed);
     paintSign();
 }
@@ -88,10 +92,10 @@ void WhyAnswer::setTheme(const Theme &theme)
     // The x has its own air, so it stands nearer to the edge than all else.
     const int margin = theme.metrics.margin;
     const int nearer = theme.metrics.gap;
-    layout()->setContentsMargins(margin, scaled(theme, 6), nearer, nearer);
+    layout()->setContentsMargins(margin, scaled(theme, 6), nearer, scaled(theme, 6));
     layout()->setSpacing(scaled(theme, 3));
-    m_middle->setContentsMargins(0, 0, margin - nearer, 0);
-    m_middle->setSpacing(scaled(theme, 7));
+    m_answer->setSpacing(scaled(theme, 3));
+    m_signed->layout()->setSpacing(scaled(theme, 7));
     m_close->setIconSize({theme.metrics.iconSize, theme.metrics.iconSize});
     QFont bold = theme.uiFont();
     bold.setBold(true);

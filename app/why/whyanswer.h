@@ -10,10 +10,10 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace joinery::app {
 
@@ -54,7 +54,8 @@ private:
     Theme m_theme;
     std::optional<analysis::Verdict> m_verdictOfSign;
     QLabel *m_title;
-    QHBoxLayout *m_middle = nullptr;
+    QVBoxLayout *m_answer = nullptr; ///< title and verdict
+    QWidget *m_signed; ///< the verdict behind its sign
     QLabel *m_sign;
     QLabel *m_verdict;
     QLabel *m_reason;

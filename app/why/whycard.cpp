@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace joinery::app {
 namespace {
 
@@ -124,6 +126,28 @@ QString WhyCard::reason() const
 QPushButton &WhyCard::flipButton() const
 {
     return m_answer->flipButton();
+}
+
+/// As high as its words need in the width that it has. What a layout works out by itself is for
+/// narrower lines: a splitter would take that from the panels above and not give it back.
+QSize WhyCard::sizeHint() const
+{
+    QSize hint = QWidget::sizeHint();
+    if (hasHeightForWidth())
+        hint.setHeight(m_width > 0 ? heightForWidth(m_width) : 0);
+    return hint;
+}
+
+QSize WhyCard::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), sizeHint().height()};
+}
+
+void WhyCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (std::exchange(m_width, width()) != width())
+        updateGeometry();
 }
 
 void WhyCard::changeEvent(QEvent *event)

@@ -46,6 +46,9 @@ public:
     QString reason() const;
     QPushButton &flipButton() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void pairCleared();
     /// The student wants to see it the other way round.
@@ -55,6 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     WhyAnswer &answer();
@@ -68,6 +72,7 @@ private:
     analysis::Judgement m_judgement;
     bool m_isUsed = false;
     bool m_isToldToWait = false;
+    int m_width = 0; ///< that it was laid out in; 0: nobody has
     Theme m_theme = Theme::of(Scheme::Light);
     VerdictLegend *m_legend;
     WhyAnswer *m_answer = nullptr; ///< made for the first one

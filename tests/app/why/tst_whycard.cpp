@@ -3,12 +3,14 @@
 
 #include "app/translation/translation.h"
 #include "app/why/verdictlegend.h"
+#include "app/why/whyanswer.h"
 #include "app/why/whycard.h"
 #include "joinedrun.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace joinery;
 using namespace joinery::app;
@@ -23,6 +25,7 @@ private slots:
     void otherPairsOfferTheOtherOrder();
     void hintGoesOnceItHasBeenUsed();
     void whoAsksDuringTheRunIsToldToWait();
+    void firstAnswerHasTheWidthThatThereIs();
     void escapePutsTheQuestionAway();
     void withoutARunThereIsNothing();
 
@@ -104,6 +107,26 @@ void TestWhyCard::whoAsksDuringTheRunIsToldToWait()
     QVERIFY(m_card->isVisible());
     QVERIFY(m_card->title().contains(QLatin1String("when the run is over")));
     QVERIFY(!m_card->flipButton().isVisible());
+}
+
+void TestWhyCard::firstAnswerHasTheWidthThatThereIs()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->addStretch(1);
+    column->addWidget(m_card.release());
+    auto *card = window.findChild<WhyCard *>();
+    const Relations running(nullptr);
+    card->setRelations(&running);
+    window.resize(640, 400);
+    window.show();
+    card->tellToWait();
+    QCoreApplication::processEvents();
+    QCOMPARE(card->width(), column->contentsRect().width());
+    const auto *answer = card->findChild<WhyAnswer *>();
+    QCOMPARE(answer->width(), card->width());
+    QVERIFY(card->height() < 80);
+    QCOMPARE(card->height(), card->heightForWidth(card->width()));
 }
 
 void TestWhyCard::escapePutsTheQuestionAway()

@@ -56,6 +56,8 @@ private slots:
     void chainLightsUpInTheTimeline();
     void pairWithoutAChainIsTwoPoints();
     void cardSpeaksTheLanguageOfTheWindow();
+    void answerTakesItsRoomFromTheOutputAlone_data();
+    void answerTakesItsRoomFromTheOutputAlone();
 
 private:
     MainPanels &panels() const { return m_window->panels(); }
@@ -265,6 +267,42 @@ void TestAskingWhy::cardSpeaksTheLanguageOfTheWindow()
         why.reason(),
         QStringLiteral(
             "B 打印「b」 → B 结束，退出码是 0 → main 从 join(B) 返回 → main 打印「joined」"));
+}
+
+void TestAskingWhy::answerTakesItsRoomFromTheOutputAlone_data()
+{
+    QTest::addColumn<LanguageMode>("language");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    for (const int second : {2, 3}) {
+        QTest::addRow("English, 2 and %d", second) << LanguageMode::English << 1 << second;
+        QTest::addRow("Chinese, 2 and %d", second)
+            << LanguageMode::SimplifiedChinese << 1 << second;
+    }
+    QTest::newRow("English, a chain") << LanguageMode::English << 2 << 3;
+    QTest::newRow("Chinese, a chain") << LanguageMode::SimplifiedChinese << 2 << 3;
+}
+
+void TestAskingWhy::answerTakesItsRoomFromTheOutputAlone()
+{
+    QFETCH(LanguageMode, language);
+    QFETCH(int, first);
+    QFETCH(int, second);
+    m_window->languageChooser().setMode(language);
+    m_window->resize(1280, 720);
+    QCoreApplication::processEvents();
+    const int timeline = panels().card(Panel::Timeline).height();
+    const int order = panels().card(Panel::Order).height();
+    goTo(first);
+    press(Qt::Key_Space);
+    goTo(second);
+    press(Qt::Key_Space);
+    const WhyCard &why = panels().why();
+    QVERIFY(why.pair());
+    QCoreApplication::processEvents();
+    QCOMPARE(panels().card(Panel::Timeline).height(), timeline);
+    QCOMPARE(panels().card(Panel::Order).height(), order);
+    QCOMPARE(why.height(), why.heightForWidth(why.width()));
 }
 
 QTEST_MAIN(TestAskingWhy)
