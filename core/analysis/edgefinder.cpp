@@ -35,6 +35,7 @@ private:
     struct Life {
         std::optional<std::size_t> starting;
         std::optional<std::size_t> exited;
+        int pid = 0;
         bool hasBegun = false;
         bool isFinishing = false;
         std::vector<std::size_t> joins; ///< JoinBegin events that it has not come back from
@@ -53,6 +54,7 @@ private:
     {
         const Event &now = event(index);
         Life &own = lifeOf(now.process);
+        own.pid = now.pid != 0 ? now.pid : own.pid;
         if (now.as<Starting>() && now.by) {
             own.starting = index;
         } else if (now.as<Began>()) {
@@ -64,6 +66,8 @@ private:
         } else if (const auto *asked = now.as<AliveAsked>(); asked && asked->sawTheEnd) {
             if (const auto lane = m_trace.laneOf(asked->target))
                 add(m_lives[*lane].exited, index, EdgeKind::Observed);
+        } else if (const auto *parent = now.as<ParentAsked>()) {
+            lookAtParent(index, parent->answer);
         } else if (const auto *handled = now.as<SignalHandled>()) {
             lookAtHandler(index, *handled);
             own.reapedAtItsEnd.clear(); // A handler may leave by os._exit and wait for nobody.
@@ -74,6 +78,15 @@ private:
         } else if (const auto *exited = now.as<Exited>()) {
             lookAtExit(index, exited->status, own);
         }
+    }
+
+    /// Another parent than the one that started it: that one had ended before.
+    void lookAtParent(std::size_t index, int answer)
+    {
+        const auto path = event(index).process.parent();
+        const auto lane = path ? m_trace.laneOf(*path) : std::nullopt;
+        if (lane && m_lives[*lane].pid != 0 && m_lives[*lane].pid != answer)
+            add(m_lives[*lane].exited, index, EdgeKind::Observed);
     }
 
     /// An exception may leave a join without an end, so what is open grows; only the innermost ones

@@ -47,6 +47,12 @@ public:
         m_next.byHost = true;
         return *this;
     }
+    /// Of the events that follow.
+    Story &pid(int pid)
+    {
+        m_next.pid = pid;
+        return *this;
+    }
     Story &line(int line, int execution = 1)
     {
         m_next.line = line;

@@ -15,14 +15,42 @@ namespace joinery::engine {
 
 namespace {
 
+/// Program order is the recorder's, also where the clock gives two records the same stamp.
+const ProcessPath &recorderOf(const trace::Event &event)
+{
+    return event.by ? *event.by : event.process;
+}
+
+using Pids = std::unordered_map<ProcessPath, int>;
+
+Pids pidsOf(const std::vector<StampedEvent> &all)
+{
+    Pids pids;
+    for (const StampedEvent &stamped : all) {
+        if (stamped.event.pid != 0)
+            pids.insert_or_assign(stamped.event.process, stamped.event.pid);
+    }
+    return pids;
+}
+
+/// It got another parent than the one that started it.
+bool isOrphansAnswer(const trace::Event &event, int answer, const Pids &pids)
+{
+    const auto path = event.process.parent();
+    const auto parent = path ? pids.find(*path) : pids.end();
+    return parent != pids.end() && parent->second != answer;
+}
+
 /// Whose end must be before this event.
-std::optional<ProcessPath> endBefore(const trace::Event &event)
+std::optional<ProcessPath> endBefore(const trace::Event &event, const Pids &pids)
 {
     if (const auto *const join = event.as<trace::JoinEnd>())
         return join->outcome == trace::JoinOutcome::Ended ? std::optional(join->target)
                                                           : std::nullopt;
     if (const auto *const asked = event.as<trace::AliveAsked>())
         return asked->sawTheEnd ? std::optional(asked->target) : std::nullopt;
+    if (const auto *const asked = event.as<trace::ParentAsked>())
+        return isOrphansAnswer(event, asked->answer, pids) ? event.process.parent() : std::nullopt;
     if (event.as<trace::Reaped>())
         return event.process;
     if (event.as<trace::Reparented>())
@@ -30,18 +58,13 @@ std::optional<ProcessPath> endBefore(const trace::Event &event)
     return std::nullopt;
 }
 
-/// Program order is the recorder's, also where the clock gives two records the same stamp.
-const ProcessPath &recorderOf(const trace::Event &event)
-{
-    return event.by ? *event.by : event.process;
-}
-
 /// Processes to the index of the first event that depends on their end.
 std::unordered_map<ProcessPath, std::size_t> firstDependents(const std::vector<StampedEvent> &all)
 {
+    const Pids pids = pidsOf(all);
     std::unordered_map<ProcessPath, std::size_t> first;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (const auto path = endBefore(all[i].event))
+        if (const auto path = endBefore(all[i].event, pids))
             first.try_emplace(*path, i);
     }
     return first;

@@ -208,6 +208,19 @@ void TestHappensBefore::edgesAreThoseOfTheSemantics_data()
         {Start, Observed});
     row("is_alive True", ended().does(AliveAsked{child, LifeQuestion::IsAlive, false, "True"}),
         {Start});
+    const auto orphan = [] {
+        return Story()
+            .mainStarts()
+            .pid(100)
+            .starts(1ms, "1", "A")
+            .starts(1ms, "1:1", "B")
+            .ends(2ms, "1");
+    };
+    row("getppid shows another parent", orphan().at(3ms).own("1:1").does(ParentAsked{7}),
+        {Start, Start, Observed});
+    row("getppid shows the old parent", orphan().at(3ms).own("1:1").does(ParentAsked{100}),
+        {Start, Start});
+    row("getppid of main", orphan().at(3ms).own("0").does(ParentAsked{7}), {Start, Start});
     const auto running = [] {
         return Story().mainStarts().starts(1ms, "1", "A").starts(1ms, "2", "B").at(2ms).own("0");
     };

@@ -69,6 +69,7 @@ class TestVerdictsOfRuns : public QObject {
 private slots:
     void orderThatFollowsFromAChildsLengthIsNeverGuaranteed_data();
     void orderThatFollowsFromAChildsLengthIsNeverGuaranteed();
+    void whoGetsAnotherParentSawTheEndOfTheOldOne();
 };
 
 void TestVerdictsOfRuns::orderThatFollowsFromAChildsLengthIsNeverGuaranteed_data()
@@ -154,6 +155,21 @@ void TestVerdictsOfRuns::orderThatFollowsFromAChildsLengthIsNeverGuaranteed()
                            .arg(pair.second.line)
                            .arg(QString::fromStdString(pair.second.process.text()))));
     }
+}
+
+void TestVerdictsOfRuns::whoGetsAnotherParentSawTheEndOfTheOldOne()
+{
+    const trace::Trace trace = runOf(
+        "def f(parent):\n    while os.getppid() == parent:\n        time.sleep(0.01)\n"
+        "    print('orphan')\n"
+        "def parent():\n    Process(target=f, args=(os.getpid(),)).start()\n    print('gone')\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+        "Process(target=parent).start()\n",
+        "0");
+    QCOMPARE(trace.outputs().size(), 2U);
+    const Verdicts verdicts(trace);
+    QCOMPARE(
+        verdicts.verdict(trace.outputs()[0].event, trace.outputs()[1].event), Verdict::Observed);
 }
 
 QTEST_GUILESS_MAIN(TestVerdictsOfRuns)

@@ -124,6 +124,7 @@ void TestFinalOrder::lateDeathComesJustBeforeItsDependent_data()
     QTest::newRow("is_alive() was False") << 1;
     QTest::newRow("the zombie is gone") << 2;
     QTest::newRow("a child has a new parent") << 3;
+    QTest::newRow("a child asks and gets a new parent") << 4;
 }
 
 void TestFinalOrder::lateDeathComesJustBeforeItsDependent()
@@ -134,10 +135,12 @@ void TestFinalOrder::lateDeathComesJustBeforeItsDependent()
         at(20, mainPath, AliveAsked{a, LifeQuestion::IsAlive, true, "False"}),
         at(20, a, Reaped{ExitStatus::killed(9)}),
         at(20, a.child(1), Reparented{1}),
+        at(20, a.child(1), ParentAsked{1}),
     };
+    StampedEvent death = deathSeenByHost(30, a);
+    death.event.pid = 100;
     const auto &dependent = dependents[static_cast<std::size_t>(which)];
-    const auto events =
-        finalOrder({deathSeenByHost(30, a), dependent, at(25, b, Began{}), at(15, b, SleepEnd{})});
+    const auto events = finalOrder({death, dependent, at(25, b, Began{}), at(15, b, SleepEnd{})});
     QVERIFY(events[0].as<SleepEnd>());
     QVERIFY(events[1].as<Exited>());
     QCOMPARE(events[1].t, RunTime(20));
