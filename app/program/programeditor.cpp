@@ -4,6 +4,7 @@
 #include "app/program/programeditor.h"
 
 #include "app/commands/shortcuts.h"
+#include "app/program/chipplaces.h"
 #include "app/program/documentedit.h"
 #include "app/program/programgutter.h"
 #include "app/program/programlayout.h"
@@ -14,11 +15,13 @@
 #include "app/program/typing.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -263,6 +266,19 @@ bool ProgramEditor::event(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     return QPlainTextEdit::event(event);
+}
+
+/// Who stands where: where there is no room for a name, it is told here.
+bool ProgramEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const QString names = namesAt(placeChips(*this), help->pos()); !names.isEmpty()) {
+            QToolTip::showText(help->globalPos(), names, viewport());
+            return true;
+        }
+    }
+    return QPlainTextEdit::viewportEvent(event);
 }
 
 void ProgramEditor::keyPressEvent(QKeyEvent *event)

@@ -3,12 +3,12 @@
 
 #include "app/program/programpainter.h"
 
+#include "app/program/chipplaces.h"
 #include "app/program/programeditor.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <map>
 
 namespace joinery::app {
 namespace {
@@ -55,35 +55,30 @@ void ProgramPainter::paintSuggestion(QPainter &painter, int line) const
 
 void ProgramPainter::paintChips(QPainter &painter) const
 {
-    QFont font = m_editor.theme().smallFont();
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    std::map<int, int> rightOfLine;
-    for (const ProcessChip &chip : m_editor.chips()) {
-        const QRect row = m_editor.rowRect(chip.line);
-        if (!row.isValid())
-            continue;
-        int &right = rightOfLine.try_emplace(chip.line, row.right() - 10).first->second;
-        right -= paintChip(painter, chip, row, right) + 4;
+    const Theme &theme = m_editor.theme();
+    painter.setFont(chipFont(theme));
+    for (const PlacedChip &placed : placeChips(m_editor)) {
+        const double round = placed.pill.height() / 2;
+        if (placed.isRest()) {
+            painter.setPen(QPen(theme.mutedText, theme.metrics.line));
+            painter.setBrush(theme.panel);
+        } else {
+            const LaneHue &hue = theme.laneHue(placed.chips.front().lane);
+            painter.setPen(QPen(hue.outline, theme.metrics.line));
+            painter.setBrush(placed.chips.front().moves ? hue.soft : theme.panel);
+        }
+        painter.drawRoundedRect(placed.pill, round, round);
+        painter.setPen(inkOf(placed));
+        painter.drawText(placed.pill, Qt::AlignCenter, placed.text);
     }
 }
 
-int ProgramPainter::paintChip(
-    QPainter &painter, const ProcessChip &chip, const QRect &row, int right) const
+QColor ProgramPainter::inkOf(const PlacedChip &placed) const
 {
     const Theme &theme = m_editor.theme();
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int height = metrics.height() + (metrics.height() < 16 ? 4 : 0);
-    const int width = metrics.horizontalAdvance(chip.name) + height - 2;
-    const int top = row.center().y() - height / 2;
-    const QRectF pill(right - width + 0.5, top + 0.5, width, height);
-    const LaneHue &hue = theme.laneHue(chip.lane);
-    painter.setPen(QPen(hue.outline, theme.metrics.line));
-    painter.setBrush(chip.moves ? hue.soft : theme.panel);
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(chip.moves ? theme.text : hue.ink);
-    painter.drawText(pill, Qt::AlignCenter, chip.name);
-    return width;
+    if (placed.isRest() || placed.chips.front().moves)
+        return theme.text;
+    return theme.laneHue(placed.chips.front().lane).ink;
 }
 
 } // namespace joinery::app

@@ -10,7 +10,7 @@ class QRect;
 namespace joinery::app {
 
 class ProgramEditor;
-struct ProcessChip;
+struct PlacedChip;
 
 /// Paints what stands around a program's text, on the editor's viewport.
 class ProgramPainter {
@@ -24,8 +24,7 @@ public:
 
 private:
     void paintSuggestion(QPainter &painter, int line) const;
-    /// Returns how wide it is; right: where it ends.
-    int paintChip(QPainter &painter, const ProcessChip &chip, const QRect &row, int right) const;
+    QColor inkOf(const PlacedChip &placed) const;
 
     const ProgramEditor &m_editor;
 };

@@ -1176,6 +1176,19 @@ orders：
     </message>
 </context>
 <context>
+    <name>ProgramChips</name>
+    <message>
+        <source>+%1</source>
+        <comment>so many more processes</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of processes</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ProgramText</name>
     <message>
         <source>%1 cannot be read: %2.</source>

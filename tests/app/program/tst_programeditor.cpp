@@ -3,6 +3,7 @@
 
 #include "app/program/programeditor.h"
 
+#include "app/program/chipplaces.h"
 #include "app/program/numberpopover.h"
 #include "app/program/programgutter.h"
 #include "app/program/programnumbers.h"
@@ -48,6 +49,7 @@ private slots:
     void enterKeepsTheDepth();
     void backspaceTakesAWholeDepth();
     void tabIndentsOnlyForWhoTypes();
+    void chipsLeaveTheTextInView();
     void problemIsUnderlined();
     void suggestedLineIsFoundByItsText();
     void paintsChipsAndMarksWithoutFuss();
@@ -251,6 +253,36 @@ void TestProgramEditor::tabIndentsOnlyForWhoTypes()
     focus(Qt::BacktabFocusReason);
     QTest::mouseClick(m_editor->viewport(), Qt::LeftButton, {}, QPoint(60, 20));
     QVERIFY(!leavesByTab());
+}
+
+void TestProgramEditor::chipsLeaveTheTextInView()
+{
+    std::vector<ProcessChip> chips;
+    for (std::size_t i = 0; i < 30; ++i)
+        chips.push_back({QStringLiteral("Process-%1").arg(i + 1), i, 2});
+    chips.push_back({QStringLiteral("main"), 0, 5});
+    m_editor->setChips(chips);
+    std::vector<PlacedChip> placed = placeChips(*m_editor);
+    QCOMPARE(placed.back().text, QStringLiteral("main"));
+    QVERIFY(m_editor->rowRect(5).contains(placed.back().pill.toAlignedRect()));
+    placed.pop_back();
+    QVERIFY(placed.size() > 1 && placed.size() < 30);
+    std::size_t shown = 0;
+    for (const PlacedChip &chip : placed) {
+        QVERIFY(chip.pill.left() > m_editor->endOfLine(2));
+        QVERIFY(m_editor->rowRect(2).contains(chip.pill.toAlignedRect()));
+        shown += chip.chips.size();
+    }
+    QCOMPARE(shown, std::size_t(30));
+    // What is not shown is told by the last.
+    const PlacedChip &rest = placed.back();
+    QVERIFY(rest.isRest());
+    QCOMPARE(rest.text, QStringLiteral("+%1").arg(rest.chips.size()));
+    const QString names = namesAt(placed, rest.pill.center());
+    QVERIFY(names.endsWith(QStringLiteral(", Process-30")));
+    QCOMPARE(names.count(u','), int(rest.chips.size()) - 1);
+    QCOMPARE(namesAt(placed, placed.front().pill.center()), QStringLiteral("Process-1"));
+    QCOMPARE(namesAt(placed, QPointF(1, 1)), QString());
 }
 
 void TestProgramEditor::problemIsUnderlined()
