@@ -55,6 +55,7 @@ ProgramFile::Opened ProgramFile::begin(const QString &path, const std::optional<
     m_saved = saved;
     m_text = saved.value_or(QString());
     m_toldSaved = true;
+    m_isForeign = false;
     const auto draft = m_drafts.load(m_path);
     if (!draft)
         return {m_text};
@@ -63,8 +64,9 @@ ProgramFile::Opened ProgramFile::begin(const QString &path, const std::optional<
         return {m_text};
     }
     m_text = draft->text;
+    m_isForeign = saved && *saved != draft->original;
     tellSaved();
-    return {m_text, true, saved && *saved != draft->original};
+    return {m_text, true, m_isForeign};
 }
 
 void ProgramFile::close()
@@ -81,6 +83,8 @@ void ProgramFile::take(const QString &text)
     if (!isOpen() || text == m_text)
         return;
     m_text = text;
+    if (isSaved())
+        m_isForeign = false;
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
     tellSaved();
@@ -103,6 +107,12 @@ void ProgramFile::tellSaved()
         emit savedChanged(isSaved());
 }
 
+bool ProgramFile::wouldOverwrite()
+{
+    look(); // it may have happened just now
+    return m_isForeign && m_saved && !isSaved();
+}
+
 Status<QString> ProgramFile::save()
 {
     return saveAs(m_path);
@@ -116,6 +126,7 @@ Status<QString> ProgramFile::saveAs(const QString &path)
     m_path = QFileInfo(path).absoluteFilePath();
     m_unnamed = false;
     m_saved = m_text;
+    m_isForeign = false;
     keepDraft();
     m_watch.watch({m_path});
     tellSaved();
@@ -125,6 +136,7 @@ Status<QString> ProgramFile::saveAs(const QString &path)
 QString ProgramFile::discard()
 {
     m_text = m_saved.value_or(QString());
+    m_isForeign = false;
     keepDraft();
     tellSaved();
     return m_text;
@@ -146,6 +158,7 @@ void ProgramFile::look()
     if (!onDisk || m_saved == onDisk->text)
         return;
     const bool untouched = isSaved();
+    m_isForeign = !untouched;
     m_saved = onDisk->text;
     m_lineEnds = onDisk->lineEnds;
     if (untouched)

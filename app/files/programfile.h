@@ -48,6 +48,8 @@ public:
     /// It is another one now. Kept as a draft very soon, or at once by keepDraft().
     void take(const QString &text);
     void keepDraft();
+    /// Something else has written the file since, and nobody has decided which text is to stay.
+    bool wouldOverwrite();
     Status<QString> save();
     /// From here on, it is this file.
     Status<QString> saveAs(const QString &path);
@@ -77,6 +79,7 @@ private:
     ProgramText::LineEnds m_lineEnds = ProgramText::LineEnds::Unix;
     bool m_unnamed = false;
     bool m_toldSaved = true;
+    bool m_isForeign = false; ///< m_saved is somebody else's, and m_text was not made from it
 };
 
 } // namespace joinery::app

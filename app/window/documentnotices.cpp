@@ -74,6 +74,24 @@ void DocumentNotices::tellDraft(const QString &file, const ProgramFile::Opened &
              {[] { return tr("Discard"); }, [this] { emit discardWanted(); }}}});
 }
 
+void DocumentNotices::tellOverwriting(const QString &file)
+{
+    end(); // what was said of it before
+    m_notices.tell(
+        {.kind = NoticeStrip::Kind::Problem,
+         .until = Notice::Until::NextDocument,
+         .text =
+             [file] {
+                 return tr("Not saved: %1 was changed by another program, and what it wrote would "
+                           "be lost.")
+                     .arg(file);
+             },
+         .actions = {
+             {[] { return tr("Save anyway"); }, [this] { emit saveWanted(); }},
+             {[] { return tr("Save as…"); }, [this] { emit saveAsWanted(); }},
+             {[] { return tr("Take the other"); }, [this] { emit discardWanted(); }}}});
+}
+
 void DocumentNotices::tellChangedOutside(const QString &file)
 {
     m_notices.tell(

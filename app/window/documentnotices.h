@@ -26,6 +26,8 @@ public:
     /// What was opened is a draft, and not what stands in the file.
     void tellDraft(const QString &file, const ProgramFile::Opened &opened);
     void tellChangedOutside(const QString &file);
+    /// It was to be saved; nothing is lost yet.
+    void tellOverwriting(const QString &file);
     void tellVanished(const QString &file);
     /// A run's file, which is good up to this line.
     void tellDamage(int line);
@@ -35,7 +37,9 @@ public:
     void end();
 
 signals:
+    /// Whatever stands in the file.
     void saveWanted();
+    void saveAsWanted();
     void discardWanted();
 
 private:

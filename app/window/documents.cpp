@@ -79,7 +79,8 @@ void Documents::connectFile()
         m_notices.tellChangedOutside(name());
     });
     connect(&m_file, &ProgramFile::vanished, this, [this] { m_notices.tellVanished(name()); });
-    connect(&m_notices, &DocumentNotices::saveWanted, this, &Documents::save);
+    connect(&m_notices, &DocumentNotices::saveWanted, this, &Documents::overwrite);
+    connect(&m_notices, &DocumentNotices::saveAsWanted, this, &Documents::saveAs);
     connect(&m_notices, &DocumentNotices::discardWanted, this, &Documents::discard);
 }
 
@@ -344,6 +345,14 @@ void Documents::choose()
 }
 
 void Documents::save()
+{
+    if (m_file.hasFile() && m_file.wouldOverwrite())
+        m_notices.tellOverwriting(name());
+    else
+        overwrite();
+}
+
+void Documents::overwrite()
 {
     if (m_file.hasFile())
         saveTo(m_file.path());

@@ -88,6 +88,7 @@ private:
     bool isPlayground() const;
     void readLessonAgain(const QString &path);
     void discard();
+    void overwrite();
     void saveTo(const QString &path);
     QString name() const;
     QString suggestedPath(const QString &suffix) const;

@@ -2193,6 +2193,18 @@ orders：
         <source>Take the other</source>
         <translation>用文件里的</translation>
     </message>
+    <message>
+        <source>Not saved: %1 was changed by another program, and what it wrote would be lost.</source>
+        <translation>没有保存：%1 已被别的程序改动，保存会覆盖那些改动。</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::Documents</name>

@@ -24,6 +24,7 @@ private slots:
     void discardedChangesAreGone();
     void changeOutsideIsReadAgainIfNothingIsUnsaved();
     void changeOutsideIsToldIfSomethingIsUnsaved();
+    void othersChangeIsNotOverwrittenUnasked();
     void fileReplacedByRenamingIsNoticedEveryTime();
     void vanishedFileIsToldAndItsTextKept();
     void unnamedProgramIsKeptToo();
@@ -144,6 +145,30 @@ void TestProgramFile::changeOutsideIsToldIfSomethingIsUnsaved()
     QCOMPARE(reloaded.count(), 0);
     QCOMPARE(m_file->text(), "mine\n");
     QCOMPARE(m_file->discard(), "theirs\n");
+}
+
+void TestProgramFile::othersChangeIsNotOverwrittenUnasked()
+{
+    open();
+    m_file->take("mine\n");
+    QVERIFY(!m_file->wouldOverwrite());
+    put("theirs\n");
+    QVERIFY(m_file->wouldOverwrite()); // at once, whoever is told later
+    QVERIFY(m_file->wouldOverwrite());
+    QVERIFY(m_file->save());
+    QVERIFY(!m_file->wouldOverwrite());
+    m_file->take("more\n");
+    QVERIFY(!m_file->wouldOverwrite());
+    put("theirs again\n");
+    QVERIFY(m_file->wouldOverwrite());
+    QCOMPARE(m_file->discard(), "theirs again\n");
+    m_file->take("mine\n");
+    QVERIFY(!m_file->wouldOverwrite());
+    // Changed while nobody had it open.
+    m_file->close();
+    put("meanwhile\n");
+    QVERIFY(open().changedSinceDraft);
+    QVERIFY(m_file->wouldOverwrite());
 }
 
 void TestProgramFile::fileReplacedByRenamingIsNoticedEveryTime()

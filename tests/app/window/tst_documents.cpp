@@ -53,6 +53,7 @@ private slots:
     void droppedFileIsOpened();
     void recentFileThatIsGoneIsToldAndForgotten();
     void fileChangedOutsideIsNoticed();
+    void savingAsksBeforeItOverwritesAnothersChange();
     void whatIsNoTextLeavesWhatWasOpen();
     void brokenLessonSaysWhereAndTheNextOneOpens();
     void lessonFileIsReadAgainWhenItsAuthorSavesIt();
@@ -334,6 +335,27 @@ void TestDocuments::fileChangedOutsideIsNoticed()
     QTRY_VERIFY(notice().isVisible());
     press("Save it again");
     QCOMPARE(onDisk("join.py"), "print('theirs again')\n");
+}
+
+void TestDocuments::savingAsksBeforeItOverwritesAnothersChange()
+{
+    open(path("join.py"));
+    type("print('mine')");
+    const QString mine = editor().toPlainText();
+    put("join.py", "print('theirs')\n");
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(notice().text().startsWith("Not saved"));
+    QCOMPARE(onDisk("join.py"), "print('theirs')\n");
+    QCOMPARE(editor().toPlainText(), mine);
+    // Asked again as long as nobody has decided.
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(onDisk("join.py"), "print('theirs')\n");
+    press("Save anyway");
+    QCOMPARE(onDisk("join.py"), mine);
+    QVERIFY(!notice().isVisible());
+    type("#");
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(onDisk("join.py"), mine + '#');
 }
 
 void TestDocuments::whatIsNoTextLeavesWhatWasOpen()
