@@ -22,7 +22,8 @@ PresenterBar::PresenterBar(QWidget *parent) : QWidget(parent)
     m_status = new QLabel(this);
     m_status->setProperty("muted", true);
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    // A long sentence must not widen the screen.
+    // A long sentence must not widen the screen: it takes two lines, and no more.
+    m_status->setWordWrap(true);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->installEventFilter(this);
     m_run = new QPushButton(this);
@@ -105,7 +106,10 @@ void PresenterBar::showStatus()
                   keyText(ViewKey::TurnPage, 0), keyText(ViewKey::TurnPage, 1),
                   keyText(ViewKey::BlankScreen, 1), keyText(ViewKey::EndPresenting))
         : m_statusText;
-    m_status->setText(m_status->fontMetrics().elidedText(text, Qt::ElideRight, m_status->width()));
+    const QFontMetrics metrics = m_status->fontMetrics();
+    // The first line breaks before a word, so of two lines not all can be used.
+    const int room = 2 * m_status->width() - 12 * metrics.averageCharWidth();
+    m_status->setText(metrics.elidedText(text, Qt::ElideRight, room));
 }
 
 bool PresenterBar::eventFilter(QObject *, QEvent *event)

@@ -19,6 +19,7 @@ private slots:
     void oneButtonRunsAndStops();
     void clickLeavesTheKeyboardWithTheRemote();
     void longStatusIsShortenedAndDoesNotWidenTheScreen();
+    void aSentenceTakesTwoLines();
     void withoutNewsTheKeysAreTold();
 };
 
@@ -62,6 +63,23 @@ void TestPresenterBar::longStatusIsShortenedAndDoesNotWidenTheScreen()
     bar.resize(1280, 70);
     bar.show();
     QTRY_VERIFY(bar.findChildren<QLabel *>().last()->text().endsWith(u'…'));
+}
+
+void TestPresenterBar::aSentenceTakesTwoLines()
+{
+    PresenterBar bar;
+    bar.setTheme(Theme::of(Scheme::Light, Size::Presenting));
+    bar.setTitle(QStringLiteral("Alive, or already over? · step 2 of 3"));
+    const QString sentence =
+        QStringLiteral("You are the scheduler: nobody goes before you choose.");
+    bar.setStatus(sentence);
+    bar.resize(1280, bar.sizeHint().height());
+    bar.show();
+    const auto *const label = bar.findChildren<QLabel *>().last();
+    QTRY_COMPARE(label->text(), sentence);
+    bar.resize(1280, bar.heightForWidth(1280));
+    QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    QVERIFY(label->height() < 3 * label->fontMetrics().lineSpacing());
 }
 
 void TestPresenterBar::withoutNewsTheKeysAreTold()
