@@ -5,6 +5,7 @@
 
 #include "app/commands/shortcuts.h"
 #include "app/scheduler/turnbutton.h"
+#include "app/scheduler/turnrow.h"
 #include "app/scheduler/turnwords.h"
 #include "app/words/eventwords.h"
 
@@ -23,11 +24,8 @@ SchedulerBar::SchedulerBar(ScheduledRun &run, QWidget *parent) : QFrame(parent),
     setProperty("panel", true);
     auto *column = new QVBoxLayout(this);
     addHead();
-    m_place = new QWidget(this);
-    m_row = new QHBoxLayout(m_place);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->addStretch(1);
-    column->addWidget(m_place);
+    m_row = new TurnRow(this);
+    column->addWidget(m_row);
     connect(&m_run, &ScheduledRun::changed, this, &SchedulerBar::showTurns);
     hide();
 }
@@ -58,13 +56,7 @@ void SchedulerBar::setTheme(const Theme &theme)
     const int margin = theme.metrics.margin;
     layout()->setContentsMargins(margin, theme.metrics.gap, margin, theme.metrics.gap);
     layout()->setSpacing(theme.metrics.gap);
-    m_row->setSpacing(theme.metrics.gap);
-    // The panels above must not jump when the last process has ended.
-    TurnButton sample;
-    sample.setTheme(theme);
-    m_place->setMinimumHeight(sample.sizeHint().height());
-    for (const auto &[process, button] : m_turns)
-        button->setTheme(theme);
+    m_row->setTheme(theme);
     showHead();
 }
 
@@ -112,10 +104,8 @@ TurnButton *SchedulerBar::buttonFor(const ProcessPath &process)
 {
     TurnButton *&button = m_turns[process];
     if (!button) {
-        button = new TurnButton(m_place);
-        button->setTheme(m_theme);
+        button = m_row->addTurn();
         connect(button, &TurnButton::clicked, this, [this, process] { m_run.choose(process); });
-        m_row->insertWidget(m_row->count() - 1, button);
     }
     return button;
 }

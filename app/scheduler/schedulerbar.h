@@ -10,13 +10,13 @@
 
 #include <map>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace joinery::app {
 
 class TurnButton;
+class TurnRow;
 
 /// Below the panels while the student is the scheduler: who can go, and what is to be achieved.
 class SchedulerBar : public QFrame {
@@ -55,8 +55,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_anew;
     QPushButton *m_leave;
-    QWidget *m_place; ///< of the turns
-    QHBoxLayout *m_row;
+    TurnRow *m_row;
     std::map<ProcessPath, TurnButton *> m_turns;
     std::string m_goalMarkdown;
     Outcome m_outcome = Outcome::Open;

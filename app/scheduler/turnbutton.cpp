@@ -79,6 +79,15 @@ QSize TurnButton::sizeHint() const
         name.height() + QFontMetrics(m_theme.monoFont()).height() + 2 * gap};
 }
 
+QSize TurnButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int head = QFontMetrics(headFont()).horizontalAdvance(this->head());
+    const int least =
+        std::max(textLeft() + head + 2 * m_theme.metrics.gap, scaled(m_theme, leastWidth));
+    return {std::min(least, whole.width()), whole.height()};
+}
+
 void TurnButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

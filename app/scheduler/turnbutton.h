@@ -28,6 +28,8 @@ public:
     void setTheme(const Theme &theme);
 
     QSize sizeHint() const override;
+    /// What its head needs: of the next step less may be seen.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,8 +5,10 @@
 
 #include "app/runs/quietrun.h"
 #include "app/scheduler/turnbutton.h"
+#include "app/scheduler/turnrow.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +42,7 @@ private slots:
     void aRunIsScheduledByItsKeys();
     void whoWaitsSaysForWhomAndCannotBePressed();
     void whatComesNextIsWrittenOutInAnySize();
+    void manyProcessesAreScrolledTo();
 
 private:
     QList<TurnButton *> turns() const { return m_bar->findChildren<TurnButton *>(); }
@@ -135,6 +138,35 @@ void TestSchedulerBar::whatComesNextIsWrittenOutInAnySize()
         button.setTurn(next);
         const QFontMetrics metrics(theme.monoFont());
         QVERIFY(button.sizeHint().width() > metrics.horizontalAdvance(next.next.text));
+    }
+}
+
+void TestSchedulerBar::manyProcessesAreScrolledTo()
+{
+    engine::RunOptions options;
+    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
+    m_run->start(
+        {"many.py",
+         "from multiprocessing import Process\n"
+         "for i in range(30):\n"
+         "    Process(target=print, args=(i,)).start()\n"},
+        options);
+    QTRY_VERIFY(m_run->scene() && m_run->run().scenario().name == "many.py");
+    const int height = m_bar->sizeHint().height();
+    for (int started = 1; started <= 30; ++started) {
+        m_run->choose(ProcessPath::main());
+        QTRY_COMPARE(turns().size(), 1 + started);
+    }
+    const auto *const row = m_bar->findChild<TurnRow *>();
+    QTRY_VERIFY(row->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(m_bar->minimumSizeHint().width() <= 1000);
+    QVERIFY(m_bar->sizeHint().height() <= height + row->horizontalScrollBar()->height());
+    for (TurnButton *const button : turns()) {
+        if (!button->isEnabled())
+            continue;
+        button->setFocus();
+        QTRY_VERIFY(row->viewport()->rect().contains(
+            QRect(button->mapTo(row->viewport(), QPoint(0, 0)), button->size())));
     }
 }
 
