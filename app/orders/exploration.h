@@ -31,9 +31,13 @@ public:
     bool isGoingOn() const { return m_isGoingOn; }
 
 signals:
+    /// Another order than those before.
     void found(const joinery::explore::FoundOrder &order);
+    /// So many until now.
     void executed(int executions);
+    /// complete: there is no other order. counted: how many there are, where that can be known.
     void finished(bool complete, std::optional<std::uint64_t> counted);
+    /// One could not begin, and no more will come.
     void failed(const joinery::engine::SessionError &error);
 
 private:

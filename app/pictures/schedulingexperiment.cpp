@@ -4,7 +4,7 @@
 #include "app/pictures/schedulingexperiment.h"
 
 #include "app/lesson/lessonpanel.h"
-#include "app/pictures/scenejson.h"
+#include "app/pictures/enginescenejson.h"
 #include "app/pictures/waiting.h"
 #include "app/scheduler/scheduledrun.h"
 #include "app/window/controls/schedulercontrols.h"

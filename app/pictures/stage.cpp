@@ -6,7 +6,7 @@
 #include "app/lesson/lessonpanel.h"
 #include "app/pictures/waiting.h"
 #include "app/program/programpanel.h"
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
 #include "app/window/runviews.h"

@@ -48,6 +48,7 @@ public:
     void show(trace::RunHeader header, trace::Trace trace);
     /// The same of one that goes on: orders are heard and nobody is there to follow them.
     void show(RunAtRest run);
+    /// Lets go of the run, which ends if it goes on: none is shown.
     void forget();
 
     void stop();

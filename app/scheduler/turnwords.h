@@ -14,7 +14,7 @@ namespace joinery::app {
 
 struct TurnText {
     QString text;
-    bool isCode = false;
+    bool isCode = false; ///< a line of the program: for its font
 };
 
 /// What the process does next if it may: the statement as the program has it, or what its second

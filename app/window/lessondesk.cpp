@@ -4,6 +4,7 @@
 #include "app/window/lessondesk.h"
 
 #include "app/program/programpanel.h"
+#include "app/runs/outputlines.h"
 #include "app/runs/runwords.h"
 #include "app/store/store.h"
 #include "app/window/mainpanels.h"
@@ -177,21 +178,26 @@ void LessonDesk::getLines()
             m_panels.lesson().setLines(id, *lines);
             continue;
         }
-        engine::RunOptions options;
-        options.stopAfter = scenario->stopAfter;
-        options.enginePath = m_enginePath;
-        auto run = std::make_unique<QuietRun>(
-            engine::Scenario{m_lesson->id + ".py", scenario->text}, options, nullptr);
-        connect(run.get(), &QuietRun::finished, this, [this, id](const QStringList &lines) {
-            m_panels.lesson().setLines(id, lines);
-        });
-        connect(run.get(), &QuietRun::failed, this, [this, id](const engine::SessionError &error) {
-            m_withoutLines.insert(id, error);
-            m_panels.lesson().setNoLines(id, wordSessionError(error));
-        });
-        m_quietRuns.push_back(std::move(run));
-        m_quietRuns.back()->start();
+        runForLines(id, *scenario);
     }
+}
+
+/// Nobody watches that run.
+void LessonDesk::runForLines(const QString &id, const lesson::ScenarioBlock &scenario)
+{
+    engine::RunOptions options;
+    options.speed = quietSpeed;
+    options.stopAfter = scenario.stopAfter;
+    options.enginePath = m_enginePath;
+    QuietRuns &runs = *m_quietRuns.emplace_back(std::make_unique<QuietRuns>());
+    connect(&runs, &QuietRuns::runEnded, this, [this, id](const trace::Run &run) {
+        m_panels.lesson().setLines(id, outputLines(trace::Trace(run.events)));
+    });
+    connect(&runs, &QuietRuns::failed, this, [this, id](const engine::SessionError &error) {
+        m_withoutLines.insert(id, error);
+        m_panels.lesson().setNoLines(id, wordSessionError(error));
+    });
+    runs.start({{m_lesson->id + ".py", scenario.text}, options});
 }
 
 std::optional<QStringList> LessonDesk::recordedLines(const lesson::ScenarioBlock &scenario) const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/lesson/lessonpanel.h"
-#include "app/runs/quietrun.h"
+#include "app/runs/quietruns.h"
 #include "app/runs/recordedruns.h"
 #include "app/runs/runcontroller.h"
 #include "lesson/lesson.h"
@@ -69,6 +69,7 @@ private:
     const lesson::ScenarioBlock *scenarioById(const QString &id) const;
     void keepProgram();
     void getLines();
+    void runForLines(const QString &id, const lesson::ScenarioBlock &scenario);
     std::optional<QStringList> recordedLines(const lesson::ScenarioBlock &scenario) const;
     void takeRun(RunState state);
 
@@ -79,7 +80,7 @@ private:
     std::string m_enginePath;
     std::optional<RecordedRuns> m_recorded;
     std::shared_ptr<const lesson::Lesson> m_lesson;
-    std::vector<std::unique_ptr<QuietRun>> m_quietRuns;
+    std::vector<std::unique_ptr<QuietRuns>> m_quietRuns; ///< for the lines of questions
     QMap<QString, engine::SessionError> m_withoutLines; ///< by scenario: why there are none
     QString m_key; ///< of the lesson
     QString m_programName;

@@ -121,9 +121,9 @@ bool cameBefore(const trace::Event &a, const trace::Event &b)
     return first && second ? first->ticket < second->ticket : a.seq < b.seq;
 }
 
-WhyAnswer answer(const trace::Trace &trace, std::size_t a, std::size_t b)
+JudgedPair answer(const trace::Trace &trace, std::size_t a, std::size_t b)
 {
-    WhyAnswer answer{.first = a, .second = b};
+    JudgedPair answer{.first = a, .second = b};
     answer.isReversed = !cameBefore(trace.events()[a], trace.events()[b]);
     if (answer.isReversed)
         std::swap(answer.first, answer.second);
@@ -158,7 +158,7 @@ int why(const WhyCommand &command)
         return complainOf(command.run, a ? b.error() : a.error());
     if (*a == *b)
         return complainOf(command.run, Words::tr("both are the same event"));
-    const WhyAnswer told = answer(trace, *a, *b);
+    const JudgedPair told = answer(trace, *a, *b);
     if (command.json) {
         printLine(whyJson(trace, told));
         return 0;

@@ -48,7 +48,7 @@ std::string chainJson(const trace::Trace &trace, const std::vector<analysis::Edg
 
 } // namespace
 
-std::string whyJson(const trace::Trace &trace, const WhyAnswer &answer)
+std::string whyJson(const trace::Trace &trace, const JudgedPair &answer)
 {
     std::string line;
     {
@@ -64,7 +64,7 @@ std::string whyJson(const trace::Trace &trace, const WhyAnswer &answer)
     return line;
 }
 
-QStringList whyText(const trace::Trace &trace, const WhyAnswer &answer)
+QStringList whyText(const trace::Trace &trace, const JudgedPair &answer)
 {
     QStringList lines;
     if (answer.isReversed)

@@ -8,7 +8,7 @@
 #include "app/lesson/orderlist.h"
 #include "app/lesson/orderquestionview.h"
 #include "app/lesson/schedulequestionview.h"
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 #include "app/runs/recordedruns.h"
 #include "app/translation/translation.h"
 

@@ -6,7 +6,7 @@
 #include "app/pictures/flipexperiment.h"
 #include "app/pictures/ordersexperiment.h"
 #include "app/pictures/seriesexperiment.h"
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 
 #include <QDir>
 #include <QFile>

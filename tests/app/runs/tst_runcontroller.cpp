@@ -3,7 +3,7 @@
 
 #include "app/runs/runcontroller.h"
 
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -39,7 +39,6 @@ private slots:
     void stepLetsOneStatementPass();
     void missingEngineIsToldAndTheRunBeforeStays();
     void badScenarioIsTold();
-    void quietRunGivesTheLines();
 };
 
 void TestRunController::runGoesFromRunningToOver()
@@ -130,15 +129,6 @@ void TestRunController::badScenarioIsTold()
     QVERIFY(told);
     QCOMPARE(told->kind, engine::SessionError::Kind::BadScenario);
     QCOMPARE(run.state(), RunState::Idle);
-}
-
-void TestRunController::quietRunGivesTheLines()
-{
-    QuietRun quiet(hello, options(), nullptr);
-    QSignalSpy finished(&quiet, &QuietRun::finished);
-    quiet.start();
-    QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(finished[0][0].toStringList(), (QStringList{"a", "b"}));
 }
 
 QTEST_GUILESS_MAIN(TestRunController)

@@ -3,7 +3,7 @@
 
 #include "app/scheduler/scheduledrun.h"
 
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 
 #include <QSignalSpy>
 #include <QTest>

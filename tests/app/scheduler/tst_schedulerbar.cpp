@@ -3,7 +3,7 @@
 
 #include "app/scheduler/schedulerbar.h"
 
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 #include "app/scheduler/turnbutton.h"
 #include "app/scheduler/turnrow.h"
 

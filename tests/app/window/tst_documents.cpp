@@ -8,7 +8,7 @@
 #include "app/output/outputview.h"
 #include "app/program/noticestrip.h"
 #include "app/program/programpanel.h"
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 #include "app/window/mainpanels.h"
 
 #include "answereddialog.h"

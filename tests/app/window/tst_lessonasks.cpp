@@ -5,7 +5,7 @@
 
 #include "app/lesson/lessonlibrary.h"
 #include "app/orders/orderspage.h"
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 #include "app/why/whycard.h"
 #include "app/window/mainpanels.h"
 #include "openedwindow.h"

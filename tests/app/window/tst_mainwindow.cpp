@@ -13,7 +13,7 @@
 #include "app/program/noticestrip.h"
 #include "app/program/programgutter.h"
 #include "app/program/programpanel.h"
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 #include "app/timeline/timelineview.h"
 #include "app/window/mainpanels.h"
 #include "app/window/toolbar.h"

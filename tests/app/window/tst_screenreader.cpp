@@ -4,7 +4,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/lesson/orderlist.h"
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 #include "app/timeline/timelineview.h"
 #include "app/window/mainpanels.h"
 #include "app/words/eventwords.h"

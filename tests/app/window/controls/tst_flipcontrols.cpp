@@ -5,7 +5,7 @@
 
 #include "app/compare/comparepage.h"
 #include "app/program/programpanel.h"
-#include "app/runs/quietrun.h"
+#include "app/runs/outputlines.h"
 #include "app/why/whycard.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/pictures/scenejson.h"
+#include "app/pictures/enginescenejson.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/pictures/scenejson.h"
+#include "app/pictures/enginescenejson.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -11,7 +11,7 @@ using namespace joinery::app;
 using engine::SceneProcess;
 using engine::StepKind;
 
-class TestSceneJson : public QObject {
+class TestEngineSceneJson : public QObject {
     Q_OBJECT
 
 private slots:
@@ -20,7 +20,7 @@ private slots:
     void unknownNamesAreRefused();
 };
 
-void TestSceneJson::everySceneComesBackAsItWas()
+void TestEngineSceneJson::everySceneComesBackAsItWas()
 {
     engine::Scene scene;
     const ProcessPath main;
@@ -36,7 +36,7 @@ void TestSceneJson::everySceneComesBackAsItWas()
     QVERIFY(back && *back == scene);
 }
 
-void TestSceneJson::unknownNamesAreRefused_data()
+void TestEngineSceneJson::unknownNamesAreRefused_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
@@ -48,7 +48,7 @@ void TestSceneJson::unknownNamesAreRefused_data()
                            << "";
 }
 
-void TestSceneJson::unknownNamesAreRefused()
+void TestEngineSceneJson::unknownNamesAreRefused()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
@@ -59,5 +59,5 @@ void TestSceneJson::unknownNamesAreRefused()
     QVERIFY(!sceneFromJson(QJsonArray{process}));
 }
 
-QTEST_APPLESS_MAIN(TestSceneJson)
-#include "tst_scenejson.moc"
+QTEST_APPLESS_MAIN(TestEngineSceneJson)
+#include "tst_enginescenejson.moc"
