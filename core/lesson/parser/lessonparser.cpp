@@ -53,7 +53,7 @@ bool hasDirective(std::string_view text)
 
 } // namespace
 
-LessonParser::LessonParser(std::string_view text) : m_source(text) { }
+LessonParser::LessonParser(std::string_view text) : BlockParser(text) { }
 
 Result<Lesson, std::vector<LessonError>> LessonParser::parse()
 {
@@ -166,9 +166,9 @@ void LessonParser::step(const Directive &directive, int line)
 
 bool LessonParser::inStep(const Directive &directive, int line)
 {
-    if (!m_lesson.steps.empty() && !m_question)
+    if (hasStep() && !m_question)
         return true;
-    m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
+    tellMisplaced(directive, line);
     return false;
 }
 
@@ -204,53 +204,12 @@ void LessonParser::question(const Directive &directive, int line)
     m_question.emplace(std::move(begun), m_source, QuestionReader::Role::Original);
 }
 
-void LessonParser::goal(const Directive &directive, int line)
-{
-    if (!m_question)
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
-    m_question->readGoal(directive, line);
-}
-
-void LessonParser::part(const Directive &directive, int line)
-{
-    if (!m_question)
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
-    checkOptions(directive, line, {});
-    m_question->beginPart(directive, line);
-}
-
-void LessonParser::end(const Directive &directive, int line)
-{
-    if (!m_question && !m_try)
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
-    closeQuestion();
-    closeTry();
-}
-
 void LessonParser::attempt(const Directive &directive, int line)
 {
-    if (m_question || m_lesson.steps.empty())
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
+    if (m_question || !hasStep())
+        return tellMisplaced(directive, line);
     closeTry();
     m_try.emplace();
-}
-
-void LessonParser::prose(int first, int end)
-{
-    if (m_question)
-        return m_question->readProse(first, end);
-    auto markdown = m_source.joined(first, end);
-    if (markdown.empty())
-        return;
-    if (m_try) {
-        m_try->markdown = std::move(markdown);
-    } else if (m_lesson.steps.empty()) {
-        while (trimmed(m_source.line(first)).empty())
-            ++first;
-        m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(first), {});
-    } else {
-        add(Prose{std::move(markdown)});
-    }
 }
 
 void LessonParser::checkOptions(const Directive &directive, int line, Words known)
@@ -278,22 +237,11 @@ void LessonParser::add(Block block)
     m_lesson.steps.back().blocks.push_back(std::move(block));
 }
 
-void LessonParser::closeTry()
+void LessonParser::take(Question question)
 {
-    if (m_try && !m_try->markdown.empty())
-        add(std::move(*m_try));
-    m_try.reset();
-}
-
-void LessonParser::closeQuestion()
-{
-    if (!m_question)
-        return;
-    auto question = m_question->take();
     checkQuestion(question);
-    if (!m_lesson.steps.empty())
+    if (hasStep())
         add(std::move(question));
-    m_question.reset();
 }
 
 void LessonParser::checkQuestion(const Question &question)
@@ -304,18 +252,6 @@ void LessonParser::checkQuestion(const Question &question)
     const auto *schedule = std::get_if<ScheduleQuestion>(&question.kind);
     if (schedule && schedule->goals.empty())
         m_source.fail(Code::NoGoal, {question.line, 1}, {question.id});
-}
-
-/// Before a new step or question and at the end: whatever is open should have ended.
-void LessonParser::closeAll()
-{
-    closeTry();
-    if (m_question) {
-        m_source.fail(
-            Code::UnterminatedBlock, {m_question->question().line, 1},
-            {"question", m_question->question().id});
-        closeQuestion();
-    }
 }
 
 void LessonParser::checkReferences()

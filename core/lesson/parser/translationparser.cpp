@@ -103,7 +103,7 @@ void checkQuestion(LessonSource &source, const Question &master, const Question 
 } // namespace
 
 TranslationParser::TranslationParser(std::string_view text, const Lesson &master)
-    : m_source(text), m_master(master)
+    : BlockParser(text), m_master(master)
 {
     m_made.lesson = master;
     m_made.lesson.steps.clear();
@@ -172,25 +172,6 @@ void TranslationParser::comment(const Comment &comment, int line)
     readDirective<TranslationParser>(*this, verbs, comment, line, m_source);
 }
 
-void TranslationParser::prose(int first, int end)
-{
-    if (m_question)
-        return m_question->readProse(first, end);
-    auto markdown = m_source.joined(first, end);
-    if (markdown.empty())
-        return;
-    if (m_try) {
-        m_try->markdown = std::move(markdown);
-    } else if (m_step == 0) {
-        while (trimmed(m_source.line(first)).empty())
-            ++first;
-        m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(first), {});
-    } else {
-        m_hasProse = true;
-        add(Prose{std::move(markdown)});
-    }
-}
-
 void TranslationParser::step(const Directive &directive, int line)
 {
     closeStep(line);
@@ -212,7 +193,7 @@ void TranslationParser::step(const Directive &directive, int line)
 void TranslationParser::use(const Directive &directive, int line)
 {
     closeAll();
-    refuseOptions(directive, line, "scenario");
+    refuseOptionsBut("scenario", directive, line);
     const auto *id = directive.option("scenario");
     if (!id || id->empty())
         return m_source.fail(Code::BadValue, LessonSource::placeOf(line), {"scenario", {}});
@@ -236,21 +217,6 @@ void TranslationParser::question(const Directive &directive, int line)
     m_question.emplace(std::move(begun), m_source, QuestionReader::Role::Translation);
 }
 
-void TranslationParser::goal(const Directive &directive, int line)
-{
-    if (!m_question)
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
-    m_question->readGoal(directive, line);
-}
-
-void TranslationParser::part(const Directive &directive, int line)
-{
-    if (!m_question)
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
-    refuseOptions(directive, line);
-    m_question->beginPart(directive, line);
-}
-
 void TranslationParser::attempt(const Directive &directive, int line)
 {
     closeAll();
@@ -258,16 +224,8 @@ void TranslationParser::attempt(const Directive &directive, int line)
     m_try.emplace();
 }
 
-void TranslationParser::end(const Directive &directive, int line)
-{
-    if (!m_question && !m_try)
-        return m_source.fail(Code::MisplacedBlock, LessonSource::placeOf(line), {directive.verb});
-    closeQuestion();
-    closeTry();
-}
-
-void TranslationParser::refuseOptions(
-    const Directive &directive, int line, std::string_view allowed)
+void TranslationParser::refuseOptionsBut(
+    std::string_view allowed, const Directive &directive, int line)
 {
     for (const auto &option : directive.options) {
         if (option.key != allowed)
@@ -327,39 +285,17 @@ void TranslationParser::passTo(std::size_t block, int line)
 
 void TranslationParser::add(Block block)
 {
+    m_hasProse = m_hasProse || std::holds_alternative<Prose>(block);
     m_made.lesson.steps.back().blocks.push_back(std::move(block));
 }
 
-void TranslationParser::closeTry()
+void TranslationParser::take(Question translated)
 {
-    if (m_try && !m_try->markdown.empty() && m_step > 0)
-        add(std::move(*m_try));
-    m_try.reset();
-}
-
-void TranslationParser::closeQuestion()
-{
-    if (!m_question)
-        return;
-    auto translated = m_question->take();
     if (m_asked) {
         checkQuestion(m_source, *m_asked, translated);
         add(merged(*m_asked, std::move(translated)));
     }
-    m_question.reset();
     m_asked = nullptr;
-}
-
-/// Whatever is open should have ended by now.
-void TranslationParser::closeAll()
-{
-    closeTry();
-    if (!m_question)
-        return;
-    m_source.fail(
-        Code::UnterminatedBlock, {m_question->question().line, 1},
-        {"question", m_question->question().id});
-    closeQuestion();
 }
 
 void TranslationParser::closeStep(int line)

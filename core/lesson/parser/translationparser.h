@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "lesson/parser/directive.h"
-#include "lesson/parser/lessonsource.h"
-#include "lesson/parser/questionreader.h"
+#include "lesson/parser/blockparser.h"
 #include "lesson/translation.h"
 
 #include <optional>
@@ -16,7 +14,7 @@ namespace joinery::lesson {
 
 /// Reads a translation alongside its master: each block has to be the master's next one, and takes
 /// over from it all that is not prose.
-class TranslationParser : private BodyReader {
+class TranslationParser : private BlockParser {
 public:
     /// Both must outlive it.
     TranslationParser(std::string_view text, const Lesson &master);
@@ -29,38 +27,34 @@ private:
 
     void fence(const Fence &fence, int line) override;
     void comment(const Comment &comment, int line) override;
-    void prose(int first, int end) override;
+    bool hasStep() const override { return m_step > 0; }
+    void add(Block block) override;
+    void take(Question translated) override;
+    void refuseOptions(const Directive &directive, int line) override
+    {
+        refuseOptionsBut({}, directive, line);
+    }
     void step(const Directive &directive, int line);
     void use(const Directive &directive, int line);
     void question(const Directive &directive, int line);
-    void part(const Directive &directive, int line);
-    void goal(const Directive &directive, int line);
     void attempt(const Directive &directive, int line);
-    void end(const Directive &directive, int line);
 
-    void refuseOptions(const Directive &directive, int line, std::string_view allowed = {});
+    void refuseOptionsBut(std::string_view allowed, const Directive &directive, int line);
     const Step *masterStep() const;
     /// The master's block of that kind and id; what stands before it in the master should have come
     /// by now. nullptr: there is none, which has been told.
     template <class Kind>
     const Kind *pair(const std::string &verb, const std::string &id, int line);
     void passTo(std::size_t block, int line);
-    void add(Block block);
-    void closeQuestion();
-    void closeTry();
-    void closeAll();
     void closeStep(int line);
 
-    LessonSource m_source;
     const Lesson &m_master;
     Translation m_made;
     std::size_t m_step = 0; ///< how many have begun
     std::size_t m_block = 0; ///< how many of the master's step have been passed
     bool m_hasProse = false; ///< since then
     bool m_isPaired = false; ///< the step is the master's
-    std::optional<QuestionReader> m_question;
     const Question *m_asked = nullptr; ///< the master's question that m_question translates
-    std::optional<Try> m_try;
 };
 
 } // namespace joinery::lesson
