@@ -25,13 +25,6 @@ constexpr Qt::Key closingKey = Qt::Key_Escape;
 
 Sheet::Sheet(QWidget *window) : QWidget(window)
 {
-    window->installEventFilter(this);
-    hide();
-}
-
-/// A window that is only opened does not pay for it.
-void Sheet::makeCard()
-{
     m_card = new QFrame(this);
     m_card->setProperty("panel", true);
     m_title = new QLabel(m_card);
@@ -45,11 +38,15 @@ void Sheet::makeCard()
     m_column->setSpacing(12);
     m_column->addLayout(head);
     connect(m_close, &QToolButton::clicked, this, &Sheet::leave);
+    window->installEventFilter(this);
+    hide();
 }
 
 void Sheet::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_title->setFont(theme.titleFont());
+    m_close->setIcon(iconFor(QStringLiteral("x"), theme.text));
     if (isVisible())
         refill();
 }
@@ -74,8 +71,6 @@ void Sheet::leave()
 
 void Sheet::refill()
 {
-    if (!m_card)
-        makeCard();
     delete m_content;
     m_content = new QWidget(m_card);
     auto *content = new QVBoxLayout(m_content);
@@ -83,8 +78,6 @@ void Sheet::refill()
     fill(*content);
     m_column->addWidget(m_content);
     m_title->setText(title());
-    m_title->setFont(m_theme.titleFont());
-    m_close->setIcon(iconFor(QStringLiteral("x"), m_theme.text));
     m_close->setToolTip(withKeys(tr("Close"), QKeySequence(closingKey)));
     m_close->setAccessibleName(m_close->toolTip());
     setAccessibleName(title());

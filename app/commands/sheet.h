@@ -43,16 +43,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeCard();
     void refill();
     void place();
 
     Theme m_theme;
-    QFrame *m_card = nullptr; ///< made when the sheet opens, with all that is in it
-    QLabel *m_title = nullptr;
-    QToolButton *m_close = nullptr;
+    QFrame *m_card;
+    QLabel *m_title;
+    QToolButton *m_close;
     QWidget *m_content = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_column;
     QPointer<QWidget> m_before; ///< who had the keyboard
 };
 

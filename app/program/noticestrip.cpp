@@ -15,11 +15,15 @@ NoticeStrip::NoticeStrip(QWidget *parent) : QFrame(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 5, 10, 5);
     setMinimumHeight(leastHeight);
+    hide();
+}
+
+void NoticeStrip::makeLabel()
+{
     m_label = new QLabel(this);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
-    row->addWidget(m_label, 1);
-    hide();
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_label, 1);
 }
 
 void NoticeStrip::setTheme(const Theme &theme)
@@ -33,6 +37,8 @@ void NoticeStrip::setTheme(const Theme &theme)
 void NoticeStrip::tell(Kind kind, const QString &text, const QStringList &actions)
 {
     m_kind = kind;
+    if (!m_label)
+        makeLabel();
     m_label->setText(text);
     setActions(actions);
     applyColors();
@@ -60,7 +66,7 @@ void NoticeStrip::setActions(const QStringList &actions)
 
 QString NoticeStrip::text() const
 {
-    return m_label->text();
+    return m_label ? m_label->text() : QString();
 }
 
 void NoticeStrip::mouseReleaseEvent(QMouseEvent *)

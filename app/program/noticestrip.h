@@ -42,12 +42,13 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void makeLabel();
     void setActions(const QStringList &actions);
     void applyColors();
 
     Theme m_theme;
     Kind m_kind = Kind::Note;
-    QLabel *m_label;
+    QLabel *m_label = nullptr; ///< made for the first sentence: most strips are never seen
     std::vector<QPushButton *> m_buttons;
 };
 

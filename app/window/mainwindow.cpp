@@ -105,8 +105,6 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
         this);
     m_commands = new Commands(*this);
     new EnterPresses(*this);
-    m_shortcuts = new ShortcutSheet(this);
-    m_about = new AboutSheet(this);
     connectCommands();
     connectParts();
     addMenu();
@@ -242,7 +240,7 @@ void MainWindow::connectCommands()
     on(Command::Save, [this] { m_documents->save(); });
     on(Command::SaveAs, [this] { m_documents->saveAs(); });
     on(Command::SaveRun, [this] { m_documents->saveRun(); });
-    on(Command::Shortcuts, [this] { m_shortcuts->toggle(); });
+    on(Command::Shortcuts, [this] { made(m_shortcuts).toggle(); });
     on(Command::Quit, [this] { close(); });
     constexpr std::pair<Command, Panel> panels[] = {
         {Command::LessonPanel, Panel::Lesson},
@@ -274,7 +272,7 @@ void MainWindow::addMenu()
     });
     connect(menu, &MainMenu::fileWanted, m_documents.get(), &Documents::openFile);
     connect(menu, &MainMenu::ownLessonsWanted, m_documents.get(), &Documents::showOwnLessons);
-    connect(menu, &MainMenu::aboutWanted, m_about, &Sheet::open);
+    connect(menu, &MainMenu::aboutWanted, this, [this] { made(m_about).open(); });
     connect(menu, &MainMenu::themeChosen, this, [this](ThemeMode mode) {
         m_settings.setValue(themeKey, static_cast<int>(mode));
         m_themes.setMode(mode);
@@ -319,8 +317,21 @@ void MainWindow::handDown(const Theme &theme)
     m_scheduler->setTheme(theme);
     m_strip->setTheme(theme);
     m_lessons->setTheme(theme);
-    m_shortcuts->setTheme(theme);
-    m_about->setTheme(theme);
+    for (Sheet *sheet : {static_cast<Sheet *>(m_shortcuts), static_cast<Sheet *>(m_about)}) {
+        if (sheet)
+            sheet->setTheme(theme);
+    }
+}
+
+/// A window that is only opened does not pay for it.
+template <class OneSheet>
+OneSheet &MainWindow::made(OneSheet *&sheet)
+{
+    if (!sheet) {
+        sheet = new OneSheet(this);
+        sheet->setTheme(m_themes.theme());
+    }
+    return *sheet;
 }
 
 void MainWindow::setMotion(Motion motion)

@@ -90,6 +90,8 @@ private:
     void addFileDrop();
     void wear(const Theme &theme);
     void handDown(const Theme &theme);
+    template <class OneSheet>
+    OneSheet &made(OneSheet *&sheet);
     void tellFailure(const engine::SessionError &error);
     void tellCutOff(RunState state);
     void tellStoreProblem(const StoreProblem &problem);
@@ -123,8 +125,8 @@ private:
     FlipControls *m_flip;
     HappenControls *m_happen;
     Commands *m_commands;
-    ShortcutSheet *m_shortcuts;
-    AboutSheet *m_about;
+    ShortcutSheet *m_shortcuts = nullptr;
+    AboutSheet *m_about = nullptr;
     bool m_shown = false;
     bool m_painted = false;
     std::unique_ptr<Documents>

@@ -29,10 +29,7 @@ constexpr double usualHeight = 1080;
 } // namespace
 
 Presentation::Presentation(Parts parts, QObject *parent)
-    : QObject(parent),
-      m_parts(parts),
-      m_keys(new PresenterKeys(parts.window, this)),
-      m_blank(new BlankScreen(parts.window))
+    : QObject(parent), m_parts(parts), m_keys(new PresenterKeys(parts.window, this))
 {
     m_parts.panels.installEventFilter(this);
     connectParts();
@@ -43,7 +40,6 @@ void Presentation::connectParts()
     connect(m_keys, &PresenterKeys::nextWanted, this, &Presentation::goOn);
     connect(m_keys, &PresenterKeys::previousWanted, this, &Presentation::goBack);
     connect(m_keys, &PresenterKeys::blankWanted, this, &Presentation::blank);
-    connect(m_blank, &BlankScreen::cleared, m_keys, [this] { m_keys->setOn(m_isOn); });
     connect(&m_parts.run, &RunController::stateChanged, this, [this] {
         if (m_isOn)
             followRun();
@@ -121,7 +117,8 @@ void Presentation::leave()
     if (!m_isOn)
         return;
     m_isOn = false;
-    m_blank->clear();
+    if (m_blank)
+        m_blank->clear();
     m_keys->setOn(false);
     bar().hide();
     m_parts.toolBar.show();
@@ -229,6 +226,10 @@ void Presentation::goBack()
 void Presentation::blank()
 {
     m_keys->setOn(false);
+    if (!m_blank) {
+        m_blank = new BlankScreen(m_parts.window);
+        connect(m_blank, &BlankScreen::cleared, m_keys, [this] { m_keys->setOn(m_isOn); });
+    }
     m_blank->blank();
 }
 

@@ -74,8 +74,8 @@ private:
 
     Parts m_parts;
     PresenterKeys *m_keys;
-    BlankScreen *m_blank;
-    PresenterBar *m_bar = nullptr; ///< made when it is first needed
+    BlankScreen *m_blank = nullptr; ///< made when it is first needed, like the bar
+    PresenterBar *m_bar = nullptr;
     Theme m_theme;
     bool m_isOn = false;
     bool m_hasStartedRun = false; ///< since this step was turned to
