@@ -378,12 +378,12 @@ std::string_view EventFields::text(Key key) const
 
 bool fillEvent(const EventFields &fields, std::size_t kind, Event &event)
 {
-    auto process = fields.path(Key::Process);
+    const auto process = fields.path(Key::Process);
     if (!process || !fields.has(Key::T) || !makers[kind](fields, event.payload))
         return false;
     event.seq = static_cast<std::uint64_t>(fields.number(Key::Seq));
     event.t = RunTime(fields.number(Key::T));
-    event.process = std::move(*process);
+    event.process = *process;
     return takeRecorder(fields, event) && takeCount(fields, Key::Pid, event.pid)
         && takeCount(fields, Key::Line, event.line)
         && takeCount(fields, Key::Execution, event.execution);

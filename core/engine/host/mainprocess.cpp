@@ -78,10 +78,10 @@ std::string readText(int fd)
 [[noreturn]] void runScenario(Board &board, SlotRef slot, int scenarioFd)
 {
     const BoardHeader &header = board.header();
-    std::string text = readText(scenarioFd);
+    const std::string text = readText(scenarioFd);
     ::close(scenarioFd);
     const std::string name(header.scenarioName.view());
-    const auto program = language::parse(std::move(text), name);
+    const auto program = language::parse(text, name);
     if (!program)
         ::_exit(cannotRun); // The session has parsed it before.
     Worker worker(board, slot);

@@ -85,7 +85,7 @@ told(std::vector<Diagnostic> unsupported, const std::optional<Diagnostic> &error
 } // namespace
 
 Result<std::shared_ptr<const Program>, std::vector<Diagnostic>>
-parse(std::string text, std::string file)
+parse(std::string_view text, std::string file)
 {
     if (const auto why = unreadable(text))
         return Failure{std::vector{*why}};

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace joinery::language {
@@ -17,6 +18,6 @@ namespace joinery::language {
 /// syntax error ends the list, unsupported constructs are all told. Never throws on any input;
 /// nesting and length are bounded. Pure: no I/O, any thread.
 Result<std::shared_ptr<const Program>, std::vector<Diagnostic>>
-parse(std::string text, std::string file = "scenario.py");
+parse(std::string_view text, std::string file = "scenario.py");
 
 } // namespace joinery::language

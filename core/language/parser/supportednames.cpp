@@ -166,6 +166,7 @@ bool isSupportedModule(std::string_view module)
 std::optional<std::string> nearestModule(std::string_view module)
 {
     std::vector<std::string_view> known;
+    known.reserve(std::size(modules));
     for (const auto &entry : modules)
         known.push_back(entry.module);
     return suggestion(module, known);

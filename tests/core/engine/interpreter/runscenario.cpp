@@ -25,8 +25,8 @@ int main(int argc, char **argv)
         return notAScenario;
     ::setpgid(0, 0);
     std::ifstream file(argv[1]);
-    std::string text(std::istreambuf_iterator<char>(file), {});
-    auto program = joinery::language::parse(std::move(text), argv[1]);
+    const std::string text(std::istreambuf_iterator<char>(file), {});
+    auto program = joinery::language::parse(text, argv[1]);
     if (!program) {
         const auto &first = program.error().front();
         std::fprintf(
