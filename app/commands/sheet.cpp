@@ -45,7 +45,6 @@ Sheet::Sheet(QWidget *window) : QWidget(window)
 void Sheet::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_title->setFont(theme.titleFont());
     m_close->setIcon(iconFor(QStringLiteral("x"), theme.text));
     if (isVisible())
         refill();
@@ -69,8 +68,20 @@ void Sheet::leave()
         m_before->setFocus();
 }
 
+/// The letters of a slide if there is room for so much, else those of the desk.
 void Sheet::refill()
 {
+    makeContent(m_theme);
+    place();
+    if (!fits()) {
+        makeContent(Theme::of(m_theme.scheme));
+        place();
+    }
+}
+
+void Sheet::makeContent(const Theme &theme)
+{
+    m_shown = theme;
     delete m_content;
     m_content = new QWidget(m_card);
     auto *content = new QVBoxLayout(m_content);
@@ -78,11 +89,17 @@ void Sheet::refill()
     fill(*content);
     m_column->addWidget(m_content);
     m_title->setText(title());
+    m_title->setFont(theme.titleFont());
     m_close->setToolTip(withKeys(tr("Close"), QKeySequence(closingKey)));
     m_close->setAccessibleName(m_close->toolTip());
     setAccessibleName(title());
     m_content->show();
-    place();
+}
+
+bool Sheet::fits() const
+{
+    const QSize needed = m_card->sizeHint();
+    return needed.width() <= m_card->width() && needed.height() <= m_card->height();
 }
 
 void Sheet::place()

@@ -32,7 +32,7 @@ protected:
     /// Makes the content anew, in today's language and theme.
     virtual void fill(QVBoxLayout &content) = 0;
     virtual QString title() const = 0;
-    const Theme &theme() const { return m_theme; }
+    const Theme &theme() const { return m_shown; }
 
     bool event(QEvent *event) override;
     /// Tab stays on the sheet.
@@ -44,9 +44,12 @@ protected:
 
 private:
     void refill();
+    void makeContent(const Theme &theme);
+    bool fits() const;
     void place();
 
     Theme m_theme;
+    Theme m_shown; ///< the same, or with smaller letters
     QFrame *m_card;
     QLabel *m_title;
     QToolButton *m_close;

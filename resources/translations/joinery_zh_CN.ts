@@ -1721,7 +1721,7 @@ orders：
     </message>
     <message>
         <source>with run()</source>
-        <translation>带 run() 的类</translation>
+        <translation>带 run()</translation>
     </message>
     <message>
         <source>catch SIGTERM</source>

@@ -13,17 +13,18 @@
 
 namespace joinery::tests {
 
-/// A whole window in English that has the keyboard, with what it shows opened; its settings and
+/// A whole window that has the keyboard, with what it shows opened; its settings and
 /// data are in the folder. nullptr: it does not come.
-inline std::unique_ptr<app::MainWindow>
-openedWindow(const QTemporaryDir &folder, const QString &open, QSize size = {1280, 720})
+inline std::unique_ptr<app::MainWindow> openedWindow(
+    const QTemporaryDir &folder, const QString &open, QSize size = {1280, 720},
+    app::LanguageMode language = app::LanguageMode::English)
 {
     auto window = std::make_unique<app::MainWindow>(app::WindowOptions{
         .open = open,
         .enginePath = JOINERY_BIN_DIR "/joinery-engine",
         .settingsFile = folder.filePath(QStringLiteral("settings.ini")),
         .dataFolder = folder.filePath(QStringLiteral("data")),
-        .language = app::LanguageMode::English});
+        .language = language});
     window->resize(size);
     QSignalSpy opened(window.get(), &app::MainWindow::opened);
     window->show();

@@ -9,6 +9,7 @@
 #include "app/translation/translation.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
+#include "cutoff.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -117,23 +118,6 @@ bool hasChinese(const QString &text)
     static const QRegularExpression han(QStringLiteral("[一-鿿]"));
     return text != QStringLiteral("/ EN") && text != QStringLiteral("简体中文")
         && text.contains(han);
-}
-
-/// The texts of buttons and one-line labels that have less room than they need.
-QString cutOff(const MainWindow &window)
-{
-    QStringList texts;
-    const auto add = [&](const QWidget &widget, const QString &text) {
-        if (widget.isVisible() && !text.isEmpty() && widget.width() < widget.sizeHint().width())
-            texts << text;
-    };
-    for (const auto *button : window.findChildren<QAbstractButton *>())
-        add(*button, button->text());
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (!label->wordWrap())
-            add(*label, label->text());
-    }
-    return texts.join(u'\n');
 }
 
 QString those(QStringList texts, bool (*are)(const QString &))
@@ -261,7 +245,7 @@ void TestLanguageSwitch::nothingIsCutOffInASmallWindow()
     for (const char *language : {"English", "简体中文"}) {
         choose(QString::fromUtf8(language));
         QTest::qWait(0);
-        QCOMPARE(cutOff(*m_window), QString());
+        QCOMPARE(joinery::tests::cutOff(*m_window), QString());
     }
 }
 
