@@ -115,7 +115,8 @@ void TestGrading::fewestLinesToMoveAreThoseOutsideTheLongestIncrease()
     story.mainStarts();
     for (int i = 0; i < 6; ++i)
         story.prints(RunTime(i + 1), "0", i + 1, std::to_string(i));
-    QCOMPARE(grade(story, {"5", "0", "1", "3", "2", "4"}).toMove, (std::vector<std::size_t>{0, 3}));
+    // Not 3, which is where it was.
+    QCOMPARE(grade(story, {"5", "0", "1", "3", "2", "4"}).toMove, (std::vector<std::size_t>{0, 4}));
 }
 
 void TestGrading::orderAgainstWhatTheProgramSawIsNotImpossible()
