@@ -40,9 +40,9 @@ Result<Document, QString> readDocument(const QString &path)
         if (!loaded)
             return Failure{Words::tr("%1 cannot be opened: %2.")
                                .arg(QFileInfo(path).fileName(), words::inWords(loaded.error()))};
-        return Document(OpenedRun{
-            std::move(loaded->run.header), trace::Trace(std::move(loaded->run.events)),
-            loaded->damagedFromLine});
+        trace::Trace trace(std::move(loaded->run.events), loaded->run.header.clock);
+        return Document(
+            OpenedRun{std::move(loaded->run.header), std::move(trace), loaded->damagedFromLine});
     }
     const auto program = readProgram(path);
     if (!program)

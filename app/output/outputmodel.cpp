@@ -273,7 +273,7 @@ QString OutputModel::timeOf(const Line &line) const
     const trace::RunTime end = m_trace->end();
     const trace::RunTime step =
         end >= std::chrono::seconds(1) ? trace::RunTime(10'000'000) : trace::RunTime(10'000);
-    return tickText(m_trace->outputs()[line.output].t, step, end);
+    return tickText(m_trace->outputs()[line.output].t, step, end, m_trace->clock());
 }
 
 QString OutputModel::sentenceOf(const Row &row) const

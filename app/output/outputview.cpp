@@ -35,12 +35,13 @@ std::optional<std::size_t> eventOf(const QModelIndex &index)
 }
 
 /// As wide as times get in either unit, so that nothing moves while a run goes on.
-QStringList longestTimes(trace::RunTime end)
+QStringList longestTimes(const trace::Trace &trace)
 {
     using namespace std::chrono_literals;
     constexpr trace::RunTime aSecond = 1s;
-    const trace::RunTime latest = std::max<trace::RunTime>(end, 99s + 990ms);
-    return {tickText(999'990us, 10us, aSecond - 1ns), tickText(latest, 10ms, latest)};
+    const trace::RunClock clock = trace.clock();
+    const trace::RunTime latest = std::max<trace::RunTime>(trace.end(), 99s + 990ms);
+    return {tickText(999'990us, 10us, aSecond - 1ns, clock), tickText(latest, 10ms, latest, clock)};
 }
 
 } // namespace
@@ -296,7 +297,7 @@ void OutputView::fitColumns()
     QStringList names;
     for (std::size_t lane = 0; lane < std::min(m_trace->lanes().size(), mostMeasured); ++lane)
         names.append(laneName(*m_trace, lane));
-    m_delegate->setColumns(longestTimes(m_trace->end()), names);
+    m_delegate->setColumns(longestTimes(*m_trace), names);
     m_list->viewport()->update();
 }
 

@@ -32,6 +32,12 @@ engine::ProcessNow::State stateOf(const engine::SceneProcess &process)
     return Now::Running;
 }
 
+trace::RunClock clockOf(engine::Scheduling scheduling)
+{
+    return scheduling == engine::Scheduling::ByChoice ? trace::RunClock::Steps
+                                                      : trace::RunClock::Time;
+}
+
 } // namespace
 
 RunController::RunController(QObject *parent) : QObject(parent)
@@ -67,12 +73,13 @@ void RunController::start(const engine::Scenario &scenario, const engine::RunOpt
         m_frame.start();
     });
     m_tick.start();
-    beginAnew(RunState::Running, {});
+    beginAnew(RunState::Running, trace::Trace({}, clockOf(m_scheduling)));
 }
 
 void RunController::show(trace::Run run)
 {
-    show(std::move(run.header), trace::Trace(std::move(run.events)));
+    trace::Trace trace(std::move(run.events), run.header.clock);
+    show(std::move(run.header), std::move(trace));
 }
 
 void RunController::show(trace::RunHeader header, trace::Trace trace)
@@ -89,7 +96,7 @@ void RunController::show(RunAtRest run)
     m_scenario = {run.run.header.scenarioName, run.run.header.scenarioText};
     m_scheduling = engine::Scheduling::ByChoice;
     m_recordedScene = std::move(run.scene);
-    beginAnew(RunState::Running, trace::Trace(std::move(run.run.events)));
+    beginAnew(RunState::Running, trace::Trace(std::move(run.run.events), clockOf(m_scheduling)));
 }
 
 void RunController::forget()
@@ -132,7 +139,7 @@ void RunController::conclude()
     trace::Run run = m_session->finish();
     m_session.reset();
     m_header = std::move(run.header);
-    beginAnew(RunState::Over, trace::Trace(std::move(run.events)));
+    beginAnew(RunState::Over, trace::Trace(std::move(run.events), m_header.clock));
 }
 
 void RunController::setState(RunState state)

@@ -43,8 +43,8 @@ QString wordRunEnd(const trace::RunHeader &header, const trace::Trace &trace)
     switch (header.end) {
     case trace::RunEnd::Finished:
         if (header.clock == trace::RunClock::Steps)
-            return Words::tr("Over: %1. Who goes next was chosen, so no time counts: each step is "
-                             "drawn 0.1 s long.")
+            return Words::tr(
+                       "Over: %1. Who goes next was chosen, so the axis counts steps, not time.")
                 .arg(wordMainsEnd(trace));
         return Words::tr("Over after %1: %2.").arg(time, wordMainsEnd(trace));
     case trace::RunEnd::Stopped:

@@ -317,10 +317,10 @@ void TimelineView::forgetLayout()
 TimelineHighlight TimelineView::highlight() const
 {
     TimelineHighlight result;
-    if (const auto cursor = m_window.cursor()) {
+    if (const auto cursor = m_window.cursor(); cursor && m_trace) {
         const TimeScale &scale = currentLayout().scale;
         result.cursorX = scale.xOf(*cursor);
-        result.cursorLabel = cursorText(*cursor, scale);
+        result.cursorLabel = cursorText(*cursor, scale, m_trace->clock());
     }
     result.selected = rectToLight(m_window.selected());
     result.marked = rectToLight(m_marked);

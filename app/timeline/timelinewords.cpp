@@ -149,8 +149,10 @@ QString legendText(const LegendEntry &entry)
     return {};
 }
 
-QString tickText(RunTime t, RunTime step, RunTime end)
+QString tickText(RunTime t, RunTime step, RunTime end, trace::RunClock clock)
 {
+    if (clock == trace::RunClock::Steps)
+        return words::stepText(t);
     struct Unit {
         RunTime length;
         QString text;
@@ -170,9 +172,9 @@ QString tickText(RunTime t, RunTime step, RunTime end)
     return unit->text.arg(double(t.count()) / double(unit->length.count()), 0, 'f', digits);
 }
 
-QString cursorText(RunTime t, const TimeScale &scale)
+QString cursorText(RunTime t, const TimeScale &scale, trace::RunClock clock)
 {
-    return tickText(t, niceStep(scale.lengthOf(1)), std::max(scale.range.end, t));
+    return tickText(t, niceStep(scale.lengthOf(1)), std::max(scale.range.end, t), clock);
 }
 
 QString emptyText()

@@ -29,10 +29,10 @@ QString endedWithTheRunText();
 /// Beside a signal's arrow: "SIGTERM", "SIGTERM ignored".
 QString signalLabel(const trace::Arrow &arrow);
 QString legendText(const LegendEntry &entry);
-/// t with as many digits as steps of that length need: "2.31 s", "40 ms", "7 µs".
-QString tickText(RunTime t, RunTime step, RunTime end);
+/// t with as many digits as steps of that length need: "2.31 s", "40 ms", "7 µs"; or "step 7".
+QString tickText(RunTime t, RunTime step, RunTime end, trace::RunClock clock);
 /// t for reading off the cursor, precise to about a pixel.
-QString cursorText(RunTime t, const TimeScale &scale);
+QString cursorText(RunTime t, const TimeScale &scale, trace::RunClock clock);
 QString emptyText();
 
 } // namespace joinery::app

@@ -196,7 +196,8 @@ public:
     }
     QString operator()(const LimitReached &limit) const
     {
-        return Words::tr("a limit is met at %1: %2").arg(timeText(m_event.t), inWords(limit));
+        return Words::tr("a limit is met at %1: %2")
+            .arg(momentText(m_trace, m_event.t), inWords(limit));
     }
 
 private:
@@ -205,7 +206,8 @@ private:
     {
         if (m_times == Times::LeftOut)
             return what;
-        return Words::tr("%1 at %2", "what happens, when").arg(what, timeText(m_event.t));
+        return Words::tr("%1 at %2", "what happens, when")
+            .arg(what, momentText(m_trace, m_event.t));
     }
     /// With how long the state goes on that the event began.
     QString lasting(const QString &what) const
@@ -214,13 +216,13 @@ private:
             return what;
         const auto lane = m_trace.laneOf(m_event.process);
         const Span *span = lane ? m_trace.spanAt(*lane, m_event.t) : nullptr;
-        const QString begin = timeText(m_event.t);
+        const QString begin = momentText(m_trace, m_event.t);
         if (!span || span->beginEvent != m_index)
             return Words::tr("%1 from %2 on", "what goes on, from when").arg(what, begin);
         if (!span->end)
             return Words::tr("%1 since %2", "what still goes on, since when").arg(what, begin);
         return Words::tr("%1 from %2 to %3", "what goes on, from when, until when")
-            .arg(what, begin, timeText(*span->end));
+            .arg(what, begin, momentText(m_trace, *span->end));
     }
 
     const Trace &m_trace;
@@ -239,6 +241,16 @@ QString processName(const Trace &trace, const ProcessPath &process)
         return QStringLiteral("main");
     const auto lane = trace.laneOf(process);
     return QString::fromStdString(lane ? trace.lanes()[*lane].name : process.text());
+}
+
+QString stepText(RunTime t)
+{
+    return Words::tr("step %1", "the how-manieth").arg(t / trace::stepLength);
+}
+
+QString momentText(const Trace &trace, RunTime t)
+{
+    return trace.clock() == RunClock::Steps ? stepText(t) : timeText(t);
 }
 
 QString timeText(RunTime t)

@@ -16,6 +16,10 @@ namespace joinery::app::words {
 QString processName(const trace::Trace &trace, const ProcessPath &process);
 /// "2.31 s"; "40.1 ms" below a tenth of a second.
 QString timeText(trace::RunTime t);
+/// "step 7": of a run whose clock counts steps.
+QString stepText(trace::RunTime t);
+/// When it was in that run, by what its clock counts.
+QString momentText(const trace::Trace &trace, trace::RunTime t);
 /// "SIGTERM", or "signal 34"
 QString signalText(int signal);
 /// "waiting in join": what a lane does meanwhile.

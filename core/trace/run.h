@@ -31,8 +31,12 @@ struct MachineFacts {
 /// What the run clock counts.
 enum class RunClock {
     Time, ///< the time of the machine, but for pauses, times the speed
-    Steps, ///< who goes next was chosen: no time counts, and each step is a tenth of a second long
+    Steps, ///< who goes next was chosen: no time counts, and each step is stepLength long
 };
+
+/// Of the clock that counts steps: what the n-th of them does is at n times this, or a little
+/// later.
+inline constexpr RunTime stepLength = std::chrono::milliseconds(100);
 
 /// What stands in a run file's first line.
 struct RunHeader {

@@ -20,7 +20,8 @@ const ProcessPath *targetOf(const Event &event)
 
 } // namespace
 
-Trace::Trace(std::vector<Event> events) : m_events(std::move(events))
+Trace::Trace(std::vector<Event> events, RunClock clock)
+    : m_events(std::move(events)), m_clock(clock)
 {
     for (std::size_t index = 0; index < m_events.size(); ++index)
         fold(index);

@@ -6,6 +6,7 @@
 #include "trace/arrowtracker.h"
 #include "trace/lanetracker.h"
 #include "trace/outputtracker.h"
+#include "trace/run.h"
 #include "trace/spantracker.h"
 
 #include <cstddef>
@@ -22,7 +23,7 @@ class Trace {
 public:
     Trace() = default;
     /// Of a finished run: events in final order. Spans that never ended stay open.
-    explicit Trace(std::vector<Event> events);
+    explicit Trace(std::vector<Event> events, RunClock clock = RunClock::Time);
 
     /// While the run goes on. A late event of one process may come after a later one of another,
     /// never after a later one of the same recorder. events() stays in the order of arrival.
@@ -38,6 +39,8 @@ public:
     std::span<const OutputLine> outputs() const { return m_outputs.outputs(); }
     /// The time of the last event.
     RunTime end() const { return m_end; }
+    /// What the times of its events count.
+    RunClock clock() const { return m_clock; }
 
     std::optional<std::size_t> laneOf(const ProcessPath &process) const;
     /// The lanes in display order (indices into lanes()): a parent, then its children by number.
@@ -63,6 +66,7 @@ private:
     OutputTracker m_outputs;
     std::vector<std::vector<EventIndex>> m_recorded; ///< of each lane
     RunTime m_end{};
+    RunClock m_clock = RunClock::Time;
 };
 
 } // namespace joinery::trace

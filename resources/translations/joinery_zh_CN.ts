@@ -730,6 +730,11 @@ orders：
         <source>%1 leaves its handler of %2</source>
         <translation>%1 离开 %2 的信号处理函数</translation>
     </message>
+    <message>
+        <source>step %1</source>
+        <comment>the how-manieth</comment>
+        <translation>第 %1 步</translation>
+    </message>
 </context>
 <context>
     <name>FilePrompts</name>
@@ -1246,10 +1251,6 @@ orders：
         <translation>因达到上限而结束：%1。在此之前的一切都在这里；没有留下任何还在运行的进程。请改一改程序，让它少用一些，再运行一次。</translation>
     </message>
     <message>
-        <source>Over: %1. Who goes next was chosen, so no time counts: each step is drawn 0.1 s long.</source>
-        <translation>运行结束：%1。每一步由谁走是选出来的，时间不算数：每一步都画成 0.1 秒。</translation>
-    </message>
-    <message>
         <source>%1 is missing, which runs the processes. Install Joinery again.</source>
         <translation>缺少运行进程的程序 %1。请重新安装 Joinery。</translation>
     </message>
@@ -1260,6 +1261,10 @@ orders：
     <message>
         <source>The run could not begin: %1.</source>
         <translation>运行无法开始：%1。</translation>
+    </message>
+    <message>
+        <source>Over: %1. Who goes next was chosen, so the axis counts steps, not time.</source>
+        <translation>运行结束：%1。每一步由谁走是选出来的，所以时间轴数的是步数，而不是时间。</translation>
     </message>
 </context>
 <context>

@@ -129,17 +129,19 @@ void layoutHeaders(const TimelineRequest &request, TimelineLayout &layout)
 void layoutTicks(const TimelineRequest &request, TimelineLayout &layout)
 {
     const TimeScale &scale = layout.scale;
-    RunTime step = niceStep(scale.lengthOf(request.metrics.smallPx * 5.5));
+    const trace::RunClock clock = request.trace->clock();
+    const RunTime shortest = clock == trace::RunClock::Steps ? trace::stepLength : RunTime(1);
+    RunTime step = niceStep(std::max(shortest, scale.lengthOf(request.metrics.smallPx * 5.5)));
     const auto widest = [&](RunTime of) {
         return request.measure->width(
-            tickText(scale.range.end, of, scale.range.end), TextSize::Small);
+            tickText(scale.range.end, of, scale.range.end, clock), TextSize::Small);
     };
     while (widest(step) + 16
            > scale.width * double(step.count()) / double(scale.range.length().count()))
         step = niceStep(step + step / 2);
     const RunTime first = std::max(scale.range.begin, RunTime(0));
     for (RunTime t = (first + step - RunTime(1)) / step * step; t <= scale.range.end; t += step) {
-        Tick tick{.x = scale.xOf(t), .label = tickText(t, step, scale.range.end)};
+        Tick tick{.x = scale.xOf(t), .label = tickText(t, step, scale.range.end, clock)};
         const double width = request.measure->width(tick.label, TextSize::Small) + 2;
         const QRectF &ruler = layout.frame.ruler;
         tick.labelRect = {tick.x - width / 2, ruler.top(), width, ruler.height() - 6};

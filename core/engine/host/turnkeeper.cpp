@@ -3,6 +3,8 @@
 
 #include "engine/host/turnkeeper.h"
 
+#include "trace/run.h"
+
 #include <signal.h>
 
 #include <algorithm>
@@ -139,7 +141,7 @@ bool TurnKeeper::letPass(const ProcessPath &path)
     m_told = Scene::Moving;
     m_news.reset();
     m_lastStepAt = monoNow();
-    m_board->clock().jumpTo(stepLength * m_steps, m_board->header().initialSpeed);
+    m_board->clock().jumpTo(trace::stepLength * m_steps, m_board->header().initialSpeed);
     letGoOn(*process);
     return true;
 }

@@ -14,7 +14,7 @@
 namespace joinery::engine {
 
 /// Under a scheduler: lets one process pass at a time, and only while everything is at rest. The
-/// run clock counts steps: it goes on by stepLength with each, and stands still while nobody
+/// run clock counts steps: it goes on by trace::stepLength with each, and stands still while nobody
 /// passes.
 class TurnKeeper {
 public:
@@ -42,7 +42,6 @@ public:
     const std::optional<News> &news() const { return m_news; }
     void newsTold() { m_news.reset(); }
 
-    static constexpr std::chrono::milliseconds stepLength{100};
     /// A process that computes longer is not waited for any more.
     static constexpr std::chrono::milliseconds longestStep{1000};
     /// On a busy machine it has so long for that.

@@ -48,8 +48,9 @@ Story joinStory()
 
 /// Everything that a layout needs, kept together.
 struct Picture {
-    explicit Picture(std::vector<Event> events, QSizeF size = {800, 320})
-        : trace(sorted(std::move(events))), theme(Theme::of(Scheme::Light)), measure(theme)
+    explicit Picture(
+        std::vector<Event> events, QSizeF size = {800, 320}, RunClock clock = RunClock::Time)
+        : trace(sorted(std::move(events)), clock), theme(Theme::of(Scheme::Light)), measure(theme)
     {
         index.sync(trace);
         request = {
@@ -143,6 +144,7 @@ private slots:
     void narrowLanesKeepTheirHandsInside();
     void ticksDoNotTouch_data();
     void ticksDoNotTouch();
+    void ofChosenStepsTheTicksCountThem();
     void pointFindsItsEvent();
     void everyVisibleEventHasARect();
 };
@@ -640,6 +642,21 @@ void TestTimelineLayout::ticksDoNotTouch()
         QVERIFY(layout.ticks[k].label != layout.ticks[k - 1].label);
     }
     QVERIFY(layout.ticks.front().x >= layout.scale.xOf(0s) - 0.01);
+}
+
+void TestTimelineLayout::ofChosenStepsTheTicksCountThem()
+{
+    Picture picture(joinStory().events(), {800, 320}, RunClock::Steps);
+    const TimelineLayout whole = picture.layout();
+    QVERIFY(whole.ticks.size() >= 3);
+    QCOMPARE(whole.ticks.front().label, QStringLiteral("step 0"));
+    QCOMPARE(whole.ticks.back().label.section(u' ', 0, 0), QStringLiteral("step"));
+    // However near one looks, there is nothing between two steps.
+    picture.request.range = {RunTime(0), RunTime(300ms)};
+    const TimelineLayout near = picture.layout();
+    QCOMPARE(near.ticks.size(), std::size_t{3});
+    QCOMPARE(near.ticks[1].label, QStringLiteral("step 1"));
+    QCOMPARE(near.ticks[1].x, near.scale.xOf(100ms));
 }
 
 void TestTimelineLayout::pointFindsItsEvent()
