@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace joinery::app {
 namespace {
@@ -41,12 +42,12 @@ void VerdictLegend::setShows(Shows shows)
         return;
     m_shows = shows;
     retranslate();
-    update();
+    updateGeometry();
 }
 
 QSize VerdictLegend::sizeHint() const
 {
-    return {200, QFontMetrics(m_theme.smallFont()).height() + m_theme.metrics.gap};
+    return {200, qRound(rowHeight())};
 }
 
 QSize VerdictLegend::minimumSizeHint() const
@@ -68,26 +69,60 @@ void VerdictLegend::paintEvent(QPaintEvent *)
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
-/// Where there is little room, they stand closer together.
-void VerdictLegend::paintSigns(QPainter &painter) const
+double VerdictLegend::rowHeight() const
 {
-    const double side = m_theme.metrics.smallPx * 0.85;
-    const double beside = side + scaled(m_theme, 5.0); // from a sign to its word
+    return QFontMetrics(m_theme.smallFont()).height() + m_theme.metrics.gap;
+}
+
+double VerdictLegend::signSide() const
+{
+    return m_theme.metrics.smallPx * 0.85;
+}
+
+double VerdictLegend::wordIndent() const
+{
+    return signSide() + scaled(m_theme, 5.0);
+}
+
+/// Where there is little room, they stand closer together; then the rest begins another row.
+std::vector<VerdictLegend::Entry> VerdictLegend::entries(double width) const
+{
+    const QFontMetricsF font(m_theme.smallFont());
     const double margin = m_theme.metrics.margin;
-    std::array<double, all.size()> widths{};
-    double room = width() - 2 * margin;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        widths[i] = beside + painter.fontMetrics().horizontalAdvance(words::verdictWord(all[i]));
-        room -= widths[i];
+    std::vector<Entry> entries;
+    double room = width - 2 * margin;
+    for (const Verdict verdict : all) {
+        const double wide =
+            wordIndent() + std::ceil(font.horizontalAdvance(words::verdictWord(verdict)));
+        entries.push_back({verdict, QRectF(0, 0, wide, rowHeight())});
+        room -= wide;
     }
     const double apart = std::clamp(room / (all.size() - 1), m_theme.metrics.gap * 0.75, margin);
-    double x = margin;
-    for (std::size_t i = 0; i < all.size() && x + widths[i] <= width(); ++i) {
-        const QRectF sign(x, (height() - side) / 2, side, side);
-        paintVerdictSign(painter, sign, all[i], m_theme);
-        const QRectF word(x + beside, 0, widths[i] - beside + 2, height());
-        painter.drawText(word, Qt::AlignVCenter, words::verdictWord(all[i]));
-        x += widths[i] + apart;
+    QPointF at(margin, 0);
+    for (Entry &entry : entries) {
+        if (at.x() > margin && at.x() + entry.room.width() > width)
+            at = {margin, at.y() + rowHeight()};
+        entry.room.moveTopLeft(at);
+        at.rx() += entry.room.width() + apart;
+    }
+    return entries;
+}
+
+int VerdictLegend::heightForWidth(int width) const
+{
+    return qRound(entries(width).back().room.bottom());
+}
+
+void VerdictLegend::paintSigns(QPainter &painter) const
+{
+    const double side = signSide();
+    for (const Entry &entry : entries(width())) {
+        const double above = (entry.room.height() - side) / 2;
+        const QRectF sign(entry.room.left(), entry.room.top() + above, side, side);
+        paintVerdictSign(painter, sign, entry.verdict, m_theme);
+        painter.drawText(
+            entry.room.adjusted(wordIndent(), 0, 2, 0), Qt::AlignVCenter,
+            words::verdictWord(entry.verdict));
     }
 }
 

@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "analysis/verdict.h"
 #include "app/theme/theme.h"
 
 #include <QWidget>
 
+#include <vector>
+
 namespace joinery::app {
 
-/// What the signs beside the lines mean, in one row; before anybody has asked, how to ask.
+/// What the signs beside the lines mean, in one row, or in two where it is narrow; before anybody
+/// has asked, how to ask.
 class VerdictLegend : public QWidget {
     Q_OBJECT
 
@@ -23,6 +27,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_shows == Shows::Signs; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +36,15 @@ protected:
 
 private:
     static QString hint();
+    /// A sign with its word.
+    struct Entry {
+        analysis::Verdict verdict;
+        QRectF room;
+    };
+    std::vector<Entry> entries(double width) const;
+    double rowHeight() const;
+    double signSide() const;
+    double wordIndent() const;
     void paintSigns(QPainter &painter) const;
     void retranslate();
 

@@ -24,6 +24,7 @@ private slots:
     void otherPairsOfferTheOtherOrder_data();
     void otherPairsOfferTheOtherOrder();
     void hintGoesOnceItHasBeenUsed();
+    void signsTakeAnotherRowWhereItIsNarrow();
     void whoAsksDuringTheRunIsToldToWait();
     void firstAnswerHasTheWidthThatThereIs();
     void escapePutsTheQuestionAway();
@@ -96,6 +97,16 @@ void TestWhyCard::hintGoesOnceItHasBeenUsed()
     m_card->setPair(std::nullopt);
     QVERIFY(legend->isVisible());
     QVERIFY(legend->shows() == VerdictLegend::Shows::Signs);
+}
+
+void TestWhyCard::signsTakeAnotherRowWhereItIsNarrow()
+{
+    m_card->setPair(pair("a", "b"));
+    m_card->setPair(std::nullopt);
+    const auto *legend = m_card->findChild<VerdictLegend *>();
+    const int row = legend->sizeHint().height();
+    QCOMPARE(legend->heightForWidth(2000), row);
+    QVERIFY(legend->heightForWidth(200) >= 2 * row);
 }
 
 void TestWhyCard::whoAsksDuringTheRunIsToldToWait()
