@@ -201,7 +201,8 @@ bool Session::Impl::readFrame(std::vector<StampedEvent> &events)
     const auto size = ::recv(engine.control.get(), buffer.data(), buffer.size(), MSG_DONTWAIT);
     if (size < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
         return false;
-    if (size < 0 && errno == EINTR)
+    // A host that left without reading all orders: what it has sent is still to be read (unix(7)).
+    if (size < 0 && (errno == EINTR || errno == ECONNRESET))
         return true;
     if (size < static_cast<ssize_t>(sizeof(FrameHeader))) {
         lostAt = monoNow();

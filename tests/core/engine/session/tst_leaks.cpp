@@ -89,7 +89,9 @@ void TestLeaks::stoppedRunsLeaveNothing()
             [&] { return static_cast<int>(scenario.events().size()) > i % 10; }));
         scenario.session().stop();
         const Run run = scenario.session().finish();
-        QVERIFY(run.header.end == RunEnd::Stopped || run.header.end == RunEnd::Finished);
+        const bool isStopped =
+            run.header.end == RunEnd::Stopped || run.header.end == RunEnd::Finished;
+        QVERIFY2(isStopped, QByteArray::number(static_cast<int>(run.header.end)));
         QCOMPARE(livingInGroup(run.events.front().pid), 0);
     }
     QCOMPARE(openDescriptors(), before);

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTest>
 
+#include <sys/wait.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -93,6 +95,7 @@ private slots:
     void badScenarioDoesNotStart();
     void missingEngineIsTold();
     void engineStartedByHandDoesNothing();
+    void orderThatNobodyReadTakesNoEndAway();
 };
 
 void TestSession::eachProcessHasAPidOfItsOwn()
@@ -274,6 +277,20 @@ void TestSession::missingEngineIsTold()
 void TestSession::engineStartedByHandDoesNothing()
 {
     QCOMPARE(std::system(JOINERY_BIN_DIR "/joinery-engine"), 2 << 8);
+}
+
+/// unix(7): the other's unread data makes the next call fail, before what it had sent is read.
+void TestSession::orderThatNobodyReadTakesNoEndAway()
+{
+    RunOptions options;
+    options.enginePath = JOINERY_BIN_DIR "/hastyengine";
+    const auto session = Session::start({"x.py", "print(1)\n"}, options);
+    QVERIFY(session);
+    (*session)->setSpeed(1);
+    siginfo_t ended{};
+    const auto engine = static_cast<id_t>((*session)->hostPid());
+    QCOMPARE(::waitid(P_PID, engine, &ended, WEXITED | WNOWAIT), 0);
+    QCOMPARE((*session)->finish().header.end, RunEnd::Finished);
 }
 
 QTEST_GUILESS_MAIN(TestSession)
