@@ -293,7 +293,7 @@ void OrderList::nameRows()
 
 QString OrderList::placeOf(int row) const
 {
-    const QString text = item(row)->text();
+    QString text = item(row)->text();
     const int end = divider().value_or(count());
     if (row == end)
         return text;
