@@ -24,7 +24,7 @@ struct Chip {
 };
 
 /// Of a row: nobody looks at more.
-inline constexpr std::size_t mostChips = 200;
+inline constexpr std::size_t mostChipsInARow = 200;
 
 /// The label of an output, and whose it is unless it says so itself.
 QString chipText(const std::string &label, const std::string &process, bool isMains);

@@ -11,7 +11,7 @@ namespace {
 std::vector<Chip> chipsOf(const explore::FoundOrder &order)
 {
     std::vector<Chip> chips;
-    for (std::size_t i = 0; i < std::min(order.labels.size(), mostChips); ++i) {
+    for (std::size_t i = 0; i < std::min(order.labels.size(), mostChipsInARow); ++i) {
         const bool isMains = order.outcome.order[i].process.isMain();
         chips.push_back({chipText(order.labels[i], order.names[i], isMains), order.lanes[i]});
     }

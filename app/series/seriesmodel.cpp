@@ -41,7 +41,7 @@ std::vector<Chip> chipsOf(const Class &order, const Class &usual)
 {
     const std::vector<bool> hasMoved = moved(order, usual);
     std::vector<Chip> chips;
-    for (std::size_t i = 0; i < std::min(order.order.size(), mostChips); ++i)
+    for (std::size_t i = 0; i < std::min(order.order.size(), mostChipsInARow); ++i)
         chips.push_back({chipText(order, i), order.lanes[i], hasMoved[i]});
     return chips;
 }
