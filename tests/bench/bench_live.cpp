@@ -133,4 +133,5 @@ int main(int argc, char **argv)
             {follower(name, 1'000, tab), follower(name, 100'000, tab),
              follower(name, 1'000'000, tab)});
     benchmark::RunSpecifiedBenchmarks();
+    benchmark::ClearRegisteredBenchmarks(); // Their widgets must go before the application.
 }
