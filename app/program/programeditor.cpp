@@ -56,9 +56,8 @@ ProgramEditor::~ProgramEditor() = default;
 void ProgramEditor::retranslate()
 {
     setAccessibleName(tr("Program"));
-    setAccessibleDescription(
-        tr("%1 indents a line; %2 leaves the program.")
-            .arg(keyText(ViewKey::Indent), keyText(ViewKey::LeaveProgram)));
+    setAccessibleDescription(tr("%1 indents a line; %2 leaves the program.")
+                                 .arg(keyText(ViewKey::Indent), keyText(ViewKey::LeaveProgram)));
 }
 
 void ProgramEditor::connectDocument()
