@@ -12,8 +12,8 @@
 
 namespace joinery::app {
 
-/// What the signs beside the lines mean, in one row, or in two where it is narrow; before anybody
-/// has asked, how to ask.
+/// What the signs beside the lines mean, in as many rows as they need; before anybody has
+/// asked, how to ask.
 class VerdictLegend : public QWidget {
     Q_OBJECT
 

@@ -29,8 +29,8 @@ struct HostedProcess {
     bool isStopped = false; ///< by a signal of the program or of the user
     bool isPaused = false; ///< by Pause
     bool isUnsettled = false; ///< under a scheduler: a signal's effect may still be to come
-    std::chrono::nanoseconds
-        computedBefore{}; ///< under a scheduler: on a processor, when it was let pass
+    /// Under a scheduler: its time on a processor when it was let pass.
+    std::chrono::nanoseconds computedBefore{};
     Expected expected = Expected::Nothing;
     MonoTime expectedUntil{};
     std::uint64_t seen = 0; ///< records before have been looked at
