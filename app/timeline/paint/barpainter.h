@@ -23,7 +23,6 @@ public:
 
     void paint(QPainter &painter, const Bar &bar) const;
     /// Whether the bar fills its pixelRect(), up to an open right edge.
-    double thinLine() const;
     bool isCrisp(const Bar &bar) const;
     /// Apart, so that no neighbour covers it.
     void paintLabel(QPainter &painter, const Bar &bar, const TextPainter &texts) const;
@@ -38,6 +37,7 @@ private:
     void paintNotStarted(QPainter &painter, const QRectF &rect, const Bar &bar) const;
     void paintGrowingEdge(QPainter &painter, const QRectF &rect) const;
     void paintTornEdge(QPainter &painter, const QRectF &rect) const;
+    double thinLine() const;
     const QPixmap &tile(Pattern pattern, const LaneHue &hue, double scale) const;
 
     Theme m_theme;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/timeline/layout/barstrip.h"
+#include "app/timeline/paint/barstrip.h"
 #include "app/timeline/paint/markpainter.h"
 
 namespace joinery::app {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "app/timeline/layout/barstrip.h"
+#include "app/timeline/paint/barstrip.h"
 
 #include <QBuffer>
 #include <QPainter>
