@@ -42,15 +42,20 @@ void BarBuilder::addSpan(std::size_t index)
         addWide(index, left, right);
         return;
     }
-    StateTimes times{};
-    times[std::size_t(span.state)] = float((endOf(span) - span.begin).count()) + 1;
-    addNarrow(left, right, times, index, 1);
+    const auto time = float((endOf(span) - span.begin).count()) + 1;
+    addNarrow(left, right, index, 1, [&](StateTimes &times, float share) {
+        times[std::size_t(span.state)] += time * share;
+    });
 }
 
 void BarBuilder::addNode(const SpanPyramid::Node &node, std::size_t firstSpan, std::size_t count)
 {
+    const auto addTimes = [&](StateTimes &times, float share) {
+        for (std::size_t state = 0; state < stateCount; ++state)
+            times[state] += node.times[state] * share;
+    };
     addNarrow(
-        m_layout.scale.xOf(node.begin), m_layout.scale.xOf(node.end), node.times, firstSpan, count);
+        m_layout.scale.xOf(node.begin), m_layout.scale.xOf(node.end), firstSpan, count, addTimes);
 }
 
 void BarBuilder::finish()
@@ -89,8 +94,9 @@ void BarBuilder::addWide(std::size_t index, double left, double right)
     m_layout.bars.push_back(std::move(bar));
 }
 
+template <class AddTimes>
 void BarBuilder::addNarrow(
-    double left, double right, const StateTimes &times, std::size_t firstSpan, std::size_t count)
+    double left, double right, std::size_t firstSpan, std::size_t count, AddTimes addTimes)
 {
     if (m_cells.empty() || left > m_clusterRight + gapOfNote) {
         flush();
@@ -98,20 +104,20 @@ void BarBuilder::addNarrow(
     }
     m_clusterRight = std::max(right, left);
     // A narrow piece touches three cells at most; each gets its share.
-    const auto first = std::size_t(std::max((left - m_clusterLeft) / thinnestBar, 0.0));
-    const auto last = std::size_t(std::max((right - m_clusterLeft) / thinnestBar, 0.0));
+    const double begin = std::max((left - m_clusterLeft) / thinnestBar, 0.0);
+    const double end = std::max((right - m_clusterLeft) / thinnestBar, 0.0);
+    const auto first = std::size_t(begin);
+    const auto last = std::size_t(end);
     if (m_cells.size() <= last)
         m_cells.resize(last + 1);
     for (std::size_t k = first; k <= last; ++k) {
-        const double from = std::max(m_clusterLeft + double(k) * thinnestBar, left);
-        const double to = std::min(m_clusterLeft + double(k + 1) * thinnestBar, right);
-        const float share = first < last ? float((to - from) / (right - left)) : 1;
+        const double part = std::min(double(k + 1), end) - std::max(double(k), begin);
+        const float share = first < last ? float(part / (end - begin)) : 1;
         Cell &cell = m_cells[k];
         if (cell.spanCount == 0)
             cell.firstSpan = firstSpan;
         cell.spanCount += count;
-        for (std::size_t state = 0; state < stateCount; ++state)
-            cell.times[state] += times[state] * share;
+        addTimes(cell.times, share);
     }
 }
 
@@ -123,13 +129,16 @@ void BarBuilder::flush()
         flushSliver();
     } else {
         std::size_t from = 0;
-        for (std::size_t k = 1; k <= m_cells.size(); ++k) {
-            const SpanState state = mostOf(m_cells[from].times);
-            if (k == m_cells.size() || mostOf(m_cells[k].times) != state) {
-                emitCells(from, k, state);
-                from = k;
-            }
+        SpanState state = mostOf(m_cells.front().times);
+        for (std::size_t k = 1; k < m_cells.size(); ++k) {
+            const SpanState next = mostOf(m_cells[k].times);
+            if (next == state)
+                continue;
+            emitCells(from, k, state);
+            from = k;
+            state = next;
         }
+        emitCells(from, m_cells.size(), state);
     }
     m_cells.clear();
 }

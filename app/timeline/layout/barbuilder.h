@@ -34,9 +34,10 @@ private:
 
     RunTime endOf(const trace::Span &span) const;
     void addWide(std::size_t index, double left, double right);
+    /// addTimes(times, share): adds what the piece was, as far as it lies in a cell.
+    template <class AddTimes>
     void addNarrow(
-        double left, double right, const StateTimes &times, std::size_t firstSpan,
-        std::size_t count);
+        double left, double right, std::size_t firstSpan, std::size_t count, AddTimes addTimes);
     void flush();
     void flushSliver();
     void emitCells(std::size_t from, std::size_t to, trace::SpanState state);

@@ -15,7 +15,7 @@ namespace {
 constexpr double markDistance = 7;
 
 /// The first moment at or after t, from `from` on. Gallops: the next one is mostly near.
-std::size_t firstAtOrAfter(std::span<const Moment> moments, std::size_t from, RunTime t)
+std::size_t firstAtOrAfter(std::span<const PrintedMoment> moments, std::size_t from, RunTime t)
 {
     std::size_t step = 1;
     while (from + step < moments.size() && moments[from + step].t < t)
@@ -23,14 +23,14 @@ std::size_t firstAtOrAfter(std::span<const Moment> moments, std::size_t from, Ru
     const auto begin = moments.begin() + std::ptrdiff_t(from + step / 2);
     const auto end = moments.begin() + std::ptrdiff_t(std::min(from + step + 1, moments.size()));
     const auto found = std::lower_bound(
-        begin, end, t, [](const Moment &moment, RunTime time) { return moment.t < time; });
+        begin, end, t, [](const PrintedMoment &moment, RunTime time) { return moment.t < time; });
     return std::size_t(found - moments.begin());
 }
 
 void layoutOutputs(const TimelineRequest &request, std::size_t lane, TimelineLayout &layout)
 {
     const TimeScale &scale = layout.scale;
-    const std::span<const Moment> outputs = request.index->outputs(lane);
+    const std::span<const PrintedMoment> outputs = request.index->outputs(lane);
     if (outputs.empty())
         return;
     const RunTime margin = scale.lengthOf(markDistance);
@@ -39,16 +39,15 @@ void layoutOutputs(const TimelineRequest &request, std::size_t lane, TimelineLay
         ? firstAtOrAfter(outputs, 0, scale.range.begin - margin)
         : 0;
     while (next < outputs.size() && outputs[next].t <= scale.range.end + margin) {
+        const PrintedMoment &first = outputs[next];
         const std::size_t after =
-            firstAtOrAfter(outputs, next, outputs[next].t + std::max(margin, RunTime(1)));
-        const trace::Event &event = request.trace->events()[outputs[next].event];
-        const auto *output = event.as<trace::Output>();
+            firstAtOrAfter(outputs, next, first.t + std::max(margin, RunTime(1)));
         layout.outputs.push_back(
-            {.centre = {scale.xOf(event.t) + thinnestBar / 2, y},
+            {.centre = {scale.xOf(first.t) + thinnestBar / 2, y},
              .lane = lane,
-             .event = outputs[next].event,
+             .event = first.event,
              .count = std::max<std::size_t>(after - next, 1),
-             .stream = output ? output->stream : trace::Stream::Stdout});
+             .stream = first.stream});
         next = std::max(after, next + 1);
     }
 }

@@ -59,7 +59,10 @@ void TimelineIndex::take(const trace::Trace &trace, std::size_t index)
         return trace.events()[other].t;
     });
     if (const auto *output = event.as<trace::Output>()) {
-        insertByTime(m_lanes[*lane].outputs, Moment{event.t, index}, std::mem_fn(&Moment::t));
+        insertByTime(
+            m_lanes[*lane].outputs,
+            PrintedMoment{event.t, trace::EventIndex(index), output->stream},
+            std::mem_fn(&PrintedMoment::t));
         m_occurred.streams[std::size_t(output->stream)] = true;
     }
     if (event.byHost && event.as<trace::SignalSent>()) {

@@ -15,6 +15,13 @@ struct Moment {
     std::size_t event = 0;
 };
 
+/// What a printed moment's mark shows besides.
+struct PrintedMoment {
+    RunTime t{};
+    trace::EventIndex event = 0;
+    trace::Stream stream = trace::Stream::Stdout;
+};
+
 /// What the timeline looks up all the time, kept beside a Trace and grown with it at constant
 /// cost an event.
 class TimelineIndex {
@@ -25,7 +32,7 @@ public:
 
     const SpanPyramid &spans(std::size_t lane) const { return m_lanes[lane].spans; }
     /// The lane's outputs, by time.
-    std::span<const Moment> outputs(std::size_t lane) const { return m_lanes[lane].outputs; }
+    std::span<const PrintedMoment> outputs(std::size_t lane) const { return m_lanes[lane].outputs; }
     /// The signals sent to the lane's process by hand, by time.
     std::span<const Moment> hands(std::size_t lane) const { return m_lanes[lane].hands; }
     /// Every event of the lane, by time.
@@ -54,7 +61,7 @@ private:
     struct LaneIndex {
         SpanPyramid spans;
         std::size_t spansNoted = 0;
-        std::vector<Moment> outputs;
+        std::vector<PrintedMoment> outputs;
         std::vector<Moment> hands;
         std::vector<trace::EventIndex> events;
         bool sentKill = false;

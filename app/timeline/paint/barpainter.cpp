@@ -14,6 +14,9 @@ using trace::SpanState;
 
 constexpr int tileSize = 7; ///< at a desk; wider where lines are
 
+/// Of what runs; a narrower one is all outline.
+constexpr double narrowestFilled = 5;
+
 void drawTileLines(QPainter &painter, int pattern, double size)
 {
     switch (pattern) {
@@ -37,13 +40,6 @@ void drawTileLines(QPainter &painter, int pattern, double size)
 
 } // namespace
 
-QRectF pixelRect(const Bar &bar)
-{
-    const int left = qRound(bar.rect.left());
-    const int width = std::max(qRound(bar.rect.right()) - left, 1);
-    return {double(left), bar.rect.top(), double(width), bar.rect.height()};
-}
-
 BarPainter::BarPainter(const Theme &theme) : m_theme(theme) { }
 
 void BarPainter::paint(QPainter &painter, const Bar &bar) const
@@ -56,7 +52,7 @@ void BarPainter::paint(QPainter &painter, const Bar &bar) const
         paintRunning(painter, rect, bar);
         break;
     case SpanState::Sleeping:
-        painter.fillRect(rect.toRect(), m_theme.laneHue(bar.lane).soft);
+        painter.fillRect(rect.toRect(), *plainColor(bar));
         break;
     case SpanState::Joining:
         paintPattern(painter, rect, bar, Pattern::Join);
@@ -95,7 +91,7 @@ bool BarPainter::isCrisp(const Bar &bar) const
 {
     switch (bar.state) {
     case SpanState::Running:
-        return pixelRect(bar).width() < m_theme.metrics.barRadius * 4;
+        return pixelRect(bar).width() < narrowestRound();
     case SpanState::Zombie:
     case SpanState::NotStarted:
         return false;
@@ -104,19 +100,28 @@ bool BarPainter::isCrisp(const Bar &bar) const
     }
 }
 
+std::optional<QColor> BarPainter::plainColor(const Bar &bar) const
+{
+    const LaneHue &hue = m_theme.laneHue(bar.lane);
+    if (bar.state == SpanState::Sleeping)
+        return hue.soft;
+    if (bar.state == SpanState::Running && isCrisp(bar))
+        return pixelRect(bar).width() < narrowestFilled ? hue.outline : hue.fill;
+    return std::nullopt;
+}
+
 void BarPainter::paintRunning(QPainter &painter, const QRectF &rect, const Bar &bar) const
 {
     const LaneHue &hue = m_theme.laneHue(bar.lane);
     const double radius = m_theme.metrics.barRadius;
-    const bool outlined = hue.outline != hue.fill;
-    if (isCrisp(bar)) {
-        painter.fillRect(rect.toRect(), outlined && rect.width() < 5 ? hue.outline : hue.fill);
+    if (const auto color = plainColor(bar)) {
+        painter.fillRect(rect.toRect(), *color);
         return;
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(hue.outline);
     painter.drawRoundedRect(rect, radius, radius);
-    if (!outlined)
+    if (hue.outline == hue.fill)
         return;
     // One on the other: a pen takes three times as long for the same picture.
     const double line = m_theme.metrics.line;

@@ -11,10 +11,18 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <algorithm>
+#include <optional>
+
 namespace joinery::app {
 
 /// Where a bar is painted: neighbours share the edge and edges are crisp.
-QRectF pixelRect(const Bar &bar);
+inline QRectF pixelRect(const Bar &bar)
+{
+    const int left = qRound(bar.rect.left());
+    const int width = std::max(qRound(bar.rect.right()) - left, 1);
+    return {double(left), bar.rect.top(), double(width), bar.rect.height()};
+}
 
 /// Paints the states of lanes: each by a pattern of its own, in the hue of its lane.
 class BarPainter {
@@ -24,6 +32,10 @@ public:
     void paint(QPainter &painter, const Bar &bar) const;
     /// Whether the bar fills its pixelRect(), up to an open right edge.
     bool isCrisp(const Bar &bar) const;
+    /// Of those that run: with round corners, in pixels of the layout.
+    int narrowestRound() const { return m_theme.metrics.barRadius * 4; }
+    /// Of a crisp bar without a pattern; opaque.
+    std::optional<QColor> plainColor(const Bar &bar) const;
     /// Apart, so that no neighbour covers it.
     void paintLabel(QPainter &painter, const Bar &bar, const TextPainter &texts) const;
 

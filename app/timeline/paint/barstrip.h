@@ -12,7 +12,8 @@
 namespace joinery::app {
 
 /// Paints many bars. Of neighbours too narrow for round corners there may be thousands in a frame:
-/// each kind is drawn once, then copied, and a strip of them reaches the screen as one picture.
+/// each kind is drawn once, then copied, and a strip of them reaches the screen as one picture. Of
+/// those with round corners, too, the ends are drawn once.
 class BarStrip {
 public:
     explicit BarStrip(const Theme &theme);
@@ -25,7 +26,11 @@ private:
     /// How many from the first on make a strip without a gap.
     std::size_t stripLength(std::span<const Bar> bars) const;
     void paintStrip(QPainter &painter, std::span<const Bar> bars) const;
-    const QImage &stamp(const Bar &bar, int scale) const;
+    /// Whether between its round ends its rows are of one colour each.
+    bool canStretch(const Bar &bar) const;
+    void paintStretched(QPainter &painter, const Bar &bar) const;
+    /// The bar, or one of another width with the same ends, alone.
+    const QImage &stamp(const Bar &bar, QSize size, int scale) const;
 
     Theme m_theme;
     BarPainter m_bars;

@@ -9,35 +9,62 @@
 
 namespace joinery::app {
 
+namespace {
+
+/// Of a mark's sign, in small text's pixels.
+constexpr double outputRadius = 0.34;
+
+/// The diamond of stderr reaches further than the circle of stdout, as it fills less.
+constexpr double diamond = 1.3;
+
+/// How far the second of two signs stands behind the first, in radii.
+constexpr double secondBehind = 0.9;
+
+bool looksLike(const OutputMark &mark, const OutputMark &other)
+{
+    return mark.lane == other.lane && mark.stream == other.stream
+        && (mark.count > 1) == (other.count > 1);
+}
+
+} // namespace
+
 MarkPainter::MarkPainter(const Theme &theme) : m_theme(theme) { }
 
-/// On the screen there may be thousands: drawn once, then stamped. In a vector picture they stay
-/// vectors.
-void MarkPainter::paintOutput(QPainter &painter, const OutputMark &mark) const
+/// On the screen drawn once, then stamped. In a vector picture they stay vectors.
+void MarkPainter::paintOutputs(QPainter &painter, std::span<const OutputMark> marks) const
 {
     if (painter.paintEngine()->type() != QPaintEngine::Raster) {
-        drawOutput(painter, mark);
+        for (const OutputMark &mark : marks)
+            drawOutput(painter, mark);
         return;
     }
     const double scale = painter.device()->devicePixelRatioF();
-    const QPixmap &picture = stamp(mark, scale);
-    const double half = picture.width() / scale / 2;
     const auto toPixel = [scale](double x) { return std::round(x * scale) / scale; };
-    painter.drawPixmap(
-        QPointF(toPixel(mark.centre.x() - half), toPixel(mark.centre.y() - half)), picture);
+    const OutputMark *stamped = nullptr;
+    QPixmap picture;
+    for (const OutputMark &mark : marks) {
+        if (!stamped || !looksLike(mark, *stamped))
+            picture = stamp(mark, scale);
+        stamped = &mark;
+        const double half = picture.height() / scale / 2;
+        painter.drawPixmap(
+            QPointF(toPixel(mark.centre.x() - half), toPixel(mark.centre.y() - half)), picture);
+    }
 }
 
-const QPixmap &MarkPainter::stamp(const OutputMark &mark, double scale) const
+QPixmap MarkPainter::stamp(const OutputMark &mark, double scale) const
 {
     const bool several = mark.count > 1;
     const quint64 key = (quint64(m_theme.laneHue(mark.lane).outline.rgb()) << 16)
         | quint64(scale * 64) << 2 | quint64(mark.stream) << 1 | quint64(several);
     if (const auto known = m_stamps.constFind(key); known != m_stamps.cend())
         return *known;
-    // Room for the widest; and odd where the text's size is, for a middle in the same place.
-    const int unit = qCeil(m_theme.metrics.smallPx * scale);
-    const int side = unit * 2 + unit % 2;
-    QPixmap picture(side, side);
+    // No pixel more than needed, for thousands are blended; odd where the text's size is, for a
+    // middle in the same place.
+    const double radius = m_theme.metrics.smallPx * outputRadius;
+    const int reach = qCeil((radius * diamond + m_theme.metrics.line * 1.4) * scale);
+    const int side = reach * 2 + qCeil(m_theme.metrics.smallPx * scale) % 2;
+    QPixmap picture(side + (several ? qCeil(radius * secondBehind * scale) : 0), side);
     picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
@@ -52,14 +79,14 @@ const QPixmap &MarkPainter::stamp(const OutputMark &mark, double scale) const
 
 void MarkPainter::drawOutput(QPainter &painter, const OutputMark &mark) const
 {
-    const double radius = m_theme.metrics.smallPx * 0.34;
+    const double radius = m_theme.metrics.smallPx * outputRadius;
     const LaneHue &hue = m_theme.laneHue(mark.lane);
     const auto sign = [&](QPointF centre) {
         if (mark.stream == trace::Stream::Stdout) {
             painter.drawEllipse(centre, radius, radius);
             return;
         }
-        const double r = radius * 1.3;
+        const double r = radius * diamond;
         painter.drawConvexPolygon(QPolygonF(
             {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r),
              centre + QPointF(-r, 0)}));
@@ -69,7 +96,7 @@ void MarkPainter::drawOutput(QPainter &painter, const OutputMark &mark) const
     painter.setBrush(m_theme.panel);
     // Several: one behind the other.
     if (mark.count > 1)
-        sign(mark.centre + QPointF(radius * 0.9, 0));
+        sign(mark.centre + QPointF(radius * secondBehind, 0));
     sign(mark.centre);
 }
 

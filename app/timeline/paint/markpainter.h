@@ -6,6 +6,8 @@
 #include "app/timeline/layout/timelinelayout.h"
 #include "app/timeline/paint/textpainter.h"
 
+#include <span>
+
 namespace joinery::app {
 
 /// Paints the small signs on the lanes: outputs, and how a process ended.
@@ -13,7 +15,12 @@ class MarkPainter {
 public:
     explicit MarkPainter(const Theme &theme);
 
-    void paintOutput(QPainter &painter, const OutputMark &mark) const;
+    /// By lane: then it is quick. Of one lane there may be thousands.
+    void paintOutputs(QPainter &painter, std::span<const OutputMark> marks) const;
+    void paintOutput(QPainter &painter, const OutputMark &mark) const
+    {
+        paintOutputs(painter, {&mark, 1});
+    }
     void paintEnding(QPainter &painter, const EndMark &mark, const TextPainter &texts) const;
     void paintHand(QPainter &painter, const HandMark &mark, const TextPainter &texts) const;
     /// As large as fits, in the middle.
@@ -24,7 +31,7 @@ public:
 private:
     void drawOutput(QPainter &painter, const OutputMark &mark) const;
     void paintCheck(QPainter &painter, QPointF centre) const;
-    const QPixmap &stamp(const OutputMark &mark, double scale) const;
+    QPixmap stamp(const OutputMark &mark, double scale) const;
 
     Theme m_theme;
     mutable QHash<quint64, QPixmap> m_stamps;

@@ -81,8 +81,7 @@ void TimelinePainter::paintPlot(QPainter &painter, const TimelineLayout &layout)
         if (!bar.label.isEmpty())
             m_bars.paintLabel(painter, bar, m_texts);
     }
-    for (const OutputMark &mark : layout.outputs)
-        m_marks.paintOutput(painter, mark);
+    m_marks.paintOutputs(painter, layout.outputs);
     for (const EndMark &mark : layout.endMarks)
         m_marks.paintEnding(painter, mark, m_texts);
     for (const HandMark &mark : layout.hands)
@@ -137,9 +136,12 @@ void TimelinePainter::paintHeaders(
     for (const LaneHeader &header : layout.laneHeaders) {
         const LaneHue &hue = m_theme.laneHue(header.lane);
         const double radius = m_theme.metrics.textPx * 0.36;
-        painter.setPen(QPen(hue.outline, m_theme.metrics.line));
+        const double half = m_theme.metrics.line / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(hue.outline);
+        painter.drawEllipse(header.dot, radius + half, radius + half);
         painter.setBrush(hue.fill);
-        painter.drawEllipse(header.dot, radius, radius);
+        painter.drawEllipse(header.dot, radius - half, radius - half);
         painter.setPen(m_theme.text);
         m_texts.draw(painter, header.nameRect, Qt::AlignVCenter, header.name, TextSize::Normal);
         painter.setPen(m_theme.mutedText);

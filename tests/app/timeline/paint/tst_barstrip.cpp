@@ -24,7 +24,7 @@ std::vector<Bar> manyBars()
     for (std::size_t lane = 0; lane < 3; ++lane) {
         double x = 5;
         for (int k = 0; k < 60; ++k) {
-            const double width = 3 + (k * 7) % 16;
+            const double width = 3 + (k * 7) % 16 + (k % 9 == 8 ? 30 : 0);
             const double top = 10 + double(lane) * 40;
             bars.push_back(
                 {.rect = {x, top, width, 22},
@@ -39,12 +39,28 @@ std::vector<Bar> manyBars()
 template <class Paint>
 QImage picture(double scale, Paint paint)
 {
-    QImage image(QSize(900, 140) * scale, QImage::Format_ARGB32_Premultiplied);
+    QImage image(QSize(1200, 140) * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(Qt::white);
     QPainter painter(&image);
     paint(painter);
     return image;
+}
+
+/// Of a colour's share in any pixel, out of 255.
+int largestDifference(const QImage &a, const QImage &b)
+{
+    int largest = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor one = a.pixelColor(x, y);
+            const QColor other = b.pixelColor(x, y);
+            largest = std::max(
+                {largest, std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+                 std::abs(one.blue() - other.blue())});
+        }
+    }
+    return largest;
 }
 
 } // namespace
@@ -82,8 +98,9 @@ void TestBarStrip::stripLooksLikeItsBarsPaintedOneByOne()
     });
     const BarStrip strip(theme);
     const QImage got = picture(scale, [&](QPainter &painter) { strip.paint(painter, bars); });
-    QCOMPARE(got, wanted);
-    QVERIFY(got != picture(scale, [](QPainter &) {}));
+    // A round corner that is painted alone, then laid on the ground, is rounded twice.
+    QCOMPARE_LE(largestDifference(got, wanted), 1);
+    QVERIFY(largestDifference(got, picture(scale, [](QPainter &) {})) > 1);
 }
 
 /// What is remembered of one frame serves the next.
@@ -106,7 +123,7 @@ void TestBarStrip::vectorPictureHoldsNoPixels()
     QBuffer file;
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
-    generator.setSize({900, 140});
+    generator.setSize({1200, 140});
     std::vector<Bar> plain = manyBars();
     for (Bar &bar : plain)
         bar.state = SpanState::Sleeping;
