@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace joinery::language {
@@ -34,5 +35,23 @@ struct Diagnostic {
     std::vector<std::string> arguments;
     std::optional<std::string> fix; ///< the whole line, mended, where there is one obvious mend
 };
+
+/// What CPython, too, refuses, in its sentence.
+inline Diagnostic syntaxError(std::string python, const PlaceRange &range)
+{
+    return {.place = range.begin, .range = range, .python = std::move(python)};
+}
+
+/// What CPython accepts and the language has not.
+inline Diagnostic
+unsupported(Diagnostic::Code code, const PlaceRange &range, std::vector<std::string> arguments)
+{
+    return {
+        .code = code,
+        .place = range.begin,
+        .range = range,
+        .python = {},
+        .arguments = std::move(arguments)};
+}
 
 } // namespace joinery::language

@@ -35,8 +35,7 @@ private:
     void fail(std::string sentence, const PlaceRange &range)
     {
         if (!m_error)
-            m_error =
-                Diagnostic{.place = range.begin, .range = range, .python = std::move(sentence)};
+            m_error = syntaxError(std::move(sentence), range);
     }
 
     void check(const Block &block, Surroundings around)
@@ -210,13 +209,8 @@ void checkBuiltin(
     const auto *name = call ? call->function->as<Name>() : nullptr;
     if (!name || std::ranges::find(outside, name->id) == outside.end() || names.isBound(name->id))
         return;
-    const PlaceRange &range = call->function->range;
-    found.push_back(
-        {.code = Diagnostic::Code::UnsupportedExpression,
-         .place = range.begin,
-         .range = range,
-         .python = {},
-         .arguments = {name->id + "()"}});
+    found.push_back(unsupported(
+        Diagnostic::Code::UnsupportedExpression, call->function->range, {name->id + "()"}));
 }
 
 void checkNames(
@@ -232,11 +226,7 @@ void checkNames(
         if (standing == Standing::Later)
             arguments.emplace_back("later");
         found.push_back(
-            {.code = Diagnostic::Code::UnsupportedName,
-             .place = expression.range.begin,
-             .range = expression.range,
-             .python = {},
-             .arguments = std::move(arguments)});
+            unsupported(Diagnostic::Code::UnsupportedName, expression.range, std::move(arguments)));
     }
     checkBuiltin(expression, names, found);
     forEachChild(expression, [&](const Expression &child) { checkNames(child, names, found); });

@@ -42,19 +42,18 @@ FormattedStringParser::FormattedStringParser(
 
 void FormattedStringParser::fail(const std::string &sentence) const
 {
-    throw SyntaxFailure{
-        {.place = m_token.begin, .range = m_token.range(), .python = "f-string: " + sentence},
-        m_token.begin.line};
+    failWith("f-string: " + sentence);
+}
+
+void FormattedStringParser::failWith(std::string wholeSentence) const
+{
+    throw SyntaxFailure{syntaxError(std::move(wholeSentence), m_token.range()), m_token.begin.line};
 }
 
 void FormattedStringParser::failCharacter(char c) const
 {
     const auto *what = c == '#' ? "'#'" : "a backslash";
-    throw SyntaxFailure{
-        {.place = m_token.begin,
-         .range = m_token.range(),
-         .python = fmt::format("f-string expression part cannot include {}", what)},
-        m_token.begin.line};
+    failWith(fmt::format("f-string expression part cannot include {}", what));
 }
 
 Place FormattedStringParser::placeOf(std::size_t offset) const
@@ -96,11 +95,7 @@ void FormattedStringParser::parseLiteral(Parts &parts, int level)
         if (!m_literal.raw) {
             auto unescaped = unescape(piece);
             if (!unescaped && !unescaped.error().sentence.empty())
-                throw SyntaxFailure{
-                    {.place = m_token.begin,
-                     .range = m_token.range(),
-                     .python = unescaped.error().sentence},
-                    m_token.begin.line};
+                failWith(unescaped.error().sentence);
             if (!unescaped)
                 m_parser.unsupportedExpression(m_token.range(), "\\N{…}");
             else

@@ -29,7 +29,9 @@ public:
 private:
     using Parts = std::vector<FormattedString::Part>;
 
+    /// sentence: what follows "f-string: ".
     [[noreturn]] void fail(const std::string &sentence) const;
+    [[noreturn]] void failWith(std::string wholeSentence) const;
     [[noreturn]] void failCharacter(char c) const;
     bool atEnd() const { return m_at >= m_body.size(); }
     char peek(std::size_t ahead = 0) const

@@ -86,9 +86,7 @@ void TreeParser::fail(std::string sentence, const PlaceRange &range) const
 {
     if (m_input == Input::FormattedField)
         sentence.insert(0, "f-string: ");
-    throw SyntaxFailure{
-        {.place = range.begin, .range = range, .python = std::move(sentence)},
-        current().begin.line};
+    throw SyntaxFailure{syntaxError(std::move(sentence), range), current().begin.line};
 }
 
 void TreeParser::failIndentation(std::string sentence) const
@@ -207,12 +205,7 @@ void TreeParser::unsupported(
 {
     if (m_unsupported.size() >= maxUnsupported)
         return;
-    m_unsupported.push_back(
-        {.code = code,
-         .place = range.begin,
-         .range = range,
-         .python = {},
-         .arguments = std::move(arguments)});
+    m_unsupported.push_back(language::unsupported(code, range, std::move(arguments)));
 }
 
 void TreeParser::unsupportedModule(const std::string &module, const PlaceRange &range)

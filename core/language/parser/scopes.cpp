@@ -61,8 +61,7 @@ private:
     void fail(std::string sentence, const PlaceRange &range)
     {
         if (!m_error)
-            m_error =
-                Diagnostic{.place = range.begin, .range = range, .python = std::move(sentence)};
+            m_error = syntaxError(std::move(sentence), range);
     }
     void failUnbound(const PendingNonlocal &pending)
     {
