@@ -68,6 +68,7 @@ QFont ChipRow::fontOf(const Chip &chip) const
 std::vector<int> ChipRow::widths(const std::vector<Chip> &chips, int available) const
 {
     std::vector<int> texts;
+    texts.reserve(chips.size());
     for (const Chip &chip : chips)
         texts.push_back(qCeil(QFontMetricsF(fontOf(chip)).horizontalAdvance(chip.text)));
     const auto needed = [&](int padding, int widest) {
