@@ -27,7 +27,12 @@ UniqueFd openStat(pid_t pid)
 
 } // namespace
 
-ProcStatFile::ProcStatFile(pid_t pid) : m_pid(pid), m_fd(openStat(pid)) { }
+ProcStatFile::ProcStatFile(pid_t pid) : m_pid(pid), m_fd(openStat(pid))
+{
+    // The kernel makes the file's buffer at the first reading (seq_file): no end waits for that.
+    char first = 0;
+    [[maybe_unused]] const ssize_t size = ::pread(m_fd.get(), &first, 1, 0);
+}
 
 std::optional<ProcStat> ProcStatFile::read() const
 {
