@@ -95,7 +95,7 @@ void OrdersPage::showState(State state)
 QString OrdersPage::summary() const
 {
     const int orders = m_model->rowCount();
-    const QString possible = tr("%n possible order(s)", nullptr, orders);
+    QString possible = tr("%n possible order(s)", nullptr, orders);
     switch (m_state) {
     case State::Empty:
     case State::Failed:

@@ -72,7 +72,7 @@ make(const Scene &scene, const LessonLibrary &lessons, const ScreenshotsOptions 
     const QDir folder(options.folder);
     const RecordedRuns recorded(folder.filePath(QStringLiteral("runs")));
     if (options.record == ScreenshotsOptions::Record::WhatIsMissing) {
-        if (const auto done = recordWhatIsMissing(scene, lessons, recorded); !done)
+        if (auto done = recordWhatIsMissing(scene, lessons, recorded); !done)
             return done;
     }
     const auto picture = drawScene(scene, lessons, recorded);

@@ -92,7 +92,7 @@ showExperiments(MainWindow &window, const Scene &scene, const RecordedRuns &reco
         const auto record = loadRecord(recorded, experiment.name, window.run().scenario().text);
         if (!record)
             return Failure{inWords(record.error())};
-        if (const auto shown = experiment.show(window, *record); !shown)
+        if (auto shown = experiment.show(window, *record); !shown)
             return shown;
         settle();
     }

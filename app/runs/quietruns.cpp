@@ -40,7 +40,7 @@ void QuietRuns::advance()
     const int batch = m_batches;
     const auto runs = m_batch->advance();
     if (!runs) {
-        const engine::SessionError error = runs.error();
+        const engine::SessionError &error = runs.error();
         stop();
         emit failed(error);
         return;

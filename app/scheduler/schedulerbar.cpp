@@ -164,22 +164,25 @@ void SchedulerBar::takeKeyboard()
 
 void SchedulerBar::keyPressEvent(QKeyEvent *event)
 {
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    event->setAccepted(isPlain && follow(event->key()));
+}
+
+bool SchedulerBar::follow(int key)
+{
     const engine::Scene *scene = m_run.scene();
-    const int number = event->key() - Qt::Key_1;
-    if (event->modifiers() & ~Qt::KeypadModifier)
-        event->ignore();
-    else if (scene && number >= 0 && number < std::min<int>(9, int(scene->processes.size())))
+    const int number = key - Qt::Key_1;
+    if (scene && number >= 0 && number < std::min<int>(9, int(scene->processes.size())))
         m_run.choose(scene->processes[std::size_t(number)].path);
-    else if (event->key() == Qt::Key_Backspace)
+    else if (key == Qt::Key_Backspace)
         m_run.undo();
-    else if (event->key() == Qt::Key_Escape)
+    else if (key == Qt::Key_Escape)
         emit leaveWanted();
-    else if (event->key() == Qt::Key_Left)
-        focusNextPrevChild(false);
-    else if (event->key() == Qt::Key_Right)
-        focusNextPrevChild(true);
+    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+        focusNextPrevChild(key == Qt::Key_Right);
     else
-        event->ignore();
+        return false;
+    return true;
 }
 
 void SchedulerBar::changeEvent(QEvent *event)

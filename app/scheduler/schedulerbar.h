@@ -41,6 +41,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What the key means here; false: nothing.
+    bool follow(int key);
     void addHead();
     void showTurns();
     void showHead();

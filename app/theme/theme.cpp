@@ -229,8 +229,8 @@ QColor blend(const QColor &a, const QColor &b, double share)
 
 QColor palest(const QColor &ink, const QColor &ground)
 {
-    for (double share = 0.3; share < 1; share += 0.02) {
-        const QColor blended = blend(ink, ground, share);
+    for (int percent = 30; percent < 100; percent += 2) {
+        const QColor blended = blend(ink, ground, percent / 100.0);
         if (contrast(blended, ground) >= 3)
             return blended;
     }

@@ -63,7 +63,7 @@ laneDetail(const trace::Trace &trace, std::size_t lane, std::optional<RunTime> a
 {
     const trace::Lane &facts = trace.lanes()[lane];
     const bool started = facts.startedAt && (!at || *facts.startedAt <= *at);
-    const QString life = laneState(trace, lane, at, end);
+    QString life = laneState(trace, lane, at, end);
     if (!started || facts.pid == 0)
         return life;
     return Words::tr("pid %1 · %2").arg(QString::number(facts.pid), life);

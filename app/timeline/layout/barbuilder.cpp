@@ -177,7 +177,7 @@ BarEdge BarBuilder::openEdge() const
 /// The whole label, its short form, or that one cut: but never a letter or two.
 QString BarBuilder::labelFor(const trace::Span &span, double room) const
 {
-    const QString whole = barLabel(*m_request.trace, span);
+    QString whole = barLabel(*m_request.trace, span);
     if (m_request.measure->width(whole, TextSize::Small) <= room)
         return whole;
     const QString brief = shortBarLabel(*m_request.trace, span);

@@ -82,7 +82,7 @@ void placeRows(const TimelineRequest &request, TimelineFrame &frame)
 QString detailWithin(const TimelineRequest &request, std::size_t lane, double width)
 {
     const LifeEnd end = endedWithTheRun(request, lane) ? LifeEnd::WithTheRun : LifeEnd::ItsOwn;
-    const QString full = laneDetail(*request.trace, lane, request.cursor, end);
+    QString full = laneDetail(*request.trace, lane, request.cursor, end);
     if (request.measure->width(full, TextSize::Small) <= width)
         return full;
     return request.measure->elided(
