@@ -69,8 +69,7 @@ QStringList textsOf(const trace::Trace &run)
 bool canBeMade(const analysis::OrderGrade &grade)
 {
     using Kind = analysis::OrderGrade::Kind;
-    return grade.kind == Kind::PossibleNotThisTime
-        || (grade.kind == Kind::OnlyIfLate && grade.chain.empty());
+    return grade.kind == Kind::PossibleNotThisTime || grade.kind == Kind::OnlyIfLate;
 }
 
 QStringList sorted(QStringList lines)

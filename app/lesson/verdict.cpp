@@ -34,6 +34,21 @@ impossible(const analysis::OrderGrade &grade, const trace::Trace &trace, const Q
     return verdict;
 }
 
+/// The second line of the pair came first for what the program saw.
+Verdict onlyIfSeenOtherwise(
+    const analysis::OrderGrade &grade, const trace::Trace &trace, const QStringList &answer)
+{
+    const std::size_t first = grade.second.value();
+    const std::size_t second = grade.first.value();
+    return {
+        Verdict::Tone::Possible,
+        Words::tr("Allowed, but only if the program saw something else than in this run."),
+        Words::tr("Here “%1” came before “%2”. Because: %3.")
+            .arg(
+                answer.value(qsizetype(first)), answer.value(qsizetype(second)),
+                words::chainText(trace, grade.chain, grade.events[first], grade.events[second]))};
+}
+
 Verdict onlyIfLate(const analysis::OrderGrade &grade, const QStringList &answer)
 {
     Verdict verdict{
@@ -87,6 +102,8 @@ Verdict verdictOf(
             Words::tr("Nothing orders the lines marked ↕: another run may print them your way.")};
     case Kind::OnlyIfLate:
         return onlyIfLate(grade, answer);
+    case Kind::OnlyIfSeenOtherwise:
+        return onlyIfSeenOtherwise(grade, trace, answer);
     case Kind::Impossible:
         return impossible(grade, trace, answer);
     case Kind::Incomplete:

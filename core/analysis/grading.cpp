@@ -125,10 +125,13 @@ OrderGrade gradeOrder(
         grade.kind = Kind::Impossible;
         return grade;
     }
-    const bool sawOtherwise = findBrokenPair(order, lines, HappensBefore::Edges::All, grade);
+    if (findBrokenPair(order, lines, HappensBefore::Edges::All, grade)) {
+        grade.kind = Kind::OnlyIfSeenOtherwise;
+        return grade;
+    }
     findLatest(idealTimes(trace, order), lines, grade);
     const bool isLate = grade.margin > RunTime(0);
-    grade.kind = sawOtherwise || isLate ? Kind::OnlyIfLate : Kind::PossibleNotThisTime;
+    grade.kind = isLate ? Kind::OnlyIfLate : Kind::PossibleNotThisTime;
     return grade;
 }
 

@@ -16,9 +16,10 @@ struct OrderGrade {
     enum class Kind {
         AsInThisRun,
         PossibleNotThisTime, ///< only luck decided
-        /// Allowed, but someone would have to be late by `margin`: sleep is no promise. With a
-        /// chain: or the program would have to see something else than it saw.
-        OnlyIfLate,
+        OnlyIfLate, ///< allowed, but someone would have to be late by `margin`
+        /// Allowed, but the program would have to see something else than it saw: the chain says
+        /// what.
+        OnlyIfSeenOtherwise,
         Impossible, ///< the chain leads from `second` to `first`: the shortest such one
         Incomplete, ///< a line of the run is missing, or one that never comes is there
     };
@@ -26,11 +27,11 @@ struct OrderGrade {
     /// Of each answer line: the run's output, as an event. Empty for Incomplete.
     std::vector<std::size_t> events;
     /// The one pair to show: indices into the answer, first stands before second. For Impossible
-    /// and OnlyIfLate.
+    /// and the two OnlyIf….
     std::optional<std::size_t> first;
     std::optional<std::size_t> second;
-    std::vector<Edge> chain;
-    trace::RunTime margin{};
+    std::vector<Edge> chain; ///< for Impossible and OnlyIfSeenOtherwise
+    trace::RunTime margin{}; ///< for OnlyIfLate
     /// The fewest lines (indices into the answer) to move to get this run's order: those outside a
     /// longest increasing subsequence.
     std::vector<std::size_t> toMove;

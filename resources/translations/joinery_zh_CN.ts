@@ -1925,6 +1925,14 @@ orders：
         <translation>不可能。</translation>
     </message>
     <message>
+        <source>Allowed, but only if the program saw something else than in this run.</source>
+        <translation>可以，但前提是程序看到的与这次运行不同。</translation>
+    </message>
+    <message>
+        <source>Here “%1” came before “%2”. Because: %3.</source>
+        <translation>这一次「%1」在「%2」之前。原因：%3。</translation>
+    </message>
+    <message>
         <source>Allowed, but only if someone were %1 late.</source>
         <translation>可以，但前提是有进程晚了 %1。</translation>
     </message>

@@ -126,7 +126,9 @@ void TestGrading::orderAgainstWhatTheProgramSawIsNotImpossible()
     story.at(4ms).own("0").does(AliveAsked{pathOf("1"), LifeQuestion::IsAlive, true, "False"});
     story.prints(5ms, "0", 9, "gone");
     const auto result = grade(story, {"gone", "A end"});
-    QVERIFY(result.kind == Kind::OnlyIfLate);
+    QVERIFY(result.kind == Kind::OnlyIfSeenOtherwise);
+    QCOMPARE(*result.first, 0U);
+    QCOMPARE(*result.second, 1U);
     QVERIFY(result.chain.back().kind == EdgeKind::Observed);
 }
 
