@@ -67,7 +67,7 @@ public:
     std::optional<std::uint64_t> counted() const { return m_counted; }
 
 private:
-    /// What it took.
+    /// How far an execution was driven.
     enum class Drive { ToItsEnd, BrokenOff };
     Drive drive(engine::Session &session, const GoesOn &goesOn);
     void arrived(const engine::Scene &scene);

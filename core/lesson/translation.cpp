@@ -95,8 +95,11 @@ std::string sourceHash(const Lesson &master)
 std::string withSource(const std::string &text, const std::string &hash)
 {
     const auto firstEnd = text.find('\n');
-    const auto last = text.find("\n---", firstEnd == std::string::npos ? 0 : firstEnd);
-    if (firstEnd == std::string::npos || last == std::string::npos)
+    if (firstEnd == std::string::npos
+        || trimmed(std::string_view(text).substr(0, firstEnd)) != "---")
+        return text;
+    const auto last = text.find("\n---", firstEnd);
+    if (last == std::string::npos)
         return text;
     auto begin = firstEnd + 1;
     while (begin <= last) {

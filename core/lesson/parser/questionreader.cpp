@@ -15,6 +15,14 @@ namespace {
 
 using Code = LessonError::Code;
 
+/// A comment that is no prose, such as a goal, may stand between two parts of a text.
+void addParagraphs(std::string &text, const std::string &more)
+{
+    if (!text.empty() && !more.empty())
+        text += "\n\n";
+    text += more;
+}
+
 } // namespace
 
 QuestionReader::QuestionReader(Question begun, LessonSource &source, Role role)
@@ -55,9 +63,9 @@ void QuestionReader::readGoal(const Directive &directive, int line)
 void QuestionReader::readProse(int first, int end)
 {
     if (m_part == Part::Hint) {
-        m_question.hints.back() = m_source.joined(first, end);
+        addParagraphs(m_question.hints.back(), m_source.joined(first, end));
     } else if (m_part == Part::Explanation) {
-        m_question.explanation = m_source.joined(first, end);
+        addParagraphs(m_question.explanation, m_source.joined(first, end));
     } else {
         for (int line = first; line < end; ++line) {
             if (!readAsked(line))

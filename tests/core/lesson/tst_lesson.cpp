@@ -20,6 +20,7 @@ private slots:
     void everythingOfALessonIsRead();
     void lineEndsAndByteOrderMarksDoNotMatter();
     void schedulingHasGoals();
+    void goalInsideAHintTakesNothingOfItAway();
     void mistakesInGoalsAreTold_data();
     void mistakesInGoalsAreTold();
     void mistakesAreToldWithPlaceAndSuggestion_data();
@@ -132,6 +133,20 @@ void TestLesson::schedulingHasGoals()
     QCOMPARE(goals.size(), 2U);
     QCOMPARE(std::get<OrderCondition>(goals[0]).texts, (std::vector<std::string>{"b", "a"}));
     QVERIFY(std::get<PrintedCondition>(goals[1]).negated);
+}
+
+void TestLesson::goalInsideAHintTakesNothingOfItAway()
+{
+    const auto text =
+        QString::fromStdString(sampleLesson())
+            .replace("```facts", QString::fromStdString(sampleScheduling()) + "```facts")
+            .replace("Not A.\n", "Not A.\n<!-- goal \"c\" < \"a\" -->\nBut B.\n");
+    const auto lesson = parseLesson(text.toStdString());
+    QVERIFY2(lesson, lesson ? "" : qPrintable(told(lesson.error())));
+    const auto question = std::ranges::find_if(lesson->steps.back().blocks, [](const Block &block) {
+        return std::holds_alternative<Question>(block);
+    });
+    QCOMPARE(std::get<Question>(*question).hints, std::vector<std::string>{"Not A.\n\nBut B."});
 }
 
 void TestLesson::mistakesInGoalsAreTold_data()

@@ -260,6 +260,8 @@ void TestTranslation::theHashIsPutWhereItBelongs()
     QCOMPARE(
         withSource("---\r\ntitle: a\r\n---\r\n", "12"), "---\r\ntitle: a\r\nsource: 12\r\n---\r\n");
     QCOMPARE(withSource("no keys", "12"), "no keys");
+    QCOMPARE(withSource("no keys\n\n---\n", "12"), "no keys\n\n---\n");
+    QCOMPARE(withSource("\n---\n", "12"), "\n---\n");
     QCOMPARE(withSource("", "12"), "");
 }
 
