@@ -16,7 +16,7 @@ const QString folderKey = QStringLiteral("files/folder");
 
 QString FilePrompts::fileToOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(
+    QString path = QFileDialog::getOpenFileName(
         &m_window, tr("Open"), folder(),
         QStringLiteral("%1 (*.py *.md *.joinery);;%2 (*)")
             .arg(tr("Programs, lessons and runs"), tr("All files")));

@@ -236,7 +236,7 @@ void MainPanels::showFolds()
 
 void MainPanels::present(std::optional<PerPanel<bool>> shown)
 {
-    m_presented = std::move(shown);
+    m_presented = shown;
     using Navigation = LessonPanel::Navigation;
     using Help = ProgramPanel::Help;
     m_lesson->setNavigation(m_presented ? Navigation::Elsewhere : Navigation::Here);

@@ -14,6 +14,7 @@
 #include "app/window/lessonmenu.h"
 #include "app/window/mainpanels.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QScreen>
 #include <QScrollBar>

@@ -72,7 +72,7 @@ void RunControls::start(engine::Stepping stepping)
     if (!program)
         return;
     program->options.stepping = stepping;
-    m_parts.run.start(program->scenario, std::move(program->options));
+    m_parts.run.start(program->scenario, program->options);
 }
 
 std::optional<RunControls::Program> RunControls::programToRun()

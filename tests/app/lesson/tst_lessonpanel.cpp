@@ -96,7 +96,7 @@ std::shared_ptr<const trace::Trace> run()
         event.seq = events.size() + 1;
         event.t = std::chrono::milliseconds(events.size());
         event.process = process;
-        event.by = std::move(by);
+        event.by = by;
         event.pid = 100;
         event.line = 1;
         event.execution = 1;
