@@ -8,7 +8,6 @@
 #include <QListWidget>
 
 #include <optional>
-#include <vector>
 
 namespace joinery::app {
 

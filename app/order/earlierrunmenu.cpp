@@ -11,7 +11,8 @@
 
 namespace joinery::app {
 
-EarlierRunMenu::EarlierRunMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(this))
+EarlierRunMenu::EarlierRunMenu(QWidget *parent)
+    : QToolButton(parent), m_menu(new QMenu(this)), m_choices(new QActionGroup(this))
 {
     setMenu(m_menu);
     setPopupMode(QToolButton::InstantPopup);
@@ -56,12 +57,11 @@ PastRunPtr EarlierRunMenu::earlier() const
 void EarlierRunMenu::fill()
 {
     m_menu->clear();
-    auto *group = new QActionGroup(m_menu);
     const auto add = [&](const QString &text, std::optional<int> number) {
         QAction *action = m_menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(number == m_chosen);
-        group->addAction(action);
+        m_choices->addAction(action);
         connect(action, &QAction::triggered, this, [this, number] { choose(number); });
     };
     add(tr("Always the run before"), std::nullopt);

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QActionGroup;
 class QMenu;
 
 namespace joinery::app {
@@ -43,6 +44,7 @@ private:
     void retranslate();
 
     QMenu *m_menu;
+    QActionGroup *m_choices;
     std::vector<PastRunPtr> m_runs;
     std::shared_ptr<const trace::Trace> m_shown;
     std::string m_program;

@@ -6,6 +6,7 @@
 #include "app/theme/scaled.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -23,11 +24,25 @@ QLabel *mutedLabel(QWidget *parent)
     return label;
 }
 
+/// Return is a click. activated() comes with every click, too, where the desktop opens by a single
+/// one.
+class RowList : public QListView {
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (opens && currentIndex().isValid())
+            emit clicked(currentIndex());
+        else
+            QListView::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 ListPage::ListPage(QWidget *parent)
     : QWidget(parent),
-      m_list(new QListView),
+      m_list(new RowList),
       m_header(new QHBoxLayout),
       m_summary(new QLabel(this)),
       m_button(new QPushButton(this)),
@@ -70,8 +85,6 @@ void ListPage::addList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::clicked, this, &ListPage::rowOpened);
-    // By Return; a click has opened it already.
-    connect(m_list, &QListView::activated, this, &ListPage::rowOpened);
     m_advice->setAlignment(Qt::AlignCenter);
     m_advice->setMargin(24);
     m_stack->addWidget(m_advice);

@@ -9,7 +9,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMouseEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 

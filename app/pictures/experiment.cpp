@@ -9,8 +9,6 @@
 #include <QFile>
 #include <QJsonDocument>
 
-#include <cerrno>
-
 namespace joinery::app {
 namespace {
 

@@ -14,8 +14,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace joinery::app {
 namespace {
 

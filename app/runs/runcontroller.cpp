@@ -5,7 +5,6 @@
 
 #include <QSocketNotifier>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 

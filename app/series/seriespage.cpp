@@ -48,9 +48,9 @@ void SeriesPage::addCounts()
     addToHeader(*m_count);
     auto *menu = new QMenu(m_count);
     m_count->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+    auto *group = new QActionGroup(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, group] {
         menu->clear();
-        auto *group = new QActionGroup(menu);
         for (const int runs : counts) {
             QAction *action = menu->addAction(tr("%n runs", nullptr, runs));
             action->setCheckable(true);

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace joinery::app {
 namespace {
 

@@ -4,7 +4,6 @@
 #include "app/why/verdictsign.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace joinery::app {
 namespace {

@@ -44,7 +44,6 @@ public:
     EarlierRunMenu &earlierRunMenu() const { return *m_earlier; }
     OutputView &output() const { return *m_output; }
     WhyCard &why() const { return *m_why; }
-    QToolButton &resetButton() const { return *m_reset; }
 
     void setTheme(const Theme &theme);
     /// Of every card.

@@ -91,6 +91,7 @@ void ToolBar::addRunPart()
     m_step = addButton(row, this);
     m_stop = addButton(row, this);
     m_speed = addMenuButton(row, this, m_speedMenu);
+    m_speeds = new QActionGroup(this);
     m_series = addButton(row, this);
     connect(m_series, &QPushButton::clicked, this, &ToolBar::seriesWanted);
     connect(m_run, &QPushButton::clicked, this, &ToolBar::runWanted);
@@ -109,6 +110,7 @@ void ToolBar::addWindowPart()
     connect(m_present, &QPushButton::clicked, this, &ToolBar::presentWanted);
     m_language = addButton(row, this);
     m_language->setMenu(m_languageMenu = new QMenu(m_language));
+    m_languages = new QActionGroup(this);
     // Not translated: who reads only one of the two has to find it in the other.
     // The sign 中 is an icon: its font alone would be a twentieth of the window's start.
     m_language->setText(QStringLiteral("/ EN"));
@@ -119,12 +121,11 @@ void ToolBar::addWindowPart()
 void ToolBar::fillSpeedMenu()
 {
     m_speedMenu->clear();
-    auto *group = new QActionGroup(m_speedMenu);
     for (const double speed : speeds) {
         QAction *action = m_speedMenu->addAction(speedText(speed));
         action->setCheckable(true);
         action->setChecked(speed == m_chosenSpeed);
-        group->addAction(action);
+        m_speeds->addAction(action);
         connect(action, &QAction::triggered, this, [this, speed] { emit speedChosen(speed); });
     }
 }
@@ -132,7 +133,6 @@ void ToolBar::fillSpeedMenu()
 void ToolBar::fillLanguageMenu()
 {
     m_languageMenu->clear();
-    auto *group = new QActionGroup(m_languageMenu);
     // Each language in its own words.
     const std::pair<LanguageMode, QString> modes[] = {
         {LanguageMode::System, tr("As the system")},
@@ -142,7 +142,7 @@ void ToolBar::fillLanguageMenu()
         QAction *action = m_languageMenu->addAction(text);
         action->setCheckable(true);
         action->setChecked(mode == m_languageMode);
-        group->addAction(action);
+        m_languages->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = mode] {
             emit languageChosen(chosen);
         });

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QActionGroup;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -78,11 +79,13 @@ private:
     QPushButton *m_stop;
     QToolButton *m_speed;
     QMenu *m_speedMenu;
+    QActionGroup *m_speeds;
     QPushButton *m_present;
     QPushButton *m_series;
     QPushButton *m_scheduler;
     QPushButton *m_language;
     QMenu *m_languageMenu;
+    QActionGroup *m_languages;
     QToolButton *m_main;
     QMenu *m_mainMenu;
     RunState m_state = RunState::Idle;

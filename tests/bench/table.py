@@ -3,7 +3,8 @@
 """Runs bench_<name> for each <name>.json beside this file and prints the ratios they name.
 
 A row: {"what": …, "of": benchmark, "to": benchmark, "goal": "<= 1.25"}; "counter" names a counter
-of `of` to be shown as it is where there is no `to`. Times are medians of real time.
+to be compared in place of times. Without `to`, it is shown as it is. Times are medians of real
+time.
 """
 
 import json
@@ -36,10 +37,9 @@ def plain(name):
 
 
 def figure(row, found):
-    of = found[plain(row["of"])]
-    if "counter" in row:
-        return of[row["counter"]]
-    return of["time"] / found[plain(row["to"])]["time"]
+    value = row.get("counter", "time")
+    of = found[plain(row["of"])][value]
+    return of / found[plain(row["to"])][value] if "to" in row else of
 
 
 def main():

@@ -52,7 +52,7 @@ struct Heard {
 /// be in the process that it reads, for calls go round the bus while events are dealt with.
 class ScreenReader {
 public:
-    /// nullopt: there is no such bus; whyNot() says it.
+    /// False: it is not heard; whyNot() says why where there is no bus.
     bool start()
     {
         auto session = QDBusConnection::sessionBus();

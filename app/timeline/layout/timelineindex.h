@@ -40,7 +40,6 @@ public:
     {
         return m_lanes[lane].events;
     }
-    std::size_t laneCount() const { return m_lanes.size(); }
     const ArrowIndex &arrows() const { return m_arrows; }
     /// The row, counted from the top, that a lane is shown in.
     std::size_t rowOf(std::size_t lane) const { return m_rows[lane]; }

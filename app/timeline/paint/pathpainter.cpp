@@ -4,9 +4,6 @@
 #include "app/timeline/paint/pathpainter.h"
 
 #include <QPainter>
-#include <QPainterPath>
-
-#include <algorithm>
 
 namespace joinery::app {
 namespace {

@@ -10,7 +10,6 @@
 #include "app/window/controls/runcontrols.h"
 #include "app/window/lessondesk.h"
 #include "app/window/mainpanels.h"
-#include "app/words/errorwords.h"
 
 namespace joinery::app {
 

@@ -16,8 +16,6 @@
 #include <QBoxLayout>
 #include <QScrollBar>
 
-#include <algorithm>
-
 namespace joinery::app {
 
 SchedulerControls::SchedulerControls(Parts parts, QObject *parent)

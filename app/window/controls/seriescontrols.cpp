@@ -10,7 +10,6 @@
 #include "app/window/lessondesk.h"
 #include "app/window/mainpanels.h"
 #include "app/window/toolbar.h"
-#include "app/words/eventwords.h"
 
 #include <QSettings>
 #include <QThread>

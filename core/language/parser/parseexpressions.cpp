@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
-#include "language/lexer/keywords.h"
 #include "language/parser/treeparser.h"
 
 #include <fmt/format.h>

@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// The modules of the scenario language and what of each may be named.
 namespace joinery::language {
