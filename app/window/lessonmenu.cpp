@@ -89,8 +89,12 @@ void LessonMenu::showNeighbours(bool hasPrevious, bool hasNext)
 
 void LessonMenu::openNeighbour(int step)
 {
+    // None stands beside the Playground, or beside a file.
+    const auto open = index();
+    if (!open)
+        return;
     const auto &entries = library().entries();
-    const std::size_t wanted = index().value_or(0) + static_cast<std::size_t>(step);
+    const std::size_t wanted = *open + static_cast<std::size_t>(step);
     // Before the first, the number has wrapped round to the largest.
     if (wanted < entries.size())
         emit lessonWanted(entries[wanted].id);

@@ -36,6 +36,7 @@ private slots:
     void whatOneMadeComesBack();
     void savedProgramIsACopy();
     void lessonComesBackInItsPlace();
+    void noLessonIsBesideIt();
 
 private:
     MainPanels &panels() const { return m_window->panels(); }
@@ -156,7 +157,7 @@ void TestPlayground::whatOneMadeComesBack()
     insertByKeys(Id::Worker);
     const QString made = editor().toPlainText();
     QVERIFY(made.contains("def worker"));
-    key(Qt::Key_PageDown, Qt::ControlModifier);
+    m_window->openLesson("join-order");
     QVERIFY(!editor().toPlainText().contains("def worker(name):\n    print(name, \"begins\")"));
     goThere();
     QCOMPARE(editor().toPlainText(), made);
@@ -179,11 +180,21 @@ void TestPlayground::savedProgramIsACopy()
 void TestPlayground::lessonComesBackInItsPlace()
 {
     goThere();
-    key(Qt::Key_PageDown, Qt::ControlModifier);
+    m_window->openLesson("join-order");
     QVERIFY(!panels().playground().isVisible());
     QVERIFY(panels().lesson().isVisible());
     key(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(panels().lesson().isAncestorOf(QApplication::focusWidget()));
+}
+
+/// As the toolbar's buttons say, which are grey.
+void TestPlayground::noLessonIsBesideIt()
+{
+    goThere();
+    for (const Qt::Key page : {Qt::Key_PageDown, Qt::Key_PageUp}) {
+        key(page, Qt::ControlModifier);
+        QCOMPARE(m_window->windowTitle(), "Playground — Joinery");
+    }
 }
 
 QTEST_MAIN(TestPlayground)
