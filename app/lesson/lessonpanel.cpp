@@ -157,6 +157,7 @@ void LessonPanel::showMessage(std::function<Message()> words)
     m_steps->setSteps({});
     showNavigation();
     showStep();
+    emit stepChanged();
 }
 
 LessonProgress LessonPanel::progress() const

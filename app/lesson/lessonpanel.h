@@ -41,7 +41,7 @@ public:
         QString title;
         QString text;
     };
-    /// words: asked again when the language changes.
+    /// words: asked again when the language changes; none: nothing is said.
     void showMessage(std::function<Message()> words);
     const lesson::Lesson *lesson() const { return m_lesson.get(); }
     LessonProgress progress() const;
@@ -91,6 +91,7 @@ signals:
     void happeningWanted(const joinery::app::OrderWish &wish);
     void happeningCancelled();
     void lessonListWanted();
+    /// Another step is shown, or none any more.
     void stepChanged();
     void progressChanged();
 

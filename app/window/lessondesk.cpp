@@ -84,6 +84,8 @@ void LessonDesk::openPlayground(const QString &empty, const QString &changed)
     leave();
     m_programName = QStringLiteral("playground.py");
     m_panels.program().openProgram(empty, changed);
+    // Out of sight it would still be what is presented, and what a run is about.
+    m_panels.lesson().showMessage({});
     m_panels.setGuide(MainPanels::Guide::Playground);
     // The line that is left for the first statement.
     if (m_panels.program().isOriginal())

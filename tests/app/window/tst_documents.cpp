@@ -62,6 +62,7 @@ private slots:
     void limitIsToldWithWhatToDo();
     void helpOpensByF1AndClosesByEscape();
     void lessonIsChosenByKeysAlone();
+    void whatALessonSuggestsGoesWithIt();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -482,6 +483,16 @@ void TestDocuments::lessonIsChosenByKeysAlone()
     QCOMPARE(m_window->panels().lesson().lesson()->id, std::string("one-after-another"));
     QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(m_window->panels().lesson().lesson()->id, std::string("join-order"));
+}
+
+void TestDocuments::whatALessonSuggestsGoesWithIt()
+{
+    open("join-order");
+    m_window->panels().lesson().goToStep(2);
+    QVERIFY(editor().suggestedLine());
+    put("join.py", editor().toPlainText());
+    m_window->openFile(path("join.py"));
+    QCOMPARE(editor().suggestedLine(), std::nullopt);
 }
 
 QTEST_MAIN(TestDocuments)

@@ -10,6 +10,7 @@
 #include "app/panels/panelcard.h"
 #include "app/program/programpanel.h"
 #include "app/timeline/timelineview.h"
+#include "app/window/lessonmenu.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
 #include "app/window/toolbar.h"
@@ -51,6 +52,7 @@ private slots:
     void runOfAQuestionSlideIsShown();
     void everyTextCanBeReadFromAfar();
     void panelsComeBackAsTheyWere();
+    void playgroundIsPresentedWithoutTheLessonBefore();
 
 private:
     MainPanels &panels() const { return m_window->panels(); }
@@ -248,6 +250,19 @@ void TestPresentation::panelsComeBackAsTheyWere()
     QTRY_VERIFY(!m_window->isFullScreen());
     for (const Panel panel : allPanels)
         QCOMPARE(panels().card(panel).state() == PanelState::Open, before[panel]);
+}
+
+void TestPresentation::playgroundIsPresentedWithoutTheLessonBefore()
+{
+    present();
+    QVERIFY(isShown(Panel::Lesson));
+    m_window->openLesson(LessonMenu::playgroundId);
+    QVERIFY(!isShown(Panel::Lesson));
+    QVERIFY(isShown(Panel::Program));
+    press(Qt::Key_PageDown); // there is nothing else to page through
+    QVERIFY(m_window->run().isGoingOn());
+    QVERIFY(isShown(Panel::Timeline));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().state(), RunState::Over, patience);
 }
 
 QTEST_MAIN(TestPresentation)
