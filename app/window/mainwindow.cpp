@@ -180,6 +180,11 @@ void MainWindow::connectParts()
     connect(m_controls, &RunControls::starting, m_notices, [this] {
         m_notices->end(Notice::Until::NextRun);
     });
+    connect(&m_run, &RunController::traceReset, m_notices, [this] {
+        // Another one begins, or none is shown; of one that is over the trace is only made anew.
+        if (m_run.state() != RunState::Over)
+            m_notices->end(Notice::Until::NextRun);
+    });
     connect(&m_store, &Store::problemFound, this, &MainWindow::tellStoreProblem);
     connect(&m_run, &RunController::failed, this, &MainWindow::tellFailure);
     connect(&m_run, &RunController::stateChanged, this, &MainWindow::enableCommands);

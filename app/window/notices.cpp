@@ -23,8 +23,9 @@ void Notices::tell(Notice notice)
 void Notices::end(Notice::Until until)
 {
     // What is about one run ends with its document, too.
-    std::erase_if(m_notices, [until](const Notice &notice) { return notice.until <= until; });
-    showNewest();
+    const auto isOver = [until](const Notice &notice) { return notice.until <= until; };
+    if (std::erase_if(m_notices, isOver) > 0)
+        showNewest();
 }
 
 void Notices::showNewest()

@@ -67,6 +67,7 @@ private slots:
     void everyButtonIsThereOnAProjector();
     void noPageOfTheTimelineMovesAPanel();
     void noticeAboutARunMovesNoPanel();
+    void noticeAboutARunEndsWithThatRun();
     void foldsAndSizesAreKeptAndTwoClicksResetThem();
     void everythingIsKeptWhenTheWindowCloses();
     void damagedFilesAreSetAsideAndTold();
@@ -305,6 +306,20 @@ void TestMainWindow::noticeAboutARunMovesNoPanel()
     QTRY_COMPARE(m_window->panels().height(), height);
     notices->end(Notice::Until::NextRun);
     QTRY_COMPARE(m_window->panels().height(), height);
+}
+
+/// Whoever shows the next one: a series, an order, a file.
+void TestMainWindow::noticeAboutARunEndsWithThatRun()
+{
+    trace::Run lost;
+    lost.header.end = trace::RunEnd::HostLost;
+    for (int times = 0; times < 2; ++times) {
+        m_window->run().show(lost);
+        QVERIFY(m_window->status().startsWith(QStringLiteral("The run's host process died")));
+    }
+    m_window->run().show(trace::Run{});
+    QVERIFY(m_window->findChild<NoticeStrip *>({}, Qt::FindDirectChildrenOnly)->isHidden());
+    QVERIFY(m_window->status().startsWith(QStringLiteral("Over")));
 }
 
 void TestMainWindow::foldsAndSizesAreKeptAndTwoClicksResetThem()
