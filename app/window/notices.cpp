@@ -39,7 +39,8 @@ void Notices::showNewest()
     QStringList labels;
     for (const Notice::Action &action : newest.actions)
         labels.append(action.label());
-    if (newest.until == Notice::Until::Dismissed)
+    const bool goesByItself = newest.until == Notice::Until::NextRun;
+    if (newest.until == Notice::Until::Dismissed || (labels.isEmpty() && !goesByItself))
         labels.append(tr("Got it"));
     emit statusReplaced(labels.isEmpty());
     m_strip.tell(newest.kind, newest.text(), labels);

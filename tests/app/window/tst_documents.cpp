@@ -319,6 +319,9 @@ void TestDocuments::recentFileThatIsGoneIsToldAndForgotten()
     QVERIFY(notice().text().contains("other.py"));
     QCOMPARE(editor().toPlainText(), joinText);
     QVERIFY(!menuAction("other.py"));
+    press("Got it");
+    QVERIFY(!notice().isVisible());
+    QVERIFY(!m_window->status().contains("other.py"));
 }
 
 void TestDocuments::fileChangedOutsideIsNoticed()
