@@ -158,11 +158,11 @@ void ProgramFile::look()
     if (!onDisk || m_saved == onDisk->text)
         return;
     const bool untouched = isSaved();
-    m_isForeign = !untouched;
     m_saved = onDisk->text;
     m_lineEnds = onDisk->lineEnds;
     if (untouched)
         m_text = onDisk->text;
+    m_isForeign = !isSaved();
     keepDraft();
     tellSaved();
     if (untouched)

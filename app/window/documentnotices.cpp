@@ -47,6 +47,7 @@ void DocumentNotices::tellTranslationFailure(const QString &file)
 
 void DocumentNotices::tellVanished(const QString &file)
 {
+    end(); // what was said of it before
     m_notices.tell(
         {.until = Notice::Until::NextDocument,
          .text =
@@ -94,6 +95,7 @@ void DocumentNotices::tellOverwriting(const QString &file)
 
 void DocumentNotices::tellChangedOutside(const QString &file)
 {
+    end(); // what was said of it before
     m_notices.tell(
         {.until = Notice::Until::NextDocument,
          .text =

@@ -33,7 +33,7 @@ public:
     void tellDamage(int line);
     /// file: the translation's path.
     void tellTranslationFailure(const QString &file);
-    /// Another document is opened.
+    /// Another document is opened, or this one is as its file is.
     void end();
 
 signals:

@@ -66,8 +66,10 @@ void Documents::connectFile()
         m_file.take(program.program());
     });
     connect(&m_file, &ProgramFile::savedChanged, this, [this, &program](bool saved) {
-        if (saved)
+        if (saved) {
             program.setOriginal(m_file.text());
+            m_notices.end();
+        }
         showTitle();
     });
     connect(&m_file, &ProgramFile::reloaded, this, [this, &program](const QString &text) {

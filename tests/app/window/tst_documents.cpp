@@ -53,6 +53,8 @@ private slots:
     void droppedFileIsOpened();
     void recentFileThatIsGoneIsToldAndForgotten();
     void fileChangedOutsideIsNoticed();
+    void onlyTheLastThatHappenedToAFileIsSaid();
+    void fileThatComesBackAsItWasIsNotMissed();
     void savingAsksBeforeItOverwritesAnothersChange();
     void whatIsNoTextLeavesWhatWasOpen();
     void brokenLessonSaysWhereAndTheNextOneOpens();
@@ -339,6 +341,33 @@ void TestDocuments::fileChangedOutsideIsNoticed()
     QTRY_VERIFY(notice().isVisible());
     press("Save it again");
     QCOMPARE(onDisk("join.py"), "print('theirs again')\n");
+}
+
+void TestDocuments::onlyTheLastThatHappenedToAFileIsSaid()
+{
+    open(path("join.py"));
+    type("print('mine')");
+    put("join.py", "print('theirs')\n");
+    QTRY_VERIFY(notice().text().contains("changed by another program"));
+    QVERIFY(QFile::remove(path("join.py")));
+    QTRY_VERIFY(notice().text().contains("no longer there"));
+    put("join.py", "print('theirs again')\n");
+    QTRY_VERIFY(notice().text().contains("changed by another program"));
+    press("Take the other");
+    QVERIFY(!notice().isVisible());
+}
+
+void TestDocuments::fileThatComesBackAsItWasIsNotMissed()
+{
+    open(path("join.py"));
+    QVERIFY(QFile::remove(path("join.py")));
+    QTRY_VERIFY(notice().isVisible());
+    put("join.py", joinText);
+    QTRY_VERIFY(!notice().isVisible());
+    type("print('mine')"); // of what is there
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!notice().isVisible());
+    QCOMPARE(onDisk("join.py"), joinText + "print('mine')");
 }
 
 void TestDocuments::savingAsksBeforeItOverwritesAnothersChange()
