@@ -190,10 +190,15 @@ QString WhyCard::question() const
             a, words::processName(trace, first.process), words::processName(trace, second.process));
 }
 
+bool WhyCard::hasLines() const
+{
+    return m_relations && m_relations->isKnown() && m_relations->trace()->outputs().size() > 1;
+}
+
 void WhyCard::word()
 {
-    setVisible((m_relations && m_relations->isKnown()) || m_isToldToWait);
     const bool hasAnswer = m_pair || m_isToldToWait;
+    setVisible(hasAnswer || hasLines());
     m_legend->setVisible(!hasAnswer);
     m_legend->setShows(m_isUsed ? VerdictLegend::Shows::Signs : VerdictLegend::Shows::Hint);
     if (hasAnswer)

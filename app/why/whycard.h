@@ -63,6 +63,8 @@ protected:
 private:
     WhyAnswer &answer();
     void say();
+    /// There are two, which the legend invites to ask about.
+    bool hasLines() const;
     void word();
     void announce();
     QString question() const;

@@ -79,7 +79,7 @@ void RunViews::showTrace()
     m_panels.timeline().setTrace(trace);
     m_panels.output().setTrace(trace);
     m_panels.output().setRelations(&m_relations);
-    m_panels.why().setRelations(trace && trace->outputs().size() > 1 ? &m_relations : nullptr);
+    m_panels.why().setRelations(trace ? &m_relations : nullptr);
     showOrder(trace);
     setCursorTime(std::nullopt);
     markLine(std::nullopt);
@@ -174,11 +174,10 @@ void RunViews::ask(std::optional<EventPair> pair)
 void RunViews::showAsked()
 {
     WhyCard &why = m_panels.why();
-    const bool isAnswered = m_asked && m_relations.areFound();
-    why.setPair(isAnswered ? m_asked : std::nullopt);
+    why.setPair(m_relations.areFound() ? m_asked : std::nullopt);
     EventPath path;
-    if (isAnswered) {
-        path.events = Relations::pathOf(*m_asked, why.judgement());
+    if (const auto answered = why.pair()) {
+        path.events = Relations::pathOf(*answered, why.judgement());
         if (!why.judgement().chain.empty())
             path.kind = EventPath::Kind::Chain;
     }

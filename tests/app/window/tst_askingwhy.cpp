@@ -7,6 +7,7 @@
 #include "app/why/verdictsign.h"
 #include "app/why/whycard.h"
 #include "app/window/mainpanels.h"
+#include "app/window/runviews.h"
 #include "joinedrun.h"
 #include "openedwindow.h"
 
@@ -18,6 +19,7 @@
 
 using namespace joinery;
 using namespace joinery::app;
+using namespace std::chrono_literals;
 using Relation = analysis::Verdict;
 
 namespace {
@@ -55,6 +57,7 @@ private slots:
     void hoveredLineSignsAllOthers();
     void chainLightsUpInTheTimeline();
     void pairWithoutAChainIsTwoPoints();
+    void runWithOneLineAnswersAboutItsEvents();
     void cardSpeaksTheLanguageOfTheWindow();
     void answerTakesItsRoomFromTheOutputAlone_data();
     void answerTakesItsRoomFromTheOutputAlone();
@@ -249,6 +252,25 @@ void TestAskingWhy::pairWithoutAChainIsTwoPoints()
     QCOMPARE(path.kind, EventPath::Kind::Points);
     QCOMPARE(path.events.size(), std::size_t(2));
     QVERIFY(pathIsPainted());
+}
+
+void TestAskingWhy::runWithOneLineAnswersAboutItsEvents()
+{
+    click(2);
+    click(3, Qt::ControlModifier);
+    QVERIFY(!panels().timeline().path().events.empty());
+    trace::Story story;
+    story.mainStarts().starts(1ms, "1", "A").prints(2ms, "1", 4, "a").ends(3ms, "1");
+    m_window->run().show({.events = story.events()});
+    const WhyCard &why = panels().why();
+    QVERIFY(!why.isVisible()); // no second line invites to ask
+    const EventPair startAndLine{trace::outputOf(trace(), "a") - 1, trace::outputOf(trace(), "a")};
+    m_window->views().ask(startAndLine);
+    QVERIFY(why.isVisible());
+    QCOMPARE(why.pair(), std::optional(startAndLine));
+    QCOMPARE(panels().timeline().path().events.back(), startAndLine.second);
+    m_window->views().ask(std::nullopt);
+    QVERIFY(!why.isVisible());
 }
 
 void TestAskingWhy::cardSpeaksTheLanguageOfTheWindow()
