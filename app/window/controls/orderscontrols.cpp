@@ -24,6 +24,7 @@ OrdersControls::OrdersControls(Parts parts, QObject *parent)
         &parts.panels.program(), &ProgramPanel::programChanged, this,
         &OrdersControls::lookAtProgram);
     connect(&parts.run, &RunController::sceneChanged, this, &OrdersControls::endWhatWasCut);
+    connect(&parts.run, &RunController::traceReset, this, [this] { m_followsOrder = false; });
     connect(&parts.history, &RunHistory::changed, this, &OrdersControls::lookAtRuns);
 }
 
@@ -70,23 +71,22 @@ void OrdersControls::makeHappen(const explore::FoundOrder &order)
     options.choices = order.choices;
     // Whoever schedules a run has to let go of it.
     m_parts.run.forget();
-    m_choices = order.choices.size();
     m_parts.run.start(m_scenario, options);
+    m_followsOrder = m_parts.run.isLive() && !order.choices.empty();
     m_parts.panels.focusTimelinePage(TimelinePage::ThisRun);
 }
 
 /// Behind the choices of an order that was cut off nobody chooses any more.
 void OrdersControls::endWhatWasCut()
 {
-    if (m_choices == 0 || !m_parts.run.scene())
+    if (!m_followsOrder || !m_parts.run.scene())
         return;
-    m_choices = 0;
+    m_followsOrder = false;
     m_parts.run.stop();
 }
 
 void OrdersControls::lookAtRuns()
 {
-    m_choices = 0; // that run is over
     OrdersPage *page = m_page.made();
     if (!page || m_scenario.text.empty())
         return;

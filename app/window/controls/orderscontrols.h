@@ -50,7 +50,7 @@ private:
     LatePage<OrdersPage> m_page;
     engine::Scenario m_scenario; ///< whose orders stand on the page
     engine::RunOptions m_options;
-    std::size_t m_choices = 0; ///< of the order that is being made to happen
+    bool m_followsOrder = false; ///< the run that goes on makes one happen
 };
 
 } // namespace joinery::app

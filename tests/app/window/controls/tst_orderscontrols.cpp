@@ -6,6 +6,7 @@
 #include "app/orders/ordersmodel.h"
 #include "app/orders/orderspage.h"
 #include "app/program/programpanel.h"
+#include "app/scheduler/schedulerbar.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
 #include "openedwindow.h"
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace joinery;
 using namespace joinery::app;
@@ -38,10 +41,13 @@ private slots:
     void init();
     void cleanup();
     void everyOrderIsFoundAndOneIsMadeToHappen();
+    void scheduledRunAfterAnUnfinishedOrderIsNotStopped();
     void changeOfTheProgramIsSaid();
     void endlessProgramCanBeCancelled();
 
 private:
+    /// Whoever can go does, as long as there is somebody.
+    void scheduleToTheEnd() const;
     OrdersPage *page() const { return m_window->findChild<OrdersPage *>(); }
     TimelinePages &pages() const { return m_window->panels().timelinePages(); }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
@@ -84,6 +90,35 @@ void TestOrdersControls::everyOrderIsFoundAndOneIsMadeToHappen()
     QCOMPARE(outcome, page()->model().order(1).outcome);
     QTRY_COMPARE(page()->model().seenCount(), 1);
     QVERIFY(page()->model().index(1).data().toString() != wanted); // it says that it was seen
+}
+
+void TestOrdersControls::scheduleToTheEnd() const
+{
+    RunController &run = m_window->run();
+    auto *bar = m_window->findChild<SchedulerBar *>();
+    while (run.state() != RunState::Over) {
+        QTRY_VERIFY_WITH_TIMEOUT(run.scene() || run.state() == RunState::Over, patience);
+        if (!run.scene())
+            return;
+        const auto &processes = run.scene()->processes;
+        const auto next = std::ranges::find_if(processes, &engine::SceneProcess::canGo);
+        if (next != processes.end())
+            QTest::keyClick(bar, Qt::Key(Qt::Key_1 + (next - processes.begin())));
+        QCoreApplication::processEvents();
+    }
+}
+
+void TestOrdersControls::scheduledRunAfterAnUnfinishedOrderIsNotStopped()
+{
+    m_window->panels().program().editor().changeProgram(QString::fromLatin1(twoPrinters));
+    press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(page()->details().startsWith("There are no others"), patience);
+    emit page()->orderWanted(page()->model().order(1));
+    QVERIFY(m_window->run().isGoingOn());
+    press(Qt::Key_F7);
+    QVERIFY(m_window->run().isGoingOn());
+    scheduleToTheEnd();
+    QCOMPARE(m_window->run().header().end, trace::RunEnd::Finished);
 }
 
 void TestOrdersControls::changeOfTheProgramIsSaid()
