@@ -449,6 +449,7 @@ void MainWindow::retranslate()
 {
     m_commands->retranslate();
     m_documents->retranslate();
+    m_scheduler->retranslate();
     m_controls->showState();
     m_notices->retranslate();
 }

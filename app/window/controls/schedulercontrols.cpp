@@ -147,4 +147,10 @@ void SchedulerControls::setTheme(const Theme &theme)
         m_bar->setTheme(theme);
 }
 
+void SchedulerControls::retranslate()
+{
+    if (m_bar)
+        showGoal();
+}
+
 } // namespace joinery::app

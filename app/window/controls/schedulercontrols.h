@@ -50,6 +50,8 @@ public:
     /// A run of the lesson's program, as it stood after these choices, in place of a live one.
     void show(const lesson::Question &question, RunAtRest run, std::vector<ProcessPath> choices);
     void setTheme(const Theme &theme);
+    /// After the lesson: the goal is its question's.
+    void retranslate();
 
 signals:
     /// The words are asked for again when the language changes.

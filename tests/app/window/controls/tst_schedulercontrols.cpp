@@ -12,6 +12,7 @@
 #include "app/window/mainwindow.h"
 #include "openedwindow.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -42,6 +43,7 @@ private slots:
     void anotherRunEndsIt();
     void wonPuzzleDoesNotWidenThePage();
     void lineOfWhoHasGoneIsInSight();
+    void goalSpeaksTheLanguageOfTheWindow();
 
 private:
     ProgramPanel &program() const { return m_window->panels().program(); }
@@ -203,6 +205,25 @@ void TestSchedulerControls::lineOfWhoHasGoneIsInSight()
     QTRY_VERIFY_WITH_TIMEOUT(lineOfMain() > 14, patience);
     QTRY_VERIFY_WITH_TIMEOUT(
         editor().viewport()->rect().contains(editor().rowRect(lineOfMain())), patience);
+}
+
+void TestSchedulerControls::goalSpeaksTheLanguageOfTheWindow()
+{
+    play();
+    const auto *view = m_window->findChild<ScheduleQuestionView *>();
+    const auto goal = [view] {
+        return QString::fromStdString(view->question().markdown).trimmed();
+    };
+    const auto isShown = [&] {
+        const auto labels = m_window->findChild<SchedulerBar *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().startsWith(goal()); });
+    };
+    const QString inEnglish = goal();
+    QVERIFY(isShown());
+    m_window->languageChooser().setMode(LanguageMode::SimplifiedChinese);
+    QTRY_VERIFY(goal() != inEnglish);
+    QTRY_VERIFY(isShown());
 }
 
 QTEST_MAIN(TestSchedulerControls)
