@@ -109,9 +109,8 @@ void OutputView::setTrace(const trace::Trace *trace)
     const QScopedValueRollback applying(m_applying, true);
     m_trace = trace;
     m_selected.reset();
-    m_hovered.reset();
+    setHoveredEvent(std::nullopt);
     setAsked({});
-    showFocused();
     m_model->setTrace(trace);
     fitColumns();
     showEmptyOrList();

@@ -62,6 +62,7 @@ private slots:
     void keyboardWalksAlongTheLines();
     void lineSelectedElsewhereIsShownAndNotAnnounced();
     void hoveredLineIsAnnounced();
+    void hoveredLineIsForgottenWithItsRun();
     void newestStaysInSightUnlessScrolledAway();
     void endStaysInSightWithLessRoom();
     void linesThatCameKeepTheirEndInSightWithLessRoom();
@@ -129,6 +130,20 @@ void TestOutputView::hoveredLineIsAnnounced()
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(stage.list()->viewport(), &leave);
     QVERIFY(!hovered);
+}
+
+void TestOutputView::hoveredLineIsForgottenWithItsRun()
+{
+    Stage stage(5);
+    const auto picture = [&stage] {
+        const QRect row = stage.list()->visualRect(stage.list()->model()->index(4, 0));
+        return stage.list()->viewport()->grab(row).toImage();
+    };
+    const QImage before = picture();
+    stage.view.setHoveredEvent(stage.trace.outputs()[4].event);
+    QVERIFY(picture() != before);
+    stage.view.setTrace(&stage.trace);
+    QCOMPARE(picture(), before);
 }
 
 void TestOutputView::newestStaysInSightUnlessScrolledAway()
