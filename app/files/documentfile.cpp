@@ -33,13 +33,14 @@ QString wordLessonFailure(const LessonFailure &failure)
     return text;
 }
 
-Result<Document, QString> readDocument(const QString &path)
+Result<Document, Sentence> readDocument(const QString &path)
 {
     if (QFileInfo(path).suffix() == QLatin1String("joinery")) {
         auto loaded = trace::loadRun(path.toStdString());
         if (!loaded)
-            return Failure{Words::tr("%1 cannot be opened: %2.")
-                               .arg(QFileInfo(path).fileName(), words::inWords(loaded.error()))};
+            return Failure{[name = QFileInfo(path).fileName(), error = loaded.error()] {
+                return Words::tr("%1 cannot be opened: %2.").arg(name, words::inWords(error));
+            }};
         trace::Trace trace(std::move(loaded->run.events), loaded->run.header.clock);
         return Document(
             OpenedRun{std::move(loaded->run.header), std::move(trace), loaded->damagedFromLine});

@@ -28,7 +28,7 @@ using Document = std::variant<OpenedProgram, OpenedRun>;
 
 /// Reads a run (.joinery) or, whatever else it is called, a program. The error is worded: what, and
 /// what to do.
-Result<Document, QString> readDocument(const QString &path);
+Result<Document, Sentence> readDocument(const QString &path);
 
 /// As Markdown: what is wrong with the lesson file, place by place.
 QString wordLessonFailure(const LessonFailure &failure);

@@ -13,7 +13,7 @@ constexpr qint64 mostAtOnce = 4'000'000;
 
 DocumentReader::Read readNow(const QString &path)
 {
-    return std::make_shared<Result<Document, QString>>(readDocument(path));
+    return std::make_shared<Result<Document, Sentence>>(readDocument(path));
 }
 
 } // namespace

@@ -18,7 +18,7 @@ class DocumentReader : public QObject {
     Q_OBJECT
 
 public:
-    using Read = std::shared_ptr<Result<Document, QString>>;
+    using Read = std::shared_ptr<Result<Document, Sentence>>;
 
     explicit DocumentReader(QObject *parent = nullptr);
 

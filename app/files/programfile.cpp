@@ -113,12 +113,12 @@ bool ProgramFile::wouldOverwrite()
     return m_isForeign && m_saved && !isSaved();
 }
 
-Status<QString> ProgramFile::save()
+Status<Sentence> ProgramFile::save()
 {
     return saveAs(m_path);
 }
 
-Status<QString> ProgramFile::saveAs(const QString &path)
+Status<Sentence> ProgramFile::saveAs(const QString &path)
 {
     if (auto written = writeProgram(path, {m_text, m_lineEnds}); !written)
         return written;

@@ -50,9 +50,9 @@ public:
     void keepDraft();
     /// Something else has written the file since, and nobody has decided which text is to stay.
     bool wouldOverwrite();
-    Status<QString> save();
+    Status<Sentence> save();
     /// From here on, it is this file.
-    Status<QString> saveAs(const QString &path);
+    Status<Sentence> saveAs(const QString &path);
     /// Forgets what is not saved. Returns what is.
     QString discard();
 

@@ -21,22 +21,26 @@ constexpr qint64 most = 2'000'000;
 
 } // namespace
 
-Result<ProgramText, QString> readProgram(const QString &path)
+Result<ProgramText, Sentence> readProgram(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.exists())
-        return Failure{Words::tr("%1 is not there.").arg(path)};
+        return Failure{[path] { return Words::tr("%1 is not there.").arg(path); }};
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{Words::tr("%1 cannot be read: %2.").arg(name, file.errorString())};
+        return Failure{[name, why = file.errorString()] {
+            return Words::tr("%1 cannot be read: %2.").arg(name, why);
+        }};
     const QByteArray content = file.read(most + 1);
     if (content.size() > most)
-        return Failure{Words::tr("%1 is too long for a program.").arg(name)};
+        return Failure{[name] { return Words::tr("%1 is too long for a program.").arg(name); }};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     ProgramText program{decoder.decode(content)};
     if (decoder.hasError() || content.contains('\0'))
-        return Failure{
-            Words::tr("%1 is not text in UTF-8. If it is a program, save it as UTF-8.").arg(name)};
+        return Failure{[name] {
+            return Words::tr("%1 is not text in UTF-8. If it is a program, save it as UTF-8.")
+                .arg(name);
+        }};
     if (program.text.contains(QLatin1String("\r\n")))
         program.lineEnds = ProgramText::LineEnds::Windows;
     program.text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
@@ -44,7 +48,7 @@ Result<ProgramText, QString> readProgram(const QString &path)
     return program;
 }
 
-Status<QString> writeProgram(const QString &path, const ProgramText &program)
+Status<Sentence> writeProgram(const QString &path, const ProgramText &program)
 {
     QString text = program.text;
     if (program.lineEnds == ProgramText::LineEnds::Windows)
@@ -55,8 +59,9 @@ Status<QString> writeProgram(const QString &path, const ProgramText &program)
     file.setDirectWriteFallback(true);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
-    return Failure{Words::tr("%1 cannot be written: %2. Save it elsewhere.")
-                       .arg(QFileInfo(path).fileName(), file.errorString())};
+    return Failure{[name = QFileInfo(path).fileName(), why = file.errorString()] {
+        return Words::tr("%1 cannot be written: %2. Save it elsewhere.").arg(name, why);
+    }};
 }
 
 } // namespace joinery::app

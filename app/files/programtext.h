@@ -7,7 +7,12 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace joinery::app {
+
+/// A sentence in the language that is spoken when it is asked for.
+using Sentence = std::function<QString()>;
 
 /// A program file's text, with lines that end as the editor's do; and how they ended in the file.
 struct ProgramText {
@@ -19,9 +24,9 @@ struct ProgramText {
 };
 
 /// Only what is text is a program: the error is worded, with what to do.
-Result<ProgramText, QString> readProgram(const QString &path);
+Result<ProgramText, Sentence> readProgram(const QString &path);
 
 /// Atomic: the file is either the old one or the whole new one.
-Status<QString> writeProgram(const QString &path, const ProgramText &program);
+Status<Sentence> writeProgram(const QString &path, const ProgramText &program);
 
 } // namespace joinery::app

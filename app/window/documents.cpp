@@ -183,7 +183,7 @@ void Documents::openFile(const QString &path)
         m_window.setCursor(Qt::BusyCursor);
 }
 
-void Documents::takeDocument(const QString &path, Result<Document, QString> &document)
+void Documents::takeDocument(const QString &path, Result<Document, Sentence> &document)
 {
     endReading();
     const bool isGone = !QFileInfo::exists(path);
@@ -260,13 +260,13 @@ void Documents::show(OpenedRun run, const QString &path)
 }
 
 /// What was open stays open: nobody loses their place by a wrong name.
-void Documents::showFailure(const QString &path, const QString &why)
+void Documents::showFailure(const QString &path, const Sentence &why)
 {
     if (!QFileInfo::exists(path))
         m_recent.remove(path);
     if (!m_parts.desk.lesson() && !m_file.isOpen())
         openLesson({});
-    m_notices.tellProblem([why] { return why; });
+    m_notices.tellProblem(why);
 }
 
 void Documents::showNoLessons()
@@ -376,7 +376,7 @@ void Documents::saveTo(const QString &path)
     const auto saved =
         isFile ? m_file.saveAs(path) : writeProgram(path, {m_parts.panels.program().program()});
     if (!saved) {
-        m_notices.tellProblem([why = saved.error()] { return why; });
+        m_notices.tellProblem(saved.error());
         return;
     }
     m_prompts.remember(path);

@@ -72,14 +72,14 @@ signals:
 
 private:
     void connectFile();
-    void takeDocument(const QString &path, Result<Document, QString> &document);
+    void takeDocument(const QString &path, Result<Document, Sentence> &document);
     void endReading();
     void show(const LessonEntry &entry);
     void showLessonFile(const QString &path);
     void show(const std::optional<ProgramText> &program, const QString &path);
     void show(OpenedRun opened, const QString &path);
     void showLessonFailure(const QString &title, const LessonFailure &failure);
-    void showFailure(const QString &path, const QString &why);
+    void showFailure(const QString &path, const Sentence &why);
     void showNoLessons();
     void showTitle();
     void translateLesson();

@@ -82,7 +82,7 @@ void TestDocumentReader::whatCannotBeReadIsToldAtOnce()
     m_reader->read(nothing);
     QCOMPARE(m_told, QStringList{nothing});
     QVERIFY(!*m_read);
-    QVERIFY(m_read->error().contains(QStringLiteral("nothing.joinery")));
+    QVERIFY(m_read->error()().contains(QStringLiteral("nothing.joinery")));
 }
 
 void TestDocumentReader::longRunIsReadWhileTheWindowGoesOn()

@@ -71,13 +71,13 @@ void TestProgramText::whatIsNoTextIsRefused()
     put(content);
     const auto program = readProgram(path());
     QVERIFY(!program);
-    QVERIFY(program.error().contains("join.py"));
+    QVERIFY(program.error()().contains("join.py"));
 }
 
 void TestProgramText::whatCannotBeReadOrWrittenSaysWhy()
 {
-    QVERIFY(readProgram(path()).error().contains("join.py"));
-    QVERIFY(readProgram(m_folder->path()).error().size() > 10);
+    QVERIFY(readProgram(path()).error()().contains("join.py"));
+    QVERIFY(readProgram(m_folder->path()).error()().size() > 10);
     QVERIFY(!writeProgram(m_folder->filePath("no/such/folder/join.py"), {"a"}));
     QDir().mkpath(path());
     QVERIFY(!writeProgram(path(), {"a"}));

@@ -404,6 +404,9 @@ void TestDocuments::whatIsNoTextLeavesWhatWasOpen()
     open(file.fileName()); // the first thing, even
     QVERIFY(notice().text().contains("picture.png"));
     QVERIFY(m_window->panels().lesson().lesson());
+    m_window->languageChooser().setMode(LanguageMode::SimplifiedChinese);
+    QTRY_VERIFY(notice().text().contains(QStringLiteral("文")));
+    QVERIFY(!notice().text().contains("not text"));
 }
 
 void TestDocuments::brokenLessonSaysWhereAndTheNextOneOpens()
