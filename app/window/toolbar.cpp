@@ -223,6 +223,15 @@ void ToolBar::setRunsOfSeries(int runs)
     wordSeries();
 }
 
+/// Other words need other room, and so do the same words in another size.
+bool ToolBar::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        showWhatFits();
+    return isHandled;
+}
+
 void ToolBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -233,11 +242,16 @@ void ToolBar::resizeEvent(QResizeEvent *event)
 void ToolBar::showWhatFits()
 {
     QWidget *const inMenuAsWell[] = {m_scheduler, m_present, m_series};
-    for (QWidget *widget : inMenuAsWell)
-        widget->show();
+    const auto roomOf = [this](const QWidget &widget) {
+        return widget.sizeHint().width() + layout()->spacing();
+    };
+    int needed = layout()->minimumSize().width();
+    for (const QWidget *widget : inMenuAsWell)
+        needed += widget->isHidden() ? roomOf(*widget) : 0;
     for (QWidget *widget : inMenuAsWell) {
-        if (layout()->minimumSize().width() > width())
-            widget->hide();
+        const bool fits = needed <= width();
+        widget->setVisible(fits);
+        needed -= fits ? 0 : roomOf(*widget);
     }
 }
 

@@ -52,6 +52,7 @@ signals:
     void languageChosen(joinery::app::LanguageMode mode);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
@@ -65,6 +66,7 @@ private slots:
     void f6GoesFromPanelToPanel();
     void smallWindowFoldsPanels();
     void everyButtonIsThereOnAProjector();
+    void longerWordsOfTheToolBarMakeRoomForThemselves();
     void noPageOfTheTimelineMovesAPanel();
     void noticeAboutARunMovesNoPanel();
     void noticeAboutARunEndsWithThatRun();
@@ -277,6 +279,20 @@ void TestMainWindow::everyButtonIsThereOnAProjector()
     QTRY_COMPARE(bar->width(), 1280);
     for (const QPushButton *each : bar->findChildren<QPushButton *>())
         QVERIFY2(each->isVisible(), qPrintable(each->text()));
+}
+
+void TestMainWindow::longerWordsOfTheToolBarMakeRoomForThemselves()
+{
+    auto *bar = m_window->findChild<ToolBar *>();
+    m_window->resize(bar->layout()->minimumSize().width(), 720);
+    QTRY_COMPARE(bar->width(), bar->layout()->minimumSize().width());
+    const QPushButton *scheduler = button(*bar, QStringLiteral("Be the scheduler"));
+    QVERIFY(scheduler);
+    bar->setRunsOfSeries(1000);
+    QTRY_VERIFY(scheduler->isHidden());
+    QTRY_VERIFY(bar->layout()->minimumSize().width() <= bar->width());
+    bar->setRunsOfSeries(50);
+    QTRY_VERIFY(scheduler->isVisible());
 }
 
 void TestMainWindow::noPageOfTheTimelineMovesAPanel()
