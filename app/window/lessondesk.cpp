@@ -135,9 +135,10 @@ void LessonDesk::showScenario()
     if (scenario && m_scenarioId != QString::fromStdString(scenario->id)) {
         keepProgram();
         m_scenarioId = QString::fromStdString(scenario->id);
-        m_programName = QString::fromStdString(m_lesson->id) + QStringLiteral(".py");
+        const engine::Scenario own = ownProgram(*scenario);
+        m_programName = QString::fromStdString(own.name);
         m_panels.program().openProgram(
-            QString::fromStdString(scenario->text).trimmed(), m_programs.value(m_scenarioId));
+            QString::fromStdString(own.text), m_programs.value(m_scenarioId));
     }
     m_panels.program().setSuggestedStatement(m_panels.lesson().suggestedStatement());
 }
@@ -199,7 +200,7 @@ void LessonDesk::runForLines(const QString &id, const lesson::ScenarioBlock &sce
         m_withoutLines.insert(id, error);
         m_panels.lesson().setNoLines(id, wordSessionError(error));
     });
-    runs.start({{m_lesson->id + ".py", scenario.text}, options});
+    runs.start({ownProgram(scenario), options});
 }
 
 std::optional<QStringList> LessonDesk::recordedLines(const lesson::ScenarioBlock &scenario) const
@@ -212,12 +213,18 @@ std::optional<QStringList> LessonDesk::recordedLines(const lesson::ScenarioBlock
 
 LessonDesk::Before LessonDesk::putBack(const lesson::ScenarioBlock &scenario)
 {
-    const QString own = QString::fromStdString(scenario.text).trimmed();
+    const QString own = QString::fromStdString(ownProgram(scenario).text);
     ProgramPanel &program = m_panels.program();
     if (program.shows(own))
         return Before::TheSame;
     program.editor().changeProgram(own);
     return Before::Another;
+}
+
+engine::Scenario LessonDesk::ownProgram(const lesson::ScenarioBlock &scenario) const
+{
+    const QString text = QString::fromStdString(scenario.text).trimmed();
+    return {m_lesson->id + ".py", text.toStdString()};
 }
 
 engine::Scenario LessonDesk::scenario() const
@@ -256,9 +263,7 @@ void LessonDesk::takeRun(RunState state)
     if (state != RunState::Over || !whole || wasMeddledWith(m_run.trace()))
         return;
     const lesson::ScenarioBlock *asked = scenarioById(m_scenarioId);
-    const bool own = asked
-        && QString::fromStdString(asked->text).trimmed()
-            == QString::fromStdString(m_run.scenario().text).trimmed();
+    const bool own = asked && ownProgram(*asked).text == program.trimmed().toStdString();
     m_panels.lesson().runOver(
         m_run.sharedTrace(),
         own ? LessonPanel::RunOf::LessonProgram : LessonPanel::RunOf::ChangedProgram);

@@ -48,6 +48,8 @@ public:
     /// Nothing to work on: says why, and what to do.
     void showMessage(std::function<LessonPanel::Message()> words);
     const lesson::Lesson *lesson() const { return m_lesson.get(); }
+    /// The open lesson's own program, as it is run from here.
+    engine::Scenario ownProgram(const lesson::ScenarioBlock &scenario) const;
     /// Puts the lesson's own program into the editor, where undo takes it out again.
     enum class Before { TheSame, Another };
     Before putBack(const lesson::ScenarioBlock &scenario);

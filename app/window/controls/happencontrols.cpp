@@ -42,8 +42,7 @@ void HappenControls::makeHappen(const OrderWish &wish)
     if (!scenario || !wish.run)
         return;
     m_wish = wish;
-    const QString text = QString::fromStdString(scenario->text).trimmed();
-    m_scenario = {lesson->id + ".py", text.toStdString()}; // as the desk runs it
+    m_scenario = m_parts.desk.ownProgram(*scenario);
     m_stopAfter = scenario->stopAfter;
     m_arrangement.emplace(*wish.run, wish.lines);
     m_count = 0;
