@@ -19,7 +19,7 @@ class QSocketNotifier;
 namespace joinery::app {
 
 enum class RunState {
-    Idle, ///< nothing has run yet
+    Idle, ///< no run is shown
     Running,
     Paused,
     Over,

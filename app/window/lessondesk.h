@@ -50,8 +50,9 @@ public:
     const lesson::Lesson *lesson() const { return m_lesson.get(); }
     /// The open lesson's own program, as it is run from here.
     engine::Scenario ownProgram(const lesson::ScenarioBlock &scenario) const;
-    /// Puts the lesson's own program into the editor, where undo takes it out again.
+    /// What stood in the editor before.
     enum class Before { TheSame, Another };
+    /// Puts the lesson's own program into the editor, where undo takes it out again.
     Before putBack(const lesson::ScenarioBlock &scenario);
 
     /// What Run runs now.
