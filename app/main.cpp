@@ -6,7 +6,7 @@
 #include "app/cli/languageoption.h"
 #include "app/pictures/screenshots.h"
 #include "app/translation/translation.h"
-#include "app/window/windowoptions.h"
+#include "app/window/runwindow.h"
 
 #include <QApplication>
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
+#include "app/window/runwindow.h"
+
 #include "app/window/mainwindow.h"
 #include "app/window/unixsignals.h"
 
@@ -8,7 +10,6 @@
 #include <QScreen>
 
 namespace joinery::app {
-
 namespace {
 
 /// A window manager puts a title above it; on a projector the window would reach below the screen.

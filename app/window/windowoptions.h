@@ -21,7 +21,4 @@ struct WindowOptions {
     std::optional<LanguageMode> language; ///< none: the one that the user chose in the window
 };
 
-/// The window until it is closed. Returns the exit status.
-int runWindow(const WindowOptions &options);
-
 } // namespace joinery::app
