@@ -4,19 +4,13 @@
 #include "app/files/programfile.h"
 
 #include "app/store/draftstore.h"
+#include "app/store/typingpause.h"
 
 #include <QFileInfo>
 
-#include <chrono>
 #include <utility>
 
 namespace joinery::app {
-namespace {
-
-/// Typing is not kept letter by letter, but a kill -9 may cost no more than this.
-constexpr std::chrono::milliseconds typingPause{250};
-
-} // namespace
 
 ProgramFile::ProgramFile(DraftStore &drafts, QObject *parent)
     : QObject(parent), m_drafts(drafts), m_watch(this)

@@ -7,6 +7,7 @@
 #include "app/runs/outputlines.h"
 #include "app/runs/runwords.h"
 #include "app/store/store.h"
+#include "app/store/typingpause.h"
 #include "app/window/mainpanels.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@
 namespace joinery::app {
 namespace {
 
-/// Typing is not kept letter by letter, but a kill -9 may cost no more than this.
-constexpr std::chrono::milliseconds typingPause{250};
 /// One press changes several things; they are kept together.
 constexpr std::chrono::milliseconds noPause{0};
 
