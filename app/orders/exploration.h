@@ -25,7 +25,7 @@ public:
     void start(
         const engine::Scenario &scenario, const engine::RunOptions &options,
         explore::Bounds bounds = {});
-    /// Before the next step. Nothing more is told.
+    /// At once, in the midst of a step too. Nothing more is told.
     void stop();
     bool isGoingOn() const { return m_isGoingOn; }
 

@@ -14,17 +14,23 @@ namespace {
 using engine::Scene;
 using engine::Session;
 
-/// The scene once everything that was chosen has passed; an empty one when the run is over.
-Scene waitForScene(Session &session)
+/// Who cancels must not notice it.
+constexpr std::chrono::milliseconds longestUnasked{50};
+
+/// The scene once everything that was chosen has passed; an empty one when the run is over; nullopt
+/// when it need not go on, for a step that computes may take seconds.
+std::optional<Scene> waitForScene(Session &session, const Explorer::GoesOn &goesOn)
 {
     while (true) {
         session.take();
         if (session.scene())
             return *session.scene();
         if (session.isOver())
-            return {};
+            return Scene{};
         pollfd readable{session.fd(), POLLIN, 0};
-        ::poll(&readable, 1, -1);
+        const bool hasNews = ::poll(&readable, 1, int(longestUnasked.count())) != 0;
+        if (!hasNews && !goesOn())
+            return std::nullopt;
     }
 }
 
@@ -99,18 +105,18 @@ Status<engine::SessionError> Explorer::execute(const GoesOn &goesOn)
 
 Explorer::Drive Explorer::drive(Session &session, const GoesOn &goesOn)
 {
-    Scene scene = waitForScene(session);
-    while (!session.hasRefused()) {
-        arrived(scene);
+    auto scene = waitForScene(session, goesOn);
+    while (scene && !session.hasRefused()) {
+        arrived(*scene);
         const auto next = m_search.choose();
         if (!next)
             break;
         if (!goesOn())
             return Drive::BrokenOff;
         session.choose(*next);
-        scene = waitForScene(session);
+        scene = waitForScene(session, goesOn);
     }
-    return Drive::ToItsEnd;
+    return scene ? Drive::ToItsEnd : Drive::BrokenOff;
 }
 
 void Explorer::arrived(const Scene &scene)

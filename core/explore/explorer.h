@@ -46,7 +46,7 @@ public:
 
     /// There is more to execute, and bounds allow it.
     bool canGoOn() const;
-    /// Asked before each step, and false: enough.
+    /// Asked before each step, and again and again while one takes long; false: enough.
     using GoesOn = std::function<bool()>;
     /// One execution, in which each process passes alone. Nothing has changed if it fails. One that
     /// is broken off, because that is enough or no time is left, shows nothing and is the last.

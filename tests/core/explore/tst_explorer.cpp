@@ -95,6 +95,7 @@ private slots:
     void randomNumbersAndClocksAreTheSameInEveryExecution();
     void aBoundLeavesItIncompleteAndSaysHowManyThereAre();
     void aBoundEndsAnExecutionInItsMiddle();
+    void aStepThatTakesLongIsBrokenOff();
     void manyProcessesAreNotCounted();
     void anEndlessProgramIsCutOff();
     void theChoicesOfAnOrderShowItAgain();
@@ -285,6 +286,15 @@ void TestExplorer::aBoundEndsAnExecutionInItsMiddle()
 
     QVERIFY(!explored(tests::independentProcesses(2, 2), {.time = std::chrono::nanoseconds(1)})
                  .canGoOn());
+}
+
+/// There is no other step to be asked before.
+void TestExplorer::aStepThatTakesLongIsBrokenOff()
+{
+    Explorer explorer({"test.py", "while True:\n    pass\n"}, {}, {.time = plenty});
+    QVERIFY(explorer.execute([] { return false; }));
+    QCOMPARE(explorer.executions(), 0);
+    QVERIFY(!explorer.canGoOn());
 }
 
 /// The states of partial output are too many: 3^16.
