@@ -16,12 +16,16 @@ constexpr int firstSignal = 2;
 
 } // namespace
 
-HandSignals::HandSignals(RunController &run, TimelineView &timeline, QWidget *window)
+HandSignals::HandSignals(RunController &run, QWidget *window)
     : QObject(window), m_run(run), m_menu(window)
 {
-    connect(&timeline, &TimelineView::laneMenuWanted, this, &HandSignals::popUp);
     connect(&run, &RunController::traceGrown, this, &HandSignals::closeIfEnded);
     connect(&run, &RunController::traceReset, &m_menu, &QMenu::close);
+}
+
+void HandSignals::serve(const TimelineView &timeline)
+{
+    connect(&timeline, &TimelineView::laneMenuWanted, this, &HandSignals::popUp);
 }
 
 void HandSignals::popUp(const ProcessPath &process, QPoint globalPos)

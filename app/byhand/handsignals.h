@@ -15,14 +15,16 @@ namespace joinery::app {
 class RunController;
 class TimelineView;
 
-/// Lets the user send signals to the processes of the run that goes on: the menu of a lane in the
+/// Lets the user send signals to the processes of the run that goes on: the menu of a lane in a
 /// timeline becomes an order to the run. What came of it, the trace tells.
 class HandSignals : public QObject {
     Q_OBJECT
 
 public:
-    HandSignals(RunController &run, TimelineView &timeline, QWidget *window);
+    HandSignals(RunController &run, QWidget *window);
 
+    /// Its lanes get their menu here. It shows the run that goes on.
+    void serve(const TimelineView &timeline);
     QMenu &menu() { return m_menu; }
 
 private:

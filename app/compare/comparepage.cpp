@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace joinery::app {
 namespace {
@@ -61,6 +62,7 @@ ComparePage::ComparePage(QWidget *parent)
     setFocusProxy(m_upper);
     m_upper->setLegend(Legend::Elsewhere);
     connectViews();
+    connectQuestions();
     retranslate();
 }
 
@@ -91,6 +93,22 @@ void ComparePage::connectViews()
     connect(m_lower, &TimelineView::timeRangeChanged, m_upper, &TimelineView::setTimeRange);
 }
 
+void ComparePage::connectQuestions()
+{
+    connect(m_upper, &TimelineView::otherSelected, this, &ComparePage::otherSelected);
+    connect(m_order, &OrderView::otherSelected, this, &ComparePage::otherSelected);
+    connect(m_upper, &TimelineView::eventMarked, this, &ComparePage::eventMarked);
+    connect(m_order, &OrderView::eventMarked, this, &ComparePage::eventMarked);
+    connect(m_lower, &TimelineView::otherSelected, this, [this](std::size_t event) {
+        if (const auto twin = twinHere(event))
+            emit otherSelected(*twin);
+    });
+    connect(m_lower, &TimelineView::eventMarked, this, [this](std::size_t event) {
+        if (const auto twin = twinHere(event))
+            emit eventMarked(*twin);
+    });
+}
+
 void ComparePage::setRuns(
     const trace::Trace *run, std::string program, Progress progress, PastRunPtr earlier)
 {
@@ -101,6 +119,7 @@ void ComparePage::setRuns(
     match();
     m_upper->setTrace(run);
     m_lower->setTrace(m_earlier ? m_earlier->trace.get() : nullptr);
+    m_lower->setRunEnd(m_earlier ? m_earlier->header.end : trace::RunEnd::Finished);
     m_order->setRun(run, m_program, progress);
     m_order->setEarlier(m_earlier);
     m_upper->setMarkedEvent(m_difference ? m_difference->here : std::nullopt);
@@ -108,6 +127,7 @@ void ComparePage::setRuns(
     m_stack->setCurrentIndex(m_run && m_earlier ? 1 : 0);
     shareLegend();
     shareScale();
+    fit();
     revealDifference();
     retranslate();
 }
@@ -142,6 +162,11 @@ void ComparePage::shareScale()
     const double width = std::max(m_upper->headerWidth(), m_lower->headerWidth());
     m_upper->setLeastHeaderWidth(width);
     m_lower->setLeastHeaderWidth(width);
+}
+
+/// From now on the lower one shows what the upper one does.
+void ComparePage::fit()
+{
     m_upper->fit();
     m_lower->setTimeRange(m_upper->timeRange());
 }
@@ -169,6 +194,14 @@ void ComparePage::traceGrown()
 void ComparePage::setNow(std::optional<trace::RunTime> now)
 {
     m_upper->setNow(now);
+}
+
+void ComparePage::setRunEnd(trace::RunEnd end)
+{
+    if (std::exchange(m_runEnd, end) == end)
+        return;
+    m_upper->setRunEnd(end);
+    shareLegend();
 }
 
 void ComparePage::setTheme(const Theme &theme)

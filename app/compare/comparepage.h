@@ -40,6 +40,8 @@ public:
     setRuns(const trace::Trace *run, std::string program, Progress progress, PastRunPtr earlier);
     void traceGrown();
     void setNow(std::optional<trace::RunTime> now);
+    /// Why this run is over; as long as it goes on, Finished.
+    void setRunEnd(trace::RunEnd end);
     void setTheme(const Theme &theme);
     void setMotion(Motion motion);
     void setSelectedEvent(std::optional<std::size_t> event);
@@ -54,6 +56,10 @@ public:
 signals:
     void eventSelected(std::optional<std::size_t> event);
     void eventHovered(std::optional<std::size_t> event);
+    /// Beside the selected one: Ctrl was held.
+    void otherSelected(std::size_t event);
+    /// Space: one of two to ask about.
+    void eventMarked(std::size_t event);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,9 +67,11 @@ protected:
 
 private:
     void connectViews();
+    void connectQuestions();
     void match();
     void shareLegend();
     void shareScale();
+    void fit();
     void revealDifference();
     std::optional<std::size_t> twinThere(std::optional<std::size_t> event) const;
     std::optional<std::size_t> twinHere(std::optional<std::size_t> event) const;
@@ -81,6 +89,7 @@ private:
     const trace::Trace *m_run = nullptr;
     std::string m_program;
     Progress m_progress = Progress::IsOver;
+    trace::RunEnd m_runEnd = trace::RunEnd::Finished;
     PastRunPtr m_earlier;
     std::optional<analysis::EventMatch> m_match; ///< once the run is over
     std::optional<analysis::FirstDifference> m_difference;

@@ -109,8 +109,6 @@ void TimelineView::setAlsoInLegend(std::vector<LegendEntry> entries)
 
 void TimelineView::setTimeRange(TimeRange range)
 {
-    if (range == m_window.range())
-        return;
     const QScopedValueRollback taking(m_takesRange, true);
     m_window.show(range);
 }

@@ -52,6 +52,7 @@ public:
     void setMarkedEvent(std::optional<std::size_t> event);
     /// For views one above the other: what is visible, and how much a fitted run leaves room for.
     TimeRange timeRange() const { return m_window.range(); }
+    /// It stays, whatever becomes of the view's size.
     void setTimeRange(TimeRange range);
     void setLeastEnd(RunTime end);
     /// How wide the names of the lanes are, and how wide they should be at least.

@@ -79,7 +79,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     wear(m_themes.theme());
     compose();
     m_views = new RunViews(m_run, m_history, *m_panels, this);
-    new HandSignals(m_run, m_panels->timeline(), this);
+    auto *handSignals = new HandSignals(m_run, this);
+    handSignals->serve(m_panels->timeline());
     m_desk = new LessonDesk(m_run, *m_panels, m_store, this);
     m_desk->setEnginePath(m_options.enginePath);
     if (!m_options.recordedRuns.isEmpty())
@@ -88,7 +89,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget *parent)
     m_lessons = new LessonMenu(*m_toolBar, m_store.progress(), *this);
     m_controls = new RunControls(
         {m_run, *m_views, *m_desk, *m_panels, *m_toolBar, m_settings}, m_options.enginePath, this);
-    m_compare = new CompareControls(m_run, *m_views, *m_panels, this);
+    m_compare = new CompareControls({m_run, *m_views, *handSignals, *m_panels}, this);
     m_flip = new FlipControls({m_run, *m_controls, *m_panels}, this);
     m_happen = new HappenControls({m_run, m_history, *m_controls, *m_desk, *m_panels}, this);
     m_series =
@@ -342,6 +343,7 @@ OneSheet &MainWindow::made(OneSheet *&sheet)
 void MainWindow::setMotion(Motion motion)
 {
     m_panels->order().setMotion(motion);
+    m_compare->setMotion(motion);
 }
 
 void MainWindow::openFirst()

@@ -148,7 +148,6 @@ void RunViews::selectOther(std::size_t event)
         ask(m_relations.pairOf(*m_selected, event));
 }
 
-/// The first waits for a second; marked again, it waits no more.
 void RunViews::mark(std::size_t event)
 {
     if (m_run.isGoingOn()) {

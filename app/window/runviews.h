@@ -28,6 +28,10 @@ public:
     /// Everywhere.
     void select(std::optional<std::size_t> event);
     void hover(std::optional<std::size_t> event);
+    /// Beside the selected one: asks about the two.
+    void selectOther(std::size_t event);
+    /// The first waits for a second to be asked about; marked again, it waits no more.
+    void mark(std::size_t event);
     /// Why the one came before the other, of a run that is over.
     void ask(std::optional<EventPair> pair);
 
@@ -46,8 +50,6 @@ private:
     void showEarlierRun();
     void grow();
     void tick();
-    void selectOther(std::size_t event);
-    void mark(std::size_t event);
     void askNothing() { ask(std::nullopt); }
     void showAsked();
     void showMoment(std::optional<trace::RunTime> time);

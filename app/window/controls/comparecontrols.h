@@ -10,27 +10,36 @@
 
 namespace joinery::app {
 
+class HandSignals;
 class MainPanels;
 class RunController;
 class RunViews;
 
 /// Keeps the page that compares two runs with the run that is shown, the earlier run that is
-/// chosen, and what is selected in the window.
+/// chosen, and what is selected in the window; what can be done to the run there is done.
 class CompareControls : public QObject {
     Q_OBJECT
 
 public:
-    CompareControls(RunController &run, RunViews &views, MainPanels &panels, QObject *parent);
+    struct Parts {
+        RunController &run;
+        RunViews &views;
+        HandSignals &handSignals;
+        MainPanels &panels;
+    };
+
+    CompareControls(Parts parts, QObject *parent);
 
     void setTheme(const Theme &theme) { m_page.setTheme(theme); }
+    void setMotion(Motion motion);
 
 private:
     void connectPage(ComparePage &page);
+    void connectViews(ComparePage &page);
     void showRuns(ComparePage &page);
+    void tick(ComparePage &page);
 
-    RunController &m_run;
-    RunViews &m_views;
-    MainPanels &m_panels;
+    Parts m_parts;
     LatePage<ComparePage> m_page;
 };
 

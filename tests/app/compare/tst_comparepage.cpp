@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace joinery;
 using namespace joinery::app;
@@ -77,6 +78,10 @@ private slots:
     void bothRunsHaveOneScale();
     void oneLegendExplainsTheSignsOfBoth();
     void zoomingOneZoomsTheOther();
+    void zoomOutlivesAnotherSize();
+    void anotherSizeFitsBothAgain();
+    void processesOfARunThatWasStoppedEndedWithIt();
+    void whatIsAskedAboutIsTold();
     void firstDifferenceIsInViewWhereThereIsLittleRoom();
 
 private:
@@ -204,6 +209,70 @@ void TestComparePage::zoomingOneZoomsTheOther()
     QCOMPARE(m_page->lower().timeRange(), m_page->upper().timeRange());
     m_page->lower().zoomOut();
     QCOMPARE(m_page->upper().timeRange(), m_page->lower().timeRange());
+}
+
+void TestComparePage::zoomOutlivesAnotherSize()
+{
+    show("ab", "ba");
+    m_page->upper().zoomIn();
+    const TimeRange zoomed = m_page->upper().timeRange();
+    m_page->resize(800, 600);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_page->upper().timeRange(), zoomed);
+    QCOMPARE(m_page->lower().timeRange(), zoomed);
+}
+
+void TestComparePage::anotherSizeFitsBothAgain()
+{
+    show("ab", "ba");
+    const TimeRange before = m_page->upper().timeRange();
+    m_page->resize(500, 500);
+    QCoreApplication::processEvents();
+    const TimeRange fitted = m_page->upper().timeRange();
+    QVERIFY(fitted != before);
+    QCOMPARE(m_page->lower().timeRange(), fitted);
+    m_page->upper().fit();
+    QCOMPARE(m_page->upper().timeRange(), fitted);
+}
+
+void TestComparePage::processesOfARunThatWasStoppedEndedWithIt()
+{
+    const auto stopped = [] {
+        Story story;
+        story.mainStarts().at(5ms).byHost("0").does(Exited{ExitStatus::killed(SIGKILL)});
+        trace::Run run;
+        run.header.end = trace::RunEnd::Stopped;
+        run.events = story.events();
+        return run;
+    };
+    m_page->setRuns(nullptr, {}, Progress::IsOver, nullptr);
+    m_run = Trace(stopped().events);
+    m_earlier = past(stopped());
+    m_page->setRuns(&m_run, program, Progress::IsOver, m_earlier);
+    m_page->setRunEnd(trace::RunEnd::Stopped);
+    QVERIFY(m_page->upper().endedWithTheRun(0));
+    QVERIFY(m_page->lower().endedWithTheRun(0));
+    m_earlier = past(printing("ab"));
+    m_page->setRuns(&m_run, program, Progress::IsOver, m_earlier);
+    QVERIFY(!m_page->lower().endedWithTheRun(0));
+}
+
+void TestComparePage::whatIsAskedAboutIsTold()
+{
+    show("ab", "ba");
+    QSignalSpy other(m_page.get(), &ComparePage::otherSelected);
+    QSignalSpy marked(m_page.get(), &ComparePage::eventMarked);
+    emit m_page->upper().otherSelected(output(0));
+    emit m_page->order().otherSelected(output(1));
+    emit m_page->lower().otherSelected(earlierOutput(0));
+    QCOMPARE(other.size(), 3);
+    QCOMPARE(other[0][0].value<std::size_t>(), output(0));
+    QCOMPARE(other[2][0].value<std::size_t>(), output(1));
+    emit m_page->upper().eventMarked(output(0));
+    emit m_page->order().eventMarked(output(1));
+    emit m_page->lower().eventMarked(earlierOutput(0));
+    QCOMPARE(marked.size(), 3);
+    QCOMPARE(marked[2][0].value<std::size_t>(), output(1));
 }
 
 void TestComparePage::firstDifferenceIsInViewWhereThereIsLittleRoom()
