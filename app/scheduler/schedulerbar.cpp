@@ -139,10 +139,12 @@ void SchedulerBar::showTurns()
     int number = 0;
     for (const engine::SceneProcess &process : scene->processes) {
         const std::size_t lane = trace.laneOf(process.path).value_or(0);
-        buttonFor(process.path)
-            ->setTurn(
-                {++number < 10 ? number : 0, lane, words::processName(trace, process.path),
-                 turnText(process, trace, m_run.run().scenario().text), process.canGo()});
+        TurnButton &button = *buttonFor(process.path);
+        // By number: who began later may stand further left.
+        m_row->place(button, number);
+        button.setTurn(
+            {++number < 10 ? number : 0, lane, words::processName(trace, process.path),
+             turnText(process, trace, m_run.run().scenario().text), process.canGo()});
     }
     if (hadKeyboard)
         takeKeyboard();

@@ -49,6 +49,16 @@ TurnButton *TurnRow::addTurn()
     return button;
 }
 
+void TurnRow::place(TurnButton &turn, int at)
+{
+    if (m_row->indexOf(&turn) != at) {
+        m_row->removeWidget(&turn);
+        m_row->insertWidget(at, &turn);
+    }
+    if (at > 0)
+        setTabOrder(m_row->itemAt(at - 1)->widget(), &turn);
+}
+
 /// The panels above must not jump when the last process has ended.
 void TurnRow::keepHeight()
 {

@@ -24,6 +24,8 @@ public:
     void setTheme(const Theme &theme);
     /// A new one, the last in the row.
     TurnButton *addTurn();
+    /// Those before it are in their places. The keyboard goes from one to the next in that order.
+    void place(TurnButton &turn, int at);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace joinery;
 using namespace joinery::app;
 
@@ -43,6 +45,7 @@ private slots:
     void whoWaitsSaysForWhomAndCannotBePressed();
     void whatComesNextIsWrittenOutInAnySize();
     void manyProcessesAreScrolledTo();
+    void buttonsStandInTheOrderOfTheirNumbers();
 
 private:
     QList<TurnButton *> turns() const { return m_bar->findChildren<TurnButton *>(); }
@@ -54,6 +57,12 @@ private:
         }
         return nullptr;
     }
+    static QString nameOf(const TurnButton &turn)
+    {
+        return turn.accessibleName().section(u':', 0, 0);
+    }
+    QStringList namesFromTheLeft() const;
+    QStringList namesByTab() const;
     /// To whoever has the keyboard.
     void press(int key)
     {
@@ -86,6 +95,28 @@ void TestSchedulerBar::cleanup()
     m_bar.reset();
     m_run.reset();
     m_shown.reset();
+}
+
+QStringList TestSchedulerBar::namesFromTheLeft() const
+{
+    QList<TurnButton *> row = turns();
+    std::ranges::sort(row, {}, [](const TurnButton *turn) { return turn->x(); });
+    QStringList names;
+    for (const TurnButton *turn : row)
+        names.append(nameOf(*turn));
+    return names;
+}
+
+QStringList TestSchedulerBar::namesByTab() const
+{
+    QStringList names;
+    QWidget *next = m_bar.get();
+    do {
+        if (const auto *turn = qobject_cast<TurnButton *>(next))
+            names.append(nameOf(*turn));
+        next = next->nextInFocusChain();
+    } while (next != m_bar.get());
+    return names;
 }
 
 void TestSchedulerBar::theBarIsThereWhileScheduling()
@@ -168,6 +199,32 @@ void TestSchedulerBar::manyProcessesAreScrolledTo()
         QTRY_VERIFY(row->viewport()->rect().contains(
             QRect(button->mapTo(row->viewport(), QPoint(0, 0)), button->size())));
     }
+}
+
+/// A grandchild that begins last has the number behind its parent's.
+void TestSchedulerBar::buttonsStandInTheOrderOfTheirNumbers()
+{
+    engine::RunOptions options;
+    options.enginePath = JOINERY_BIN_DIR "/joinery-engine";
+    m_run->start(
+        {"family.py",
+         "from multiprocessing import Process\n"
+         "def work():\n"
+         "    Process(target=print, args=('inner',), name='inner').start()\n"
+         "if __name__ == '__main__':\n"
+         "    Process(target=work, name='first').start()\n"
+         "    Process(target=print, args=('second',), name='second').start()\n"},
+        options);
+    const ProcessPath main = ProcessPath::main();
+    QTRY_VERIFY(m_run->scene() && m_run->run().scenario().name == "family.py");
+    for (const ProcessPath &next : {main, main, main.child(1)}) {
+        const qsizetype before = turns().size();
+        m_run->choose(next);
+        QTRY_COMPARE(turns().size(), before + 1);
+    }
+    const QStringList byNumber{"main", "first", "inner", "second"};
+    QTRY_COMPARE(namesFromTheLeft(), byNumber);
+    QCOMPARE(namesByTab(), byNumber);
 }
 
 QTEST_MAIN(TestSchedulerBar)
