@@ -128,8 +128,7 @@ void OrderQuestionView::setHappening(const Happening &happening)
 void OrderQuestionView::showHappening()
 {
     using State = Happening::State;
-    const bool canBeMade = !m_lines.empty();
-    const QString text = canBeMade ? wordHappening(m_happening) : QString();
+    const QString text = wordHappening(m_happening);
     m_happened->setText(
         text.isEmpty() ? text : setAsProse(QStringLiteral("<p>%1</p>").arg(text), theme()));
     m_happened->setVisible(!text.isEmpty());
@@ -138,7 +137,7 @@ void OrderQuestionView::showHappening()
         m_happening.state == State::Tried
             ? QString()
             : tr("Runs the program, and holds lines until the line before them has come"));
-    const bool isOffered = canBeMade && m_happening.state != State::Happened;
+    const bool isOffered = !m_lines.empty() && m_happening.state != State::Happened;
     // What is hidden has no keyboard.
     if (!isOffered && m_make->hasFocus())
         m_list->setFocus();

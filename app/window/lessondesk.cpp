@@ -10,6 +10,8 @@
 #include "app/store/typingpause.h"
 #include "app/window/mainpanels.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace joinery::app {
@@ -226,6 +228,12 @@ engine::Scenario LessonDesk::ownProgram(const lesson::ScenarioBlock &scenario) c
     return {m_lesson->id + ".py", text.toStdString()};
 }
 
+void LessonDesk::showArranged(const trace::Run &run)
+{
+    const QScopedValueRollback arranged(m_isArranged, true);
+    m_run.show(run);
+}
+
 engine::Scenario LessonDesk::scenario() const
 {
     return {m_programName.toStdString(), m_panels.program().program().toStdString()};
@@ -251,7 +259,7 @@ void LessonDesk::takeRun(RunState state)
     m_panels.program().setRunProgram(
         state == RunState::Idle ? std::nullopt : std::optional(program));
     // It answers no question about what happens by itself.
-    if (m_run.isByChoice())
+    if (m_isArranged || m_run.isByChoice())
         return;
     if (state == RunState::Running) {
         m_panels.lesson().runStarted();

@@ -54,6 +54,8 @@ public:
     enum class Before { TheSame, Another };
     /// Puts the lesson's own program into the editor, where undo takes it out again.
     Before putBack(const lesson::ScenarioBlock &scenario);
+    /// Shows a run that was made to happen: it answers no question about what happens by itself.
+    void showArranged(const trace::Run &run);
 
     /// What Run runs now.
     engine::Scenario scenario() const;
@@ -89,6 +91,7 @@ private:
     QString m_programName;
     QString m_scenarioId;
     QMap<QString, QString> m_programs;
+    bool m_isArranged = false; ///< the run that is coming was made to happen
 };
 
 } // namespace joinery::app

@@ -74,7 +74,7 @@ void HappenControls::take(const trace::Run &run)
         for (const std::string &line : m_arrangement->heldLines(trace))
             happening.held.append(QString::fromStdString(line));
         end({});
-        m_parts.run.show(run);
+        m_parts.desk.showArranged(run);
         m_parts.panels.focusTimelinePage(TimelinePage::Compare);
         happening.shownBy = m_parts.history.shownNumber();
         tell(happening);

@@ -30,7 +30,7 @@ public:
         RunController &run;
         const RunHistory &history;
         RunControls &controls;
-        const LessonDesk &desk;
+        LessonDesk &desk;
         MainPanels &panels;
     };
 

@@ -7,9 +7,11 @@
 #include "app/lesson/orderlist.h"
 #include "app/lesson/orderquestionview.h"
 #include "app/runs/outputlines.h"
+#include "app/window/lessondesk.h"
 #include "app/window/mainpanels.h"
 #include "app/window/mainwindow.h"
 #include "openedwindow.h"
+#include "story.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -43,6 +45,7 @@ private slots:
     void predictedOrderIsMadeToHappenByKeys();
     void predictedOrderIsMadeToHappenByMouse();
     void gradeStaysAsItWas();
+    void gradeStaysThoughNobodyHadToBeHeld();
     void whatHappenedIsSaidInBothLanguages();
     void attemptCanBeCancelled();
     void anotherRunEndsTheAttempt();
@@ -177,6 +180,26 @@ void TestHappenControls::gradeStaysAsItWas()
     press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(question().happening().state, State::Happened, patience);
     QCOMPARE(question().verdictText(), verdict);
+}
+
+/// Such a run cannot be told from one that went so by itself.
+void TestHappenControls::gradeStaysThoughNobodyHadToBeHeld()
+{
+    open(QStringLiteral("sleep-is-not-join"));
+    predict({both, snail, hare});
+    const QString verdict = question().verdictText();
+    trace::Story story;
+    story.mainStarts();
+    trace::RunTime time{};
+    for (const QString &line : {both, snail, hare})
+        story.prints(time += std::chrono::milliseconds(1), "0", 1, line.toStdString());
+    trace::Run run{.events = story.events()};
+    run.header.scenarioText = m_window->run().scenario().text;
+    m_window->findChild<LessonDesk *>()->showArranged(run);
+    QCOMPARE(output(), (QStringList{both, snail, hare}));
+    QCOMPARE(question().verdictText(), verdict);
+    question().setHappening({.state = State::Happened, .shownBy = 2});
+    QVERIFY(told().contains(QStringLiteral("nobody had to be held")));
 }
 
 void TestHappenControls::whatHappenedIsSaidInBothLanguages()
