@@ -101,9 +101,8 @@ QString OrdersPage::summary() const
     case State::Failed:
         return {};
     case State::GoingOn:
-        return tr("%1 so far, after %2 executions", "%1: so many orders")
-            .arg(possible)
-            .arg(m_executions);
+        return tr("%1 so far, after %n execution(s)", "%1: so many orders", m_executions)
+            .arg(possible);
     case State::Complete:
     case State::Bounded:
     case State::Cancelled:
@@ -120,15 +119,18 @@ QString OrdersPage::details() const
 {
     switch (m_state) {
     case State::Complete:
-        return tr("There are no others: %1 executions have tried every choice.").arg(m_executions);
+        return tr(
+            "There are no others: %n execution(s) have tried every choice.", nullptr, m_executions);
     case State::Bounded:
         return m_counted
             ? tr("Not all of them were executed. Counted without executing, there are %1.")
                   .arg(QLocale().toString(static_cast<qulonglong>(*m_counted)))
-            : tr("There may be others: after %1 executions this is as far as the bounds go.")
-                  .arg(m_executions);
+            : tr(
+                "There may be others: after %n execution(s) this is as far as the bounds go.",
+                nullptr, m_executions);
     case State::Cancelled:
-        return tr("There may be others: it was cancelled after %1 executions.").arg(m_executions);
+        return tr(
+            "There may be others: it was cancelled after %n execution(s).", nullptr, m_executions);
     case State::Empty:
     case State::GoingOn:
     case State::Failed:

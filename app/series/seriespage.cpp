@@ -144,9 +144,9 @@ QString SeriesPage::summary() const
             .arg(m_manner.runs)
             .arg(orders);
     case State::Done:
-        return tr("%1 runs, %2", "%2: so many orders").arg(runs).arg(orders);
+        return tr("%n run(s), %1", "%1: so many orders", runs).arg(orders);
     case State::Cancelled:
-        return tr("Cancelled after %1 runs, %2", "%2: so many orders").arg(runs).arg(orders);
+        return tr("Cancelled after %n run(s), %1", "%1: so many orders", runs).arg(orders);
     }
     return {};
 }

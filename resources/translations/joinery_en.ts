@@ -185,6 +185,35 @@
             <numerusform>%n possible orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 so far, after %n execution(s)</source>
+        <comment>%1: so many orders</comment>
+        <translation>
+            <numerusform>%1 so far, after %n execution</numerusform>
+            <numerusform>%1 so far, after %n executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are no others: %n execution(s) have tried every choice.</source>
+        <translation>
+            <numerusform>There are no others: %n execution has tried every choice.</numerusform>
+            <numerusform>There are no others: %n executions have tried every choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be others: after %n execution(s) this is as far as the bounds go.</source>
+        <translation>
+            <numerusform>There may be others: after %n execution this is as far as the bounds go.</numerusform>
+            <numerusform>There may be others: after %n executions this is as far as the bounds go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be others: it was cancelled after %n execution(s).</source>
+        <translation>
+            <numerusform>There may be others: it was cancelled after %n execution.</numerusform>
+            <numerusform>There may be others: it was cancelled after %n executions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::SchedulerBar</name>
@@ -210,6 +239,22 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), %1</source>
+        <comment>%1: so many orders</comment>
+        <translation>
+            <numerusform>%n run, %1</numerusform>
+            <numerusform>%n runs, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n run(s), %1</source>
+        <comment>%1: so many orders</comment>
+        <translation>
+            <numerusform>Cancelled after %n run, %1</numerusform>
+            <numerusform>Cancelled after %n runs, %1</numerusform>
         </translation>
     </message>
 </context>

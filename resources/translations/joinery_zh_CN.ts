@@ -2617,30 +2617,13 @@ You can still open a program (%1) and run it.</source>
         </translation>
     </message>
     <message>
-        <source>%1 so far, after %2 executions</source>
-        <comment>%1: so many orders</comment>
-        <translation>执行了 %2 次，目前找到 %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 seen; click one to make it happen</source>
         <comment>%2: so many orders</comment>
         <translation>%2中已见过 %1 种；点一种，就让它发生</translation>
     </message>
     <message>
-        <source>There are no others: %1 executions have tried every choice.</source>
-        <translation>没有别的顺序了，%1 次执行已经试遍了每一种选择。</translation>
-    </message>
-    <message>
         <source>Not all of them were executed. Counted without executing, there are %1.</source>
         <translation>没有全部执行。不执行、只靠计数，一共有 %1 种。</translation>
-    </message>
-    <message>
-        <source>There may be others: after %1 executions this is as far as the bounds go.</source>
-        <translation>可能还有别的顺序：执行了 %1 次，已到上限。</translation>
-    </message>
-    <message>
-        <source>There may be others: it was cancelled after %1 executions.</source>
-        <translation>可能还有别的顺序：执行了 %1 次后被取消。</translation>
     </message>
     <message>
         <source>The first execution goes on.</source>
@@ -2669,6 +2652,31 @@ You can still open a program (%1) and run it.</source>
     <message>
         <source>Possible orders</source>
         <translation>可能的顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 so far, after %n execution(s)</source>
+        <comment>%1: so many orders</comment>
+        <translation>
+            <numerusform>执行了 %n 次，目前找到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are no others: %n execution(s) have tried every choice.</source>
+        <translation>
+            <numerusform>没有别的顺序了，%n 次执行已经试遍了每一种选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be others: after %n execution(s) this is as far as the bounds go.</source>
+        <translation>
+            <numerusform>可能还有别的顺序：执行了 %n 次，已到上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be others: it was cancelled after %n execution(s).</source>
+        <translation>
+            <numerusform>可能还有别的顺序：执行了 %n 次后被取消。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3000,16 +3008,6 @@ You can still open a program (%1) and run it.</source>
         <translation>%1/%2 次，目前有 %3</translation>
     </message>
     <message>
-        <source>%1 runs, %2</source>
-        <comment>%2: so many orders</comment>
-        <translation>%1 次运行，%2</translation>
-    </message>
-    <message>
-        <source>Cancelled after %1 runs, %2</source>
-        <comment>%2: so many orders</comment>
-        <translation>运行 %1 次后取消，%2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
@@ -3049,6 +3047,20 @@ You can still open a program (%1) and run it.</source>
     <message>
         <source>Run the program many times: here you see which orders come, and how often.</source>
         <translation>把程序运行许多次，就能在这里看到出现了哪些顺序，各有多少次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), %1</source>
+        <comment>%1: so many orders</comment>
+        <translation>
+            <numerusform>%n 次运行，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n run(s), %1</source>
+        <comment>%1: so many orders</comment>
+        <translation>
+            <numerusform>运行 %n 次后取消，%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

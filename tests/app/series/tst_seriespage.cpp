@@ -4,6 +4,7 @@
 #include "app/series/seriespage.h"
 
 #include "app/series/seriesmodel.h"
+#include "app/translation/translation.h"
 #include "story.h"
 
 #include <QLabel>
@@ -47,6 +48,7 @@ private slots:
     void clickOpensARunOfThatOrder();
     void returnOpensTheRunOfTheRow();
     void cancelledSeriesKeepsWhatCame();
+    void oneRunIsSpokenOfAsOne();
     void pairIsCounted();
     void mannerIsSaid();
     void screenReaderHearsTheWholeOrder();
@@ -144,6 +146,16 @@ void TestSeriesPage::cancelledSeriesKeepsWhatCame()
     m_page->end(SeriesPage::End::Cancelled);
     QCOMPARE(m_page->model().rowCount(), 2);
     QVERIFY(m_page->summary().startsWith(QStringLiteral("Cancelled after 2")));
+}
+
+void TestSeriesPage::oneRunIsSpokenOfAsOne()
+{
+    speak(Language::English);
+    run({"ab"});
+    m_page->end(SeriesPage::End::Cancelled);
+    QCOMPARE(m_page->summary(), QStringLiteral("Cancelled after 1 run, 1 order"));
+    m_page->end(SeriesPage::End::Done);
+    QCOMPARE(m_page->summary(), QStringLiteral("1 run, 1 order"));
 }
 
 void TestSeriesPage::pairIsCounted()

@@ -44,6 +44,7 @@ private slots:
     void scheduledRunAfterAnUnfinishedOrderIsNotStopped();
     void changeOfTheProgramIsSaid();
     void endlessProgramCanBeCancelled();
+    void oneExecutionIsSpokenOfAsOne();
 
 private:
     /// Whoever can go does, as long as there is somebody.
@@ -145,6 +146,14 @@ void TestOrdersControls::endlessProgramCanBeCancelled()
     press(Qt::Key_Space);
     QCOMPARE(button->text(), "Explore");
     QVERIFY(page()->details().contains("cancelled"));
+}
+
+void TestOrdersControls::oneExecutionIsSpokenOfAsOne()
+{
+    m_window->panels().program().editor().changeProgram("print('alone')\n");
+    press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        page()->details(), "There are no others: 1 execution has tried every choice.", patience);
 }
 
 QTEST_MAIN(TestOrdersControls)
