@@ -287,6 +287,8 @@ void OrderList::nameRows()
             name = tr("%1, picked up").arg(name);
         if (markOf(row) == Mark::Broken)
             name = tr("%1, cannot be here").arg(name);
+        else if (markOf(row) == Mark::ToMove)
+            name = tr("%1, not here in this run").arg(name);
         item(row)->setData(Qt::AccessibleTextRole, name);
     }
 }

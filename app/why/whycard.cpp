@@ -206,6 +206,7 @@ void WhyCard::word()
     if (m_answer)
         m_answer->setVisible(hasAnswer);
     setAccessibleName(tr("Why this order"));
+    setAccessibleDescription(description());
 }
 
 void WhyCard::say()
@@ -224,15 +225,19 @@ void WhyCard::say()
              *m_relations->trace(), m_judgement, m_pair->first, m_pair->second)});
 }
 
+/// What the card says, for who cannot see it.
+QString WhyCard::description() const
+{
+    if (m_pair)
+        return QStringList{title(), verdict(), reason()}.join(u' ');
+    return m_isToldToWait ? title() : QString();
+}
+
 /// The focus stays where it is, so the answer has to be said.
 void WhyCard::announce()
 {
     if (!m_pair && !m_isToldToWait)
         return;
-    QStringList said{title()};
-    if (m_pair)
-        said << verdict() << reason();
-    setAccessibleDescription(said.join(u' '));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

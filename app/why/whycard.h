@@ -66,6 +66,7 @@ private:
     /// There are two, which the legend invites to ask about.
     bool hasLines() const;
     void word();
+    QString description() const;
     void announce();
     QString question() const;
 

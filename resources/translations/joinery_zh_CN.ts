@@ -2546,6 +2546,10 @@ You can still open a program (%1) and run it.</source>
         <source>%1 picks a line up, %2 and %3 move it, %4 lets go, %5 puts it back.</source>
         <translation>按 %1 拿起一行，用 %2 和 %3 移动，按 %4 放下，按 %5 放回原处。</translation>
     </message>
+    <message>
+        <source>%1, not here in this run</source>
+        <translation>%1，这次运行中不在这里</translation>
+    </message>
 </context>
 <context>
     <name>joinery::app::OrderQuestionView</name>

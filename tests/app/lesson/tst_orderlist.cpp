@@ -144,6 +144,8 @@ void TestOrderList::rowsTellTheirPlaceToScreenReaders()
     press(Qt::Key_Escape);
     m_list->setMark(2, OrderList::Mark::Broken);
     QCOMPARE(name(2), QStringLiteral("c, line 3 of 3, cannot be here"));
+    m_list->setMark(0, OrderList::Mark::ToMove);
+    QCOMPARE(name(0), QStringLiteral("a, line 1 of 3, not here in this run"));
 }
 
 QTEST_MAIN(TestOrderList)

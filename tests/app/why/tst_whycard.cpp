@@ -59,6 +59,8 @@ void TestWhyCard::guaranteedPairTellsItsChainAndOffersNoFlip()
                        "prints “joined”"));
     QVERIFY(!m_card->flipButton().isVisible());
     QVERIFY(m_card->accessibleDescription().contains(m_card->verdict()));
+    m_card->setPair(std::nullopt);
+    QVERIFY(m_card->accessibleDescription().isEmpty());
 }
 
 void TestWhyCard::otherPairsOfferTheOtherOrder_data()

@@ -285,6 +285,7 @@ void TestAskingWhy::cardSpeaksTheLanguageOfTheWindow()
     m_window->languageChooser().setMode(LanguageMode::SimplifiedChinese);
     QTRY_COMPARE(why.title(), QStringLiteral("为什么「b」在「joined」之前？"));
     QCOMPARE(why.verdict(), QStringLiteral("每次运行都必然如此"));
+    QVERIFY(why.accessibleDescription().contains(why.verdict()));
     QCOMPARE(
         why.reason(),
         QStringLiteral(
