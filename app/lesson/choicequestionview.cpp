@@ -112,7 +112,7 @@ Verdict ChoiceQuestionView::judge(const trace::Trace &run)
             m_rows[i].sign->setText(QStringLiteral("✓"));
         else if (chosen)
             m_rows[i].sign->setText(QStringLiteral("✕"));
-        const QColor ink = isRight ? m_theme.good : m_theme.bad;
+        const QColor ink = isRight ? theme().good : theme().bad;
         m_rows[i].sign->setStyleSheet(QStringLiteral("color: %1").arg(ink.name()));
     }
     return verdictOf(right);
@@ -137,7 +137,6 @@ void ChoiceQuestionView::showCommitted(bool committed)
 
 void ChoiceQuestionView::applyTheme(const Theme &theme)
 {
-    m_theme = theme;
     // Text stands low in its line, for what is added to it is added above.
     const int height = richTextLineHeight(theme) + theme.metrics.gap / 2;
     for (const Row &row : m_rows) {
@@ -149,7 +148,7 @@ void ChoiceQuestionView::applyTheme(const Theme &theme)
 void ChoiceQuestionView::retranslate()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const QString text = richText(choices()[i].markdown, m_theme);
+        const QString text = richText(choices()[i].markdown, theme());
         m_rows[i].text->setText(text);
         m_rows[i].button->setAccessibleName(
             QTextDocumentFragment::fromHtml(text).toPlainText().trimmed());
@@ -199,8 +198,8 @@ void ChoiceQuestionView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.accent, 2));
-    const int radius = m_theme.metrics.controlRadius;
+    painter.setPen(QPen(theme().accent, 2));
+    const int radius = theme().metrics.controlRadius;
     painter.drawRoundedRect(partOf(*m_ringed), radius, radius);
 }
 

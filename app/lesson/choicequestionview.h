@@ -48,7 +48,6 @@ private:
     Verdict verdictOf(bool right) const;
 
     std::vector<Row> m_rows;
-    Theme m_theme;
     const QWidget *m_ringed = nullptr; ///< its row has a ring: the keyboard is there, and in use
 };
 

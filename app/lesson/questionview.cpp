@@ -72,8 +72,8 @@ void QuestionView::setTheme(const Theme &theme)
         QStringLiteral("background: %1; border-left: 3px solid %2; padding: 6px 8px;")
             .arg(theme.warningSoft.name(), theme.warning.name()));
     applyTheme(theme);
-    retranslate();
-    showAll();
+    // Texts and marks have colours in them.
+    wordAgain();
 }
 
 void QuestionView::setCommitted(bool committed)

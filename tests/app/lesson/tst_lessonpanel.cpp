@@ -148,6 +148,7 @@ private slots:
     void checkWaitsForAllAnswers();
     void committedAnswerIsGradedByTheRun();
     void choiceWithoutConditionsIsNotAboutTheRun();
+    void signsWearTheThemeOfNow();
     void lineThatNeverComesIsLeftOut();
     void lineLeftOutThatComesIsTold();
     void explanationComesOnlyAfterTheGrade();
@@ -243,6 +244,19 @@ void TestLessonPanel::choiceWithoutConditionsIsNotAboutTheRun()
     m_panel->check();
     m_panel->runOver(run(), LessonPanel::RunOf::LessonProgram);
     QVERIFY(choice().verdictText().contains(QStringLiteral("The right answer")));
+}
+
+void TestLessonPanel::signsWearTheThemeOfNow()
+{
+    answerAll();
+    m_panel->check();
+    m_panel->runOver(run(), LessonPanel::RunOf::LessonProgram);
+    const Theme dark = Theme::of(Scheme::Dark);
+    m_panel->setTheme(dark);
+    const auto labels = choice().findChildren<QLabel *>();
+    const auto sign = std::ranges::find(labels, QStringLiteral("✓"), &QLabel::text);
+    QVERIFY(sign != labels.end());
+    QVERIFY((*sign)->styleSheet().contains(dark.good.name()));
 }
 
 void TestLessonPanel::lineThatNeverComesIsLeftOut()
