@@ -62,7 +62,7 @@ QList<int> columns(const PanelRequest &request)
 {
     const int width = request.size.width();
     const auto open = [&](Panel panel) { return request.state[panel] == PanelState::Open; };
-    const int byWidth = std::clamp(width * 34 / 100, request.programNeeds, 760);
+    const int byWidth = std::min(width * 34 / 100, 760);
     int program = request.chosen[Panel::Program] > 0 ? request.chosen[Panel::Program]
                                                      : std::max(byWidth, request.programNeeds);
     int lesson = request.chosen[Panel::Lesson] > 0 ? request.chosen[Panel::Lesson]

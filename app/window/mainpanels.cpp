@@ -34,6 +34,9 @@ const QString whyKey = QStringLiteral("why/used");
 /// The editor's own margins, its scroll bar and the card's frame.
 constexpr int besideLines = 40;
 
+/// No screen is larger: what settings say beyond it was not chosen by anybody.
+constexpr int largestSize = 10'000;
+
 QString sizeKey(Panel panel)
 {
     return QStringLiteral("panels/size/") + keyOf(panel);
@@ -188,7 +191,7 @@ void MainPanels::setContents(PanelCard::Contents contents)
 void MainPanels::restoreSizes(const QSettings &settings)
 {
     for (const Panel panel : allPanels)
-        m_chosen[panel] = std::max(0, settings.value(sizeKey(panel), 0).toInt());
+        m_chosen[panel] = std::clamp(settings.value(sizeKey(panel), 0).toInt(), 0, largestSize);
     m_why->setUsed(settings.value(whyKey, false).toBool());
     m_folds.restore(settings.value(foldedKey).toStringList());
     showFolds();

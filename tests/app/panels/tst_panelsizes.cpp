@@ -35,6 +35,7 @@ private slots:
     void fourKGrowsWhatHappened();
     void orderKeepsWhatItNeeds();
     void foldedIsAsThickAsItsTitleAndTheRestGrows();
+    void longLinesOfTheProgramAreWhole();
     void chosenSizesHold();
     void hiddenNeighboursLeaveAllToTheOthers();
     void narrowWindowTakesFromTheProgramFirst();
@@ -93,6 +94,13 @@ void TestPanelSizes::foldedIsAsThickAsItsTitleAndTheRestGrows()
     request.state[Panel::Timeline] = request.state[Panel::Output] = PanelState::Folded;
     request.state[Panel::Order] = PanelState::Open;
     QCOMPARE(panelSizes(request).rows[1], 780 - 20 - 2 * request.title);
+}
+
+void TestPanelSizes::longLinesOfTheProgramAreWhole()
+{
+    PanelRequest request = requestFor({1900, 960});
+    request.programNeeds = 900;
+    QCOMPARE(panelSizes(request).columns[1], 900);
 }
 
 void TestPanelSizes::chosenSizesHold()
