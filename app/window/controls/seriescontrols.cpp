@@ -34,14 +34,25 @@ int runsAtOnce()
     return std::clamp(QThread::idealThreadCount() / 2, 1, 8);
 }
 
-analysis::OutputIdentity identityOf(const trace::Trace &trace, std::size_t event)
+/// Of an output.
+QString labelOf(const trace::Event &event)
+{
+    const auto label = analysis::labelOf(*event.as<trace::Output>());
+    return QString::fromUtf8(label.data(), qsizetype(label.size())).simplified().left(40);
+}
+
+/// Both are outputs.
+SeriesPair seriesPair(const trace::Trace &trace, EventPair pair)
 {
     const auto order = analysis::outputOrder(trace);
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (trace.outputs()[i].event == event)
-            return order[i];
-    }
-    return {};
+    const auto identityOf = [&](std::size_t event) {
+        const auto line = std::ranges::find(trace.outputs(), event, &trace::OutputLine::event);
+        return order[std::size_t(line - trace.outputs().begin())];
+    };
+    const auto events = trace.events();
+    return {
+        identityOf(pair.first), identityOf(pair.second), labelOf(events[pair.first]),
+        labelOf(events[pair.second])};
 }
 
 } // namespace
@@ -53,6 +64,7 @@ SeriesControls::SeriesControls(Parts parts, QObject *parent)
           *this, parts.panels.timelinePages(), TimelinePage::Series,
           [this](SeriesPage &page) {
               page.setCount(m_count);
+              showPair(page);
               connectPage(page);
           }),
       m_count(countIn(parts.settings))
@@ -134,23 +146,22 @@ void SeriesControls::lookAtProgram()
 
 void SeriesControls::setPair(std::optional<EventPair> pair)
 {
-    const auto events = m_parts.run.trace().events();
-    const auto textOf = [&](std::size_t event) -> std::optional<QString> {
-        const auto *output = events[event].as<trace::Output>();
-        if (!output)
-            return std::nullopt;
-        const auto label = analysis::labelOf(*output);
-        return QString::fromUtf8(label.data(), qsizetype(label.size())).simplified().left(40);
+    const auto trace = m_parts.run.sharedTrace();
+    const auto isOutput = [&](std::size_t event) {
+        return trace->events()[event].as<trace::Output>() != nullptr;
     };
-    const auto first = pair ? textOf(pair->first) : std::nullopt;
-    const auto second = pair ? textOf(pair->second) : std::nullopt;
+    m_asked.reset();
+    if (pair && isOutput(pair->first) && isOutput(pair->second))
+        m_asked = Asked{trace, *pair};
     m_pairOf = m_parts.run.scenario().name;
-    if (first && second)
-        m_page.page().setPair(SeriesPair{
-            identityOf(m_parts.run.trace(), pair->first),
-            identityOf(m_parts.run.trace(), pair->second), *first, *second});
-    else if (SeriesPage *page = m_page.made())
-        page->setPair({});
+    if (SeriesPage *page = m_page.made())
+        showPair(*page);
+}
+
+void SeriesControls::showPair(SeriesPage &page) const
+{
+    page.setPair(
+        m_asked ? std::optional(seriesPair(*m_asked->trace, m_asked->pair)) : std::nullopt);
 }
 
 } // namespace joinery::app

@@ -10,6 +10,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 class QSettings;
 
 namespace joinery::app {
@@ -49,12 +52,20 @@ private:
     void cancel();
     void open(const trace::Run &run);
     void lookAtProgram();
+    void showPair(SeriesPage &page) const;
+
+    /// Two outputs of a run.
+    struct Asked {
+        std::shared_ptr<const trace::Trace> trace;
+        EventPair pair;
+    };
 
     Parts m_parts;
     QuietRuns m_runs;
     LatePage<SeriesPage> m_page;
     engine::Scenario m_scenario; ///< of the series on the page
-    std::string m_pairOf; ///< the scenario whose run the asked pair is of
+    std::optional<Asked> m_asked; ///< what the order is counted of
+    std::string m_pairOf; ///< the scenario whose run that is of
     int m_count = 50;
 };
 

@@ -95,6 +95,7 @@ void TestSeriesControls::linesAskedAboutAreCounted()
     press(Qt::Key_Space);
     press(Qt::Key_Down);
     press(Qt::Key_Space);
+    QVERIFY(!page()); // nobody has looked at it
     press(Qt::Key_F5, Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(page()->model().series().runs(), 10, patience);
     QTRY_VERIFY(
