@@ -29,6 +29,8 @@ public:
         return state;
     }
     bool isValid() const override { return trace() && m_row < trace()->laneOrder().size(); }
+    const TimelineAccessible &owner() const { return m_owner; }
+    std::size_t row() const { return m_row; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
 
 protected:
@@ -69,6 +71,7 @@ public:
             return {};
         return words::eventSentence(*trace(), events()[m_event]);
     }
+    std::size_t place() const { return m_event; }
 
 private:
     const std::size_t m_event;
@@ -110,11 +113,9 @@ public:
     int childCount() const override { return isValid() ? int(events().size()) : 0; }
     int indexOfChild(const QAccessibleInterface *wanted) const override
     {
-        for (int event = 0; event < childCount(); ++event) {
-            if (child(event) == wanted)
-                return event;
-        }
-        return -1;
+        const auto *event = dynamic_cast<const EventInterface *>(wanted);
+        const bool isOwn = event && &event->owner() == &m_owner && event->row() == m_row;
+        return isOwn && event->isValid() ? int(event->place()) : -1;
     }
     QAccessible::Role role() const override { return QAccessible::Row; }
     QRect rect() const override { return isValid() ? toScreen(view().laneRect(lane())) : QRect(); }
@@ -199,11 +200,8 @@ QAccessibleInterface *TimelineAccessible::focusChild() const
 
 int TimelineAccessible::indexOfChild(const QAccessibleInterface *wanted) const
 {
-    for (int row = 0; row < childCount(); ++row) {
-        if (child(row) == wanted)
-            return row;
-    }
-    return -1;
+    const auto *lane = dynamic_cast<const LaneInterface *>(wanted);
+    return lane && &lane->owner() == this && lane->isValid() ? int(lane->row()) : -1;
 }
 
 QString TimelineAccessible::text(QAccessible::Text kind) const

@@ -387,6 +387,8 @@ void TestTimelineView::readerFindsLanesAsRowsAndEventsAsSentences()
         QVERIFY(event->isValid());
         QVERIFY(!event->text(QAccessible::Name).isEmpty());
         QCOMPARE(event->parent(), lane);
+        QCOMPARE(lane->indexOfChild(event), k);
+        QCOMPARE(view->child(0)->indexOfChild(event), -1);
         printed |= event->text(QAccessible::Name).contains(QStringLiteral("f1 start"));
     }
     QVERIFY(printed);
