@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <utility>
 
 namespace joinery::engine {
 
@@ -154,10 +155,11 @@ void ProcessTable::adoptChildrenOf(const HostedProcess &parent)
 
 void ProcessTable::adopt(HostedProcess &orphan)
 {
-    orphan.isAdopted = true;
+    if (std::exchange(orphan.isAdopted, true))
+        return;
     if (orphan.isDead)
         reap(orphan);
-    else
+    else if (orphan.pidfd) // Else it was reaped while it had its parent.
         m_recorder->record(orphan.path, orphan.pid, trace::Reparented{::getpid()});
 }
 

@@ -8,6 +8,8 @@
 
 #include <dirent.h>
 #include <poll.h>
+#include <signal.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -104,6 +106,28 @@ bool RunningScenario::isIn(const std::string &process, ProcessNow::State state) 
     return std::ranges::any_of(now, [&](const ProcessNow &one) {
         return one.process.text() == process && one.state == state;
     });
+}
+
+bool RunningScenario::goOnUnseen(int waitingLine)
+{
+    int mainPid = 0;
+    const bool isThere = waitUntil([&] {
+        for (const ProcessNow &now : m_session->processesNow()) {
+            if (now.process.isMain() && now.line == waitingLine)
+                mainPid = now.pid;
+        }
+        return mainPid != 0;
+    });
+    siginfo_t stopped{};
+    const pid_t host = m_session->hostPid();
+    return isThere && ::kill(host, SIGSTOP) == 0
+        && ::waitid(P_PID, static_cast<id_t>(host), &stopped, WSTOPPED) == 0
+        && ::kill(mainPid, SIGUSR1) == 0;
+}
+
+void RunningScenario::letHostGoOn()
+{
+    ::kill(m_session->hostPid(), SIGCONT);
 }
 
 trace::Run runToEnd(const std::string &text, const RunOptions &options)

@@ -36,6 +36,10 @@ public:
     }
     bool hasOutput(const std::string &text) const;
     bool isIn(const std::string &path, joinery::engine::ProcessNow::State state) const;
+    /// Stops the host while main, at this line, waits for SIGUSR1, and sends it: of what main does
+    /// next the host sees nothing before letHostGoOn(). false: main did not come there.
+    bool goOnUnseen(int waitingLine);
+    void letHostGoOn();
 
 private:
     std::unique_ptr<joinery::engine::Session> m_session;

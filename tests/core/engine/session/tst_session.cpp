@@ -57,6 +57,30 @@ if __name__ == "__main__":
     p.join()
 )";
 
+const std::string briefFamily = R"(import signal
+import time
+from multiprocessing import Process
+
+def go(number, frame):
+    global waiting
+    waiting = False
+
+def middle():
+    leaf = Process(target=int)
+    leaf.start()
+    leaf.join()
+
+if __name__ == "__main__":
+    waiting = True
+    signal.signal(signal.SIGUSR1, go)
+    while waiting:
+        time.sleep(0.01)
+    p = Process(target=middle)
+    p.start()
+    p.join()
+)";
+constexpr int waitingLine = 18;
+
 const Event *firstOf(const Run &run, const std::string &process, std::size_t kind)
 {
     const auto it = std::ranges::find_if(run.events, [&](const Event &event) {
@@ -89,6 +113,7 @@ private slots:
     void sameEventsLiveAndAtTheEnd();
     void killedProcessEndsBeforeItsJoinReturns();
     void orphanGetsTheHostAsItsParentAndIsReapedByIt();
+    void whoWasReapedUnseenWasNobodysOrphan();
     void outputOfManyProcessesIsInOrderOfTickets();
     void largeOutputArrivesWhole();
     void stopAfterEndsARunThatWouldNot();
@@ -214,6 +239,17 @@ void TestSession::orphanGetsTheHostAsItsParentAndIsReapedByIt()
     const Event *const reaped = firstOf(run, "1:1", Payload(Reaped{ExitStatus::exited(0)}).index());
     QVERIFY(reaped && reaped->byHost);
     QVERIFY(reaped->seq > exitOf(run, "1:1")->seq);
+}
+
+void TestSession::whoWasReapedUnseenWasNobodysOrphan()
+{
+    RunningScenario scenario(briefFamily);
+    QVERIFY(scenario.goOnUnseen(waitingLine));
+    QVERIFY(scenario.waitUntil([&] { return scenario.session().processesNow().empty(); }));
+    scenario.letHostGoOn();
+    const Run run = scenario.session().finish();
+    QCOMPARE(exitCodeOf(run, "1:1"), std::string("0"));
+    QVERIFY(eventsOf<Reparented>(run).empty());
 }
 
 void TestSession::outputOfManyProcessesIsInOrderOfTickets()
