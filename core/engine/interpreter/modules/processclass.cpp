@@ -14,6 +14,7 @@
 #include "engine/interpreter/values/table.h"
 #include "engine/interpreter/values/text.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <cmath>
@@ -332,12 +333,18 @@ public:
     using Instance::Instance;
 };
 
+/// Only a look: a wait might end for a signal or a nudge, which say nothing of the parent.
+bool hasEnded(const ParentProcess &parent)
+{
+    pollfd ended{.fd = parent.sentinel, .events = POLLIN, .revents = 0};
+    return ::poll(&ended, 1, 0) != 0;
+}
+
 bool parentIsAlive(Machine &machine)
 {
     machine.pass({.kind = StepKind::LookAtParent});
     const auto parent = parentProcess();
-    const bool isAlive =
-        parent && waitFor(parent->sentinel, std::chrono::nanoseconds::zero()) != WaitResult::Ready;
+    const bool isAlive = parent && !hasEnded(*parent);
     if (const auto path = currentProcess().path.parent()) {
         machine.runtime().record(trace::AliveAsked{
             *path, trace::LifeQuestion::IsAlive, !isAlive, isAlive ? "True" : "False"});

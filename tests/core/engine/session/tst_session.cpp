@@ -81,6 +81,29 @@ if __name__ == "__main__":
 )";
 constexpr int waitingLine = 18;
 
+const std::string looksAtItsParent = R"(import os
+import signal
+import time
+from multiprocessing import Process, parent_process
+
+def leaf():
+    while os.getppid() == first:
+        time.sleep(0.01)
+    os.kill(os.getpid(), signal.SIGURG)
+    print(parent_process().is_alive())
+
+def middle():
+    global first
+    first = os.getpid()
+    Process(target=leaf).start()
+    os._exit(0)
+
+if __name__ == "__main__":
+    p = Process(target=middle)
+    p.start()
+    p.join()
+)";
+
 const Event *firstOf(const Run &run, const std::string &process, std::size_t kind)
 {
     const auto it = std::ranges::find_if(run.events, [&](const Event &event) {
@@ -114,6 +137,7 @@ private slots:
     void killedProcessEndsBeforeItsJoinReturns();
     void orphanGetsTheHostAsItsParentAndIsReapedByIt();
     void whoWasReapedUnseenWasNobodysOrphan();
+    void nudgeBringsNoParentBackToLife();
     void outputOfManyProcessesIsInOrderOfTickets();
     void largeOutputArrivesWhole();
     void stopAfterEndsARunThatWouldNot();
@@ -250,6 +274,12 @@ void TestSession::whoWasReapedUnseenWasNobodysOrphan()
     const Run run = scenario.session().finish();
     QCOMPARE(exitCodeOf(run, "1:1"), std::string("0"));
     QVERIFY(eventsOf<Reparented>(run).empty());
+}
+
+/// The nudge is still there when it asks, for it has not waited since.
+void TestSession::nudgeBringsNoParentBackToLife()
+{
+    QCOMPARE(outputOf(runToEnd(looksAtItsParent)), std::string("False\n"));
 }
 
 void TestSession::outputOfManyProcessesIsInOrderOfTickets()
