@@ -206,7 +206,12 @@ void Host::watchControl()
 
 void Host::meetNewProcesses()
 {
-    m_pacer.meet(m_table.discover());
+    const auto found = m_table.discover();
+    for (const HostedProcess *const process : found) {
+        if (!process->pidfd)
+            noteEnd(process->ref.index);
+    }
+    m_pacer.meet(found);
 }
 
 void Host::readOrders()

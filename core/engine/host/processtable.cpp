@@ -67,14 +67,9 @@ std::vector<HostedProcess *> ProcessTable::discover()
         process.isKnown = true;
         m_used = std::max(m_used, static_cast<std::size_t>(index) + 1);
         open(process);
+        if (parentHasEnded(process))
+            adopt(process);
         found.push_back(&process);
-    }
-    // After all are known: a parent and its child may both be new.
-    for (HostedProcess *const process : found) {
-        if (parentHasEnded(*process))
-            adopt(*process);
-        if (!process->pidfd)
-            confirmEnd(*process);
     }
     return found;
 }

@@ -20,10 +20,12 @@ public:
     /// epollFd: each pidfd is added to it, with the slot's index as its data.
     ProcessTable(Board &board, HostRecorder &recorder, int epollFd);
 
-    /// Opens the pidfds of processes that are new on the board. Returns the new ones.
+    /// Opens the pidfds of processes that are new on the board. Returns the new ones; who has none
+    /// was reaped before, and its end is still to be confirmed.
     std::vector<HostedProcess *> discover();
     bool hasUndiscovered() const;
-    /// Its pidfd is readable: it has ended, and everything it ever wrote has been looked at.
+    /// Its pidfd is readable, or it has none: it has ended, and everything it ever wrote has been
+    /// looked at.
     void confirmEnd(HostedProcess &process);
     /// Reaps children of the host that died before anybody told their pid.
     void reapStrangers();

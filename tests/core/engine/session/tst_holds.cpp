@@ -52,6 +52,7 @@ private slots:
     void heldLineWaitsForTheOther();
     void holdOnWhatCannotComeIsReleasedInVain();
     void holdOnAnEndedProcessIsReleasedInVain();
+    void holdOnWhoWasReapedUnseenIsReleasedAtOnce();
     void holdOnAJoinWaitsUntilItHasReturned();
     void holdThatIsMetByNobodyChangesNothing();
     void twoHoldsOnEachOtherDoNotHang();
@@ -88,6 +89,37 @@ void TestHolds::holdOnAnEndedProcessIsReleasedInVain()
     // If the process had ended before the other came to its line, nobody was held.
     for (const Event &released : eventsOf<Released>(run))
         QVERIFY(released.as<Released>()->inVain);
+}
+
+/// Not only when everybody rests, for here somebody never does.
+void TestHolds::holdOnWhoWasReapedUnseenIsReleasedAtOnce()
+{
+    const std::string text = R"(import signal
+import time
+from multiprocessing import Process
+
+def go(number, frame):
+    global waiting
+    waiting = False
+
+if __name__ == "__main__":
+    waiting = True
+    signal.signal(signal.SIGUSR1, go)
+    Process(target=time.sleep, args=(100_000,), daemon=True).start()
+    while waiting:
+        time.sleep(0.01)
+    p = Process(target=int)
+    p.start()
+    p.join()
+    print("main")
+)";
+    constexpr int waitingLine = 14;
+    constexpr int printLine = 18;
+    RunningScenario scenario(text, holding({path("0"), printLine, 1}, {path("2"), firstLine, 1}));
+    QVERIFY(scenario.goOnUnseen(waitingLine));
+    QVERIFY(scenario.waitUntil([&] { return scenario.isIn("0", ProcessNow::State::Held); }));
+    scenario.letHostGoOn();
+    QVERIFY(scenario.waitUntil([&] { return scenario.hasOutput("main\n"); }));
 }
 
 void TestHolds::holdOnAJoinWaitsUntilItHasReturned()
