@@ -5,6 +5,7 @@
 
 #include "engine/board/codec.h"
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 
@@ -161,6 +162,15 @@ void Recorder::outputPiece(
     std::memcpy(at, bytes.data(), bytes.size());
     m_ring.commit();
     m_board->ring();
+}
+
+std::size_t outputSize(std::span<const std::byte> body)
+{
+    if (body.size() < outputPrefix)
+        return 0;
+    std::uint16_t size = 0;
+    std::memcpy(&size, body.data() + outputPrefix - sizeof size, sizeof size);
+    return std::min<std::size_t>(size, body.size() - outputPrefix);
 }
 
 } // namespace joinery::engine

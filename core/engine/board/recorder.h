@@ -66,4 +66,7 @@ private:
     std::uint32_t m_number = 0;
 };
 
+/// How many bytes of output such a record's body carries.
+std::size_t outputSize(std::span<const std::byte> body);
+
 } // namespace joinery::engine

@@ -4,6 +4,7 @@
 #include "engine/host/limitwatch.h"
 
 #include "engine/board/codec.h"
+#include "engine/board/recorder.h"
 
 namespace joinery::engine {
 
@@ -26,7 +27,7 @@ std::optional<LimitReached> LimitWatch::count(const RecordView &record)
         return std::nullopt;
     }
     if (record.header.kind == kindOf<trace::Output>)
-        m_outputBytes += static_cast<std::int64_t>(record.body.size());
+        m_outputBytes += static_cast<std::int64_t>(outputSize(record.body));
     if (m_outputBytes > m_header->outputLimit)
         return LimitReached{Limit::Output, m_header->outputLimit};
     if (++m_events > m_header->eventLimit)

@@ -85,6 +85,7 @@ class TestLimits : public QObject {
 private slots:
     void limitEndsTheRun_data();
     void limitEndsTheRun();
+    void outputIsCountedByWhatIsPrinted();
     void hostStaysSmallInAFlood();
     void startsWithinTheLimitAreFine();
     void tooMuchMemoryIsAMemoryError();
@@ -123,6 +124,16 @@ void TestLimits::limitEndsTheRun()
     for (const Event &began : eventsOf<Began>(run))
         QVERIFY(exitCodeOf(run, began.process.text()) != "-");
     QCOMPARE(livingInGroup(run.events.front().pid), 0);
+}
+
+void TestLimits::outputIsCountedByWhatIsPrinted()
+{
+    RunOptions options;
+    options.limits.outputBytes = 200;
+    const Run within = runToEnd("for i in range(100):\n    print('x')\n", options);
+    QCOMPARE(within.header.end, RunEnd::Finished);
+    const Run beyond = runToEnd("for i in range(101):\n    print('x')\n", options);
+    QCOMPARE(beyond.header.end, RunEnd::Limit);
 }
 
 void TestLimits::hostStaysSmallInAFlood()
