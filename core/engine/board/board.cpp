@@ -147,13 +147,15 @@ std::optional<int> Board::claimFree()
     return std::nullopt;
 }
 
+/// A claimed slot has nobody: it is being filled in, or cleared and says no more that it has ended.
 int Board::countLive() const
 {
     int count = 0;
     for (int index = mainSlot; index < slotCount; ++index) {
-        const bool isTaken =
-            m_memory->slots[index].state.load(std::memory_order_acquire) != SlotState::Free;
-        count += isTaken && !hasEnded(current(index));
+        const SlotRef ref = current(index); // Before its state, so that both are of one life.
+        const SlotState state = slot(index).state.load();
+        const bool isTaken = state == SlotState::Reserved || state == SlotState::Live;
+        count += isTaken && !hasEnded(ref);
     }
     return count;
 }
@@ -185,7 +187,7 @@ Board::reserve(SlotRef parent, const ProcessPath &path, std::string_view name, b
     it.daemon = daemon;
     it.path.assign(path.text());
     it.name.assign(name);
-    it.state.store(SlotState::Reserved, std::memory_order_release);
+    it.state.store(SlotState::Reserved); // Of two parents at the limit, each counts the other's.
     const SlotRef ref = current(*index);
     if (countLive() > m_memory->liveLimit) {
         cancel(ref);

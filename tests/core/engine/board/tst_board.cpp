@@ -42,6 +42,7 @@ private slots:
     void freedSlotIsAnotherLife();
     void liveLimitIsMetByTheLiving();
     void endedProcessesDoNotCountAsLiving();
+    void slotThatIsBeingClearedDoesNotCountAsLiving();
     void startLimitIsMet();
     void reapedPidIsNotFound();
     void overlongPathIsALimit();
@@ -112,6 +113,14 @@ void TestBoard::endedProcessesDoNotCountAsLiving()
         board.settle(*ref, i);
         board.slot(ref->index).endStamp = 1; // a zombie
     }
+}
+
+void TestBoard::slotThatIsBeingClearedDoesNotCountAsLiving()
+{
+    Board board = newBoard(1);
+    const auto ended = board.reserve(host, nth(1), "", false);
+    board.slot(ended->index).state = SlotState::Claimed;
+    QVERIFY(board.reserve(host, nth(2), "", false));
 }
 
 void TestBoard::startLimitIsMet()
