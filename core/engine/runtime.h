@@ -60,6 +60,7 @@ public:
     /// and the run is about to be ended.
     struct ChildPlace {
         int slot = 0;
+        std::uint32_t generation = 0; ///< of the slot's lives, which one
     };
     virtual Result<ChildPlace, trace::Limit>
     prepareChild(const ProcessPath &path, const std::string &name, bool daemon) = 0;

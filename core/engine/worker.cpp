@@ -43,6 +43,11 @@ void allowManyDescriptors()
     ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+SlotRef refOf(Runtime::ChildPlace place)
+{
+    return {place.slot, place.generation};
+}
+
 std::int64_t valueOf(trace::Limit limit, const BoardHeader &header)
 {
     return limit == trace::Limit::Starts ? header.startLimit : header.liveLimit;
@@ -207,12 +212,12 @@ Worker::prepareChild(const ProcessPath &path, const std::string &name, bool daem
     }
     m_starting = {name, daemon};
     m_recorder.recordFor(path, 0, trace::Starting{name, daemon});
-    return ChildPlace{reserved->index};
+    return ChildPlace{reserved->index, reserved->generation};
 }
 
 void Worker::childStarted(ChildPlace place, const ProcessPath &path, int pid)
 {
-    const SlotRef child = m_board->current(place.slot);
+    const SlotRef child = refOf(place);
     m_board->settle(child, pid);
     m_children.push_back({pid, child});
     m_recorder.recordFor(path, pid, m_starting);
@@ -220,12 +225,12 @@ void Worker::childStarted(ChildPlace place, const ProcessPath &path, int pid)
 
 void Worker::childFailed(ChildPlace place)
 {
-    m_board->cancel(m_board->current(place.slot));
+    m_board->cancel(refOf(place));
 }
 
 void Worker::becomeChild(ChildPlace place, const ProcessPath &path)
 {
-    const SlotRef self = m_board->current(place.slot);
+    const SlotRef self = refOf(place);
     m_board->settle(self, ::getpid());
     m_recorder = Recorder(*m_board, self);
     m_path = path;
@@ -289,10 +294,13 @@ void Worker::reaping(const ChildFacts &child, ExitStatus status)
     const auto it = std::ranges::find(m_children, child.pid, &LiveChild::pid);
     if (it == m_children.end())
         return;
-    Slot &its = m_board->slot(it->slot.index);
-    its.reapedStatus.store(status.pythonCode(), std::memory_order_relaxed);
-    its.reaped.store(1, std::memory_order_release);
-    m_board->ring();
+    // Where the program ignores SIGCHLD, the slot may be another child's by now.
+    if (m_board->isUnreaped(it->slot)) {
+        Slot &its = m_board->slot(it->slot.index);
+        its.reapedStatus.store(status.pythonCode(), std::memory_order_relaxed);
+        its.reaped.store(1, std::memory_order_release);
+        m_board->ring();
+    }
     m_children.erase(it);
 }
 

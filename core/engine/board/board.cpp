@@ -199,8 +199,12 @@ Board::reserve(SlotRef parent, const ProcessPath &path, std::string_view name, b
 void Board::settle(SlotRef ref, pid_t pid)
 {
     Slot &it = slot(ref.index);
-    it.pid.store(pid, std::memory_order_release);
-    it.state.store(SlotState::Live, std::memory_order_release);
+    SlotState state = it.state.load();
+    // One that no zombie stands for may be over by now, and its slot free or somebody else's.
+    if (state == SlotState::Reserved && current(ref.index) == ref) {
+        it.pid.store(pid, std::memory_order_release);
+        it.state.compare_exchange_strong(state, SlotState::Live);
+    }
     ring();
 }
 

@@ -97,6 +97,7 @@ public:
     Result<SlotRef, trace::Limit>
     reserve(SlotRef parent, const ProcessPath &path, std::string_view name, bool daemon);
     /// pid is known, and its process lives: by the child first thing, by the parent after fork.
+    /// Nothing happens once that life of the slot is over.
     void settle(SlotRef ref, pid_t pid);
     /// fork failed.
     void cancel(SlotRef ref);

@@ -40,6 +40,7 @@ private slots:
     void otherFileIsNoBoard();
     void boardCannotShrink();
     void freedSlotIsAnotherLife();
+    void lateWordOfAPidRevivesNobody();
     void liveLimitIsMetByTheLiving();
     void endedProcessesDoNotCountAsLiving();
     void slotThatIsBeingClearedDoesNotCountAsLiving();
@@ -92,6 +93,22 @@ void TestBoard::freedSlotIsAnotherLife()
     const auto again = board.reserve(host, nth(2), "", false);
     QCOMPARE(again->index, ref->index);
     QVERIFY(*again != *ref);
+}
+
+void TestBoard::lateWordOfAPidRevivesNobody()
+{
+    Board board = newBoard();
+    const auto ref = board.reserve(host, nth(1), "", false);
+    board.settle(*ref, 100);
+    board.free(ref->index);
+    board.settle(*ref, 100);
+    QVERIFY(!board.find(nth(1)));
+    const auto other = board.reserve(host, nth(2), "", false);
+    QCOMPARE(other->index, ref->index);
+    board.settle(*ref, 100);
+    QVERIFY(!board.findUnreaped(100));
+    board.settle(*other, 200);
+    QCOMPARE(board.findUnreaped(200), std::optional(*other));
 }
 
 void TestBoard::liveLimitIsMetByTheLiving()

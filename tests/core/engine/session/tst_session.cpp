@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTest>
 
+#include <signal.h>
 #include <sys/wait.h>
 
 #include <algorithm>
@@ -104,6 +105,28 @@ if __name__ == "__main__":
     p.join()
 )";
 
+const std::string ignoresEnds = R"(import os
+import signal
+import time
+from multiprocessing import Process
+
+def go(number, frame):
+    global waiting
+    waiting = False
+
+if __name__ == "__main__":
+    waiting = True
+    signal.signal(signal.SIGUSR1, go)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    Process(target=int).start()
+    while waiting:
+        time.sleep(0.01)
+    p = Process(target=time.sleep, args=(100_000,))
+    p.start()
+    os.kill(p.pid, signal.SIGTERM)
+    print("sent")
+)";
+
 const Event *firstOf(const Run &run, const std::string &process, std::size_t kind)
 {
     const auto it = std::ranges::find_if(run.events, [&](const Event &event) {
@@ -138,6 +161,7 @@ private slots:
     void orphanGetsTheHostAsItsParentAndIsReapedByIt();
     void whoWasReapedUnseenWasNobodysOrphan();
     void nudgeBringsNoParentBackToLife();
+    void slotOfAnEndThatLeftNoZombieIsTheNextChilds();
     void outputOfManyProcessesIsInOrderOfTickets();
     void largeOutputArrivesWhole();
     void stopAfterEndsARunThatWouldNot();
@@ -280,6 +304,14 @@ void TestSession::whoWasReapedUnseenWasNobodysOrphan()
 void TestSession::nudgeBringsNoParentBackToLife()
 {
     QCOMPARE(outputOf(runToEnd(looksAtItsParent)), std::string("False\n"));
+}
+
+void TestSession::slotOfAnEndThatLeftNoZombieIsTheNextChilds()
+{
+    RunningScenario scenario(ignoresEnds);
+    QVERIFY(scenario.waitUntil([&] { return scenario.count<Exited>("1") == 1; }));
+    scenario.session().sendSignal(path("0"), SIGUSR1);
+    QVERIFY(scenario.waitUntil([&] { return scenario.hasOutput("sent\n"); }));
 }
 
 void TestSession::outputOfManyProcessesIsInOrderOfTickets()

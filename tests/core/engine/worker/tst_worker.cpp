@@ -38,6 +38,7 @@ void TestWorker::facts_data()
         {"it waits for me", "ready", "not reaped yet", "reaped", "0 Began 0:0", "1 Starting 3:0",
          "1 Started 3:0", "1 Reaped 3:0", "1 Began 0:0", "Output 0:0", "f1 0 0", "in this order"});
     row("who is reaped is out of reach", "reapedBeforeTheZombieIsGone", {"3", "out of reach"});
+    row("a child's slot outlives nobody", "slotOfAChildThatIsGone", {"still free"});
     row("a limit refuses the start", "limits",
         {"started", "started", "refused", "LimitReached 0:0"});
     row("only living processes count", "liveLimit", {"started", "refused", "started"});

@@ -198,6 +198,18 @@ void reapedBeforeTheZombieIsGone()
     run.waitForEnd();
 }
 
+void slotOfAChildThatIsGone()
+{
+    TestRun run;
+    run.start([&run](Worker &worker) {
+        const auto place = worker.prepareChild(ProcessPath::main().child(1), "gone", false);
+        run.board().free(place->slot);
+        worker.childStarted(*place, ProcessPath::main().child(1), 4242);
+        say(run.board().findUnreaped(4242) ? "revived" : "still free");
+    });
+    run.waitForEnd();
+}
+
 void limits()
 {
     TestRun run;
@@ -333,13 +345,21 @@ struct Case {
 };
 
 constexpr Case cases[] = {
-    {"lines", lines},       {"steps", steps},
-    {"holds", holds},       {"signalsAtAGate", signalsAtAGate},
-    {"runClock", runClock}, {"signalsInAWait", signalsInAWait},
-    {"children", children}, {"reapedBeforeTheZombieIsGone", reapedBeforeTheZombieIsGone},
-    {"limits", limits},     {"liveLimit", liveLimit},
-    {"killing", killing},   {"names", names},
-    {"tickets", tickets},   {"recordingIsLean", recordingIsLean},
+    {"lines", lines},
+    {"steps", steps},
+    {"holds", holds},
+    {"signalsAtAGate", signalsAtAGate},
+    {"runClock", runClock},
+    {"signalsInAWait", signalsInAWait},
+    {"children", children},
+    {"reapedBeforeTheZombieIsGone", reapedBeforeTheZombieIsGone},
+    {"slotOfAChildThatIsGone", slotOfAChildThatIsGone},
+    {"limits", limits},
+    {"liveLimit", liveLimit},
+    {"killing", killing},
+    {"names", names},
+    {"tickets", tickets},
+    {"recordingIsLean", recordingIsLean},
 };
 
 } // namespace
