@@ -9,8 +9,10 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-#include <cstdlib>
+#include <cerrno>
+#include <random>
 
 namespace joinery::trace {
 namespace {
@@ -40,11 +42,12 @@ void appendHeader(std::string &out, const RunHeader &header, std::size_t eventCo
 /// A file in path's folder that replaces path when it is complete, and is removed if it never is.
 class Replacement {
 public:
-    explicit Replacement(const std::string &path) : m_path(path), m_temporary(path + ".XXXXXX")
+    explicit Replacement(const std::string &path) : m_path(path)
     {
-        m_fd = UniqueFd(::mkostemp(m_temporary.data(), O_CLOEXEC));
-        if (!m_fd)
-            m_temporary.clear();
+        std::random_device random;
+        do
+            create(path + "." + std::to_string(random()));
+        while (!m_fd && errno == EEXIST);
     }
     Replacement(const Replacement &) = delete;
     Replacement &operator=(const Replacement &) = delete;
@@ -57,7 +60,7 @@ public:
     Status<SystemError> fill(std::string_view bytes)
     {
         if (!m_fd)
-            return Failure{SystemError::last("mkostemp")};
+            return Failure{SystemError::last("open")};
         while (!bytes.empty()) {
             const ssize_t written = ::write(m_fd.get(), bytes.data(), bytes.size());
             if (written < 0 && errno == EINTR)
@@ -71,11 +74,6 @@ public:
 
     Status<SystemError> commit()
     {
-        // mkostemp makes it private; a file that is saved has the rights of any new file.
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        if (::fchmod(m_fd.get(), 0666 & ~mask) < 0)
-            return Failure{SystemError::last("fchmod")};
         if (::fsync(m_fd.get()) < 0)
             return Failure{SystemError::last("fsync")};
         if (::rename(m_temporary.c_str(), m_path.c_str()) < 0)
@@ -86,6 +84,16 @@ public:
     }
 
 private:
+    /// With the rights of any new file. Not mkostemp(3), which makes it private: only umask(2)
+    /// could tell afterwards what others may, by changing it for all threads.
+    void create(const std::string &name)
+    {
+        constexpr mode_t asAnyFile = 0666;
+        m_fd.reset(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, asAnyFile));
+        if (m_fd)
+            m_temporary = name;
+    }
+
     /// Best effort: the file is whole either way; this only makes its new name last.
     void syncFolder() const
     {
@@ -96,7 +104,7 @@ private:
     }
 
     std::string m_path;
-    std::string m_temporary;
+    std::string m_temporary; ///< empty: there is none (any more)
     UniqueFd m_fd;
 };
 
