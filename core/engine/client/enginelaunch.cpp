@@ -4,6 +4,7 @@
 #include "engine/client/enginelaunch.h"
 
 #include "engine/host/messages.h"
+#include "process/process.h"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -118,9 +119,8 @@ launchEngine(const std::string &path, int board, const std::string &scenarioText
 {
     if (::access(path.c_str(), X_OK) != 0)
         return Failure{SessionError{.kind = SessionError::Kind::EngineMissing, .path = path}};
-    if (const UniqueFd self(openPidfd(::getpid())); !self)
-        return Failure{SessionError{
-            .kind = SessionError::Kind::KernelTooOld, .system = SystemError::last("pidfd_open")}};
+    if (!pidfdSupported())
+        return Failure{SessionError{.kind = SessionError::Kind::KernelTooOld}};
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return Failure{systemError("socketpair")};
