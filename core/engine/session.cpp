@@ -259,8 +259,6 @@ void Session::Impl::killIfDeaf() const
 
 int Session::Impl::pollTimeout() const
 {
-    if (lostAt)
-        return 1;
     // Once the deaf host is killed the socket's end wakes us; until then look again in time.
     return stopAskedAt ? 20 : -1;
 }

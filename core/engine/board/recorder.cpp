@@ -97,15 +97,14 @@ std::byte *Recorder::roomFor(std::uint32_t size)
         m_board->ring();
         m_ring.waitForRoom();
     }
-    // Room for both is there: first for how long this took, then for what was to be said.
-    std::byte *at = m_ring.room(waitedSize);
+    // Room for both in one piece is there, so for one after the other as well: first for how long
+    // this took, then for what was to be said.
+    std::byte *const at = m_ring.room(waitedSize);
     const trace::Payload waited = trace::WriterWaited{clock.now() - began};
     const Draft draft{nullptr, m_pid, RecordFromOutside, 0, 0};
     encode(waited, putHeader({at, waitedSize}, draft, kindOf<trace::WriterWaited>, monoNow()));
     m_ring.commit();
-    if ((at = m_ring.room(size)))
-        return at;
-    return roomFor(size); // The two lay on both sides of the ring's end.
+    return m_ring.room(size);
 }
 
 void Recorder::put(const Draft &draft, const trace::Payload &payload)

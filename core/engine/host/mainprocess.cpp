@@ -64,10 +64,8 @@ std::string readText(int fd)
 }
 
 /// As python leaves: with its exit code, or by the signal that an exit code below 0 means.
-[[noreturn]] void leave(Board &board, SlotRef slot, Worker &worker, int code)
+[[noreturn]] void leave(int code)
 {
-    if (board.slot(slot.index).endStamp == 0)
-        worker.exiting(ExitStatus::fromPythonCode(code));
     if (code < 0) {
         SignalMailbox::restoreDefault(-code);
         ::raise(-code);
@@ -87,7 +85,7 @@ std::string readText(int fd)
     Worker worker(board, slot);
     const InterpreterLimits limits{
         .recursion = header.recursionLimit, .memoryBytes = header.memoryLimit};
-    leave(board, slot, worker, runMain(*program, worker, limits));
+    leave(runMain(*program, worker, limits));
 }
 
 } // namespace

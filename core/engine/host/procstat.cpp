@@ -50,8 +50,6 @@ std::optional<ProcStat> ProcStatFile::read() const
     at += 2;
     ProcStat stat{.state = *at};
     for (int field = firstFieldAfterName; at; ++field) {
-        if (field == firstFieldAfterName + 1)
-            stat.parent = std::atoi(at);
         if (field == waitStatusField)
             stat.waitStatus = std::atoi(at);
         at = std::strchr(at, ' ');

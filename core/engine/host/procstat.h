@@ -16,7 +16,6 @@ namespace joinery::engine {
 /// What /proc/PID/stat tells (proc(5)).
 struct ProcStat {
     char state = '?'; ///< R S D T Z …
-    pid_t parent = 0;
     int waitStatus = 0; ///< of a zombie, as waitpid(2) has it (field 52)
 
     bool isZombie() const { return state == 'Z' || state == 'X'; }
