@@ -18,13 +18,14 @@ class Gate {
 public:
     explicit Gate(Board &board) : m_board(&board) { }
 
-    /// Of the process that records with recorder. Interrupted: a signal is in the mailbox; the
-    /// next call goes on with the same wait.
+    /// The statement before which a process comes to its gate.
     struct Visit {
         int line = 0;
         int execution = 0;
         Step step;
     };
+    /// Of the process that records with recorder. Interrupted: a signal is in the mailbox; the
+    /// next call goes on with the same wait.
     Runtime::Pass pass(Recorder &recorder, const ProcessPath &self, const Visit &visit);
     /// Under a scheduler: announces rest, which is about target if it is about anybody, and halts
     /// until it may go on.

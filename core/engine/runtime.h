@@ -30,11 +30,11 @@ public:
 
     /// The line being executed now; called for every statement, so it only stores a word.
     virtual void enterLine(int line) = 0;
+    enum class Pass { Granted, Interrupted };
     /// Before a visible statement of the current line: returns when this process may pass (step,
     /// hold). Counts the line's execution; records that follow carry line and count. May return
     /// early when a signal is in the mailbox: then the caller runs its handlers and calls again.
     /// step: what the statement is about to do, for who chooses.
-    enum class Pass { Granted, Interrupted };
     virtual Pass gate(const Step &step) = 0;
 
     /// Records an event of this process, stamped now. process: whose life it is, if not one's own.
@@ -56,12 +56,13 @@ public:
     virtual WaitResult
     wait(int fd, std::optional<trace::RunTime> deadline, const ProcessPath *awaited) = 0;
 
-    /// Makes room for a child before its fork and records Starting. An error: a limit is reached
-    /// and the run is about to be ended.
+    /// Where a child that is being started has its room on the board.
     struct ChildPlace {
         int slot = 0;
         std::uint32_t generation = 0; ///< of the slot's lives, which one
     };
+    /// Makes room for a child before its fork and records Starting. An error: a limit is reached
+    /// and the run is about to be ended.
     virtual Result<ChildPlace, trace::Limit>
     prepareChild(const ProcessPath &path, const std::string &name, bool daemon) = 0;
     /// In the parent, after fork: records Started.
@@ -71,8 +72,8 @@ public:
     /// In the child, first thing: from now on this object speaks for the child. Records Began.
     virtual void becomeChild(ChildPlace place, const ProcessPath &path) = 0;
 
-    /// os.kill(): only unreaped processes of this run can be reached. Records SignalSent before.
     enum class KillResult { Sent, NoSuchProcess, NotOfThisRun, InvalidSignal };
+    /// os.kill(): only unreaped processes of this run can be reached. Records SignalSent before.
     virtual KillResult kill(pid_t pid, int signal) = 0;
     /// Between signals that this process has sent and a look at what they did, within one
     /// statement. Under a scheduler: returns when they have done it, so that it is the same in

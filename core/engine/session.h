@@ -125,7 +125,7 @@ public:
     /// ByChoice: who could go now, while everything is at rest and all chosen steps have passed;
     /// else nullopt. Changes in take().
     const std::optional<Scene> &scene() const;
-    /// ByChoice: how many steps were let pass.
+    /// ByChoice: how many steps were chosen; after a refusal, how many had been let pass.
     std::uint64_t steps() const;
     /// ByChoice: a process that was chosen could not go. What had been chosen after it was dropped.
     bool hasRefused() const;

@@ -158,7 +158,7 @@ struct WriterWaited {
     RunTime duration{};
 };
 
-/// A limit ended the run. value: the limit, in its own unit (processes, events, bytes, seconds).
+/// A limit was met: all but memory and recursion end the run. value: the limit, in its own unit.
 struct LimitReached {
     Limit limit = Limit::LiveProcesses;
     std::int64_t value = 0;

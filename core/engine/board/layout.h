@@ -161,7 +161,7 @@ struct BoardHeader {
     // By everybody.
     alignas(64) std::atomic<std::uint32_t> hostSleeps; ///< ring the bell after a commit
     alignas(64) std::atomic<std::uint64_t> tickets; ///< the last one given out
-    alignas(64) std::atomic<std::int32_t> starts; ///< processes started so far, main too
+    alignas(64) std::atomic<std::int32_t> starts; ///< start()s so far; main is none
 
     Slot slots[slotCount];
 };

@@ -37,13 +37,13 @@ public:
     /// Takes a ticket and writes the bytes under it, in pieces if they are many.
     void output(trace::Stream stream, std::string_view bytes);
 
-    /// For the host, which records about others: everything given. false: the ring is full (the
-    /// host never waits).
+    /// What the host gives with a record about others.
     struct Outside {
         MonoTime stamp{};
         std::uint16_t flags = 0; ///< RecordFlag
         std::optional<std::uint32_t> number; ///< none: the next one
     };
+    /// For the host, which never waits. false: the ring is full.
     bool tryRecord(
         const ProcessPath &process, int pid, const trace::Payload &payload, const Outside &how);
 
