@@ -216,9 +216,9 @@ void setName(const Value &self, const Value &name)
 {
     if (!name.as<Str>())
         raise(exceptions().assertionError, "name must be a string");
-    auto *object = instanceAs<ProcessObject>(self);
-    object->attributes.set("_name", name);
-    if (object->process)
+    setAttribute(self, "_name", name);
+    // What parent_process() gives has a name too, and no process of ours behind it.
+    if (auto *object = instanceAs<ProcessObject>(self); object && object->process)
         object->process->setName(name.as<Str>()->text());
 }
 

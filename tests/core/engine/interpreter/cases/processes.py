@@ -506,3 +506,17 @@ try:
     from time import slep
 except ImportError as e:
     print("ImportError", str(e)[:30])
+#### parentProcessIsRenamed
+from multiprocessing import Process, parent_process
+def work():
+    parent = parent_process()
+    parent.name = "boss"
+    print(parent.name, parent_process().name)
+    try:
+        parent.name = 5
+    except AssertionError as e:
+        print(e)
+p = Process(target=work)
+p.start()
+p.join()
+print(p.exitcode)
