@@ -27,7 +27,8 @@ Value kill(Machine &machine, const Arguments &given)
 {
     if (given.positional.size() != 2)
         raiseTypeError("kill() takes exactly 2 arguments ({} given)", given.positional.size());
-    const auto pid = static_cast<pid_t>(asIndex(given.positional[0]));
+    const pid_t pid = asParsedInt(given.positional[0]);
+    // CPython cuts the signal's number, too.
     const auto signal = static_cast<int>(asIndex(given.positional[1]));
     machine.pass({.kind = StepKind::Signal, .targetPid = pid});
     switch (machine.runtime().kill(pid, signal)) {
@@ -60,7 +61,7 @@ Ref<Module> makeOsModule(Machine &machine)
         return kill(machine, given);
     });
     addBuiltin(*module, "", "_exit", 1, 1, [&machine](const Arguments &given) -> Value {
-        const auto code = static_cast<int>(asIndex(given.positional[0]));
+        const int code = asInt(given.positional[0]);
         machine.pass({.kind = StepKind::End});
         machine.processes.leave(code);
     });

@@ -123,3 +123,15 @@ class Sink:
 s = Sink()
 print("x", "y", file=s)
 print("".join(s.got))
+#### killCutsNoNumber
+import os
+for pid in (2**32 + 5, 2**31, -2**31 - 1, -2**40, 9223372036854775807):
+    try:
+        os.kill(pid, 0)
+    except OverflowError as e:
+        print(e)
+os.kill(os.getpid(), 2**32)
+try:
+    os._exit(2**32)
+except OverflowError as e:
+    print(e)
