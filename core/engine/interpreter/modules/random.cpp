@@ -21,9 +21,9 @@ void Random::seedFromSystem()
     m_engine.seed((std::uint64_t{device()} << 32) | device());
 }
 
-std::uint64_t Random::below(std::uint64_t count)
+std::uint64_t Random::upTo(std::uint64_t last)
 {
-    return std::uniform_int_distribution<std::uint64_t>(0, count - 1)(m_engine);
+    return std::uniform_int_distribution<std::uint64_t>(0, last)(m_engine);
 }
 
 double Random::fraction()

@@ -19,8 +19,10 @@ public:
     void setSource(std::optional<std::uint64_t> seed);
     void seedFromSystem();
     void seed(std::uint64_t number) { m_engine.seed(number); }
+    /// From 0 to last.
+    std::uint64_t upTo(std::uint64_t last);
     /// From 0 to count - 1; count > 0.
-    std::uint64_t below(std::uint64_t count);
+    std::uint64_t below(std::uint64_t count) { return upTo(count - 1); }
     /// From 0.0 up to, not including, 1.0.
     double fraction();
 

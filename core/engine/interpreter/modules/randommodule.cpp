@@ -29,24 +29,28 @@ std::int64_t wholeNumber(const Value &value, const char *what)
     return asIndex(value);
 }
 
-Value randomRange(std::int64_t start, std::int64_t stop, std::int64_t step)
+/// The distance of two int64, and the number behind the last one, need more than 64 bits.
+__extension__ using Wide = __int128;
+
+Value randomRange(Wide start, Wide stop, Wide step)
 {
     if (step == 0)
         raiseValueError("zero step for randrange()");
-    const std::int64_t width = stop - start;
+    const Wide width = stop - start;
     if (step > 0 ? width <= 0 : width >= 0) {
         if (step == 1)
             raiseValueError("empty range for randrange() ({}, {}, {})", start, stop, width);
         raiseValueError("empty range for randrange()");
     }
-    const std::int64_t count = (width + step + (step > 0 ? -1 : 1)) / step;
-    return start
-        + step * static_cast<std::int64_t>(numbers().below(static_cast<std::uint64_t>(count)));
+    const Wide last = (width + (step > 0 ? -1 : 1)) / step;
+    const Wide chosen = numbers().upTo(static_cast<std::uint64_t>(last));
+    return static_cast<std::int64_t>(start + step * chosen);
 }
 
 Value randint(const std::vector<Value> &given)
 {
-    return randomRange(wholeNumber(given[0], "arg 1"), wholeNumber(given[1], "stop") + 1, 1);
+    const Wide first = wholeNumber(given[0], "arg 1");
+    return randomRange(first, Wide{wholeNumber(given[1], "stop")} + 1, 1);
 }
 
 Value randrange(const std::vector<Value> &given)

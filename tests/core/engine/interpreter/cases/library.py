@@ -135,3 +135,20 @@ try:
     os._exit(2**32)
 except OverflowError as e:
     print(e)
+#### randomWideRanges
+import random, sys
+most, least = sys.maxsize, -sys.maxsize - 1
+for i in range(50):
+    assert 0 <= random.randint(0, most)
+    assert 0 <= random.randrange(0, most) < most
+    assert random.randrange(0, most, 2**62) in (0, 2**62)
+    assert random.randrange(least, most, most) in (least, -1, most - 1)
+    assert random.randrange(most, least, least) in (most, -1)
+print(random.randint(most, most), len({random.randint(least, most) for i in range(9)}))
+print(len({random.randrange(most, least, -1) for i in range(9)}))
+for given in ((most, 0), (most, least), (5, 1)):
+    for ask in (random.randint, random.randrange):
+        try:
+            ask(*given)
+        except ValueError as e:
+            print(e)
