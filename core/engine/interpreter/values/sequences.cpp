@@ -3,6 +3,8 @@
 
 #include "engine/interpreter/values/sequences.h"
 
+#include "engine/interpreter/values/exception.h"
+
 namespace joinery::engine {
 
 std::int64_t Range::length() const
@@ -16,6 +18,14 @@ std::int64_t Range::length() const
     if (step > 0)
         return start < stop ? distance(start, stop, static_cast<std::uint64_t>(step)) : 0;
     return stop < start ? distance(stop, start, 0 - static_cast<std::uint64_t>(step)) : 0;
+}
+
+void checkRepeat(size_t size, std::int64_t count)
+{
+    constexpr std::int64_t longest = std::int64_t{1} << 40;
+    std::int64_t total = 0;
+    if (__builtin_mul_overflow(static_cast<std::int64_t>(size), count, &total) || total > longest)
+        raise(exceptions().memoryError, "");
 }
 
 } // namespace joinery::engine

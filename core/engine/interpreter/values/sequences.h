@@ -52,3 +52,7 @@ struct Slice : Object {
 };
 
 } // namespace joinery::engine
+/// MemoryError if size bytes, count times, are more than any program can mean: told before memory
+/// is asked for.
+void checkRepeat(size_t size, std::int64_t count);
+

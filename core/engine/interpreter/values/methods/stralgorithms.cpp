@@ -3,6 +3,7 @@
 
 #include "engine/interpreter/values/methods/stralgorithms.h"
 
+#include "engine/interpreter/values/sequences.h"
 #include "engine/interpreter/values/text/unicode.h"
 
 #include <algorithm>
@@ -190,7 +191,9 @@ std::int64_t countOf(std::string_view text, std::string_view part)
 
 std::string fillTo(std::string_view text, std::int64_t width, std::string_view fill, Ends filled)
 {
-    const std::int64_t missing = std::max<std::int64_t>(width - unicode::count(text), 0);
+    const std::int64_t length = unicode::count(text);
+    const std::int64_t missing = std::max(width, length) - length;
+    checkRepeat(fill.size(), missing);
     std::int64_t left = filled == Ends::Left ? missing : 0;
     if (filled == Ends::Both)
         left = missing / 2 + (missing & width & 1); // an odd rest goes where CPython puts it

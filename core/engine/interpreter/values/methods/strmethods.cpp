@@ -13,6 +13,7 @@
 #include "engine/interpreter/values/text/strformat.h"
 #include "engine/interpreter/values/text/unicode.h"
 
+#include <algorithm>
 #include <array>
 
 namespace joinery::engine {
@@ -268,8 +269,9 @@ Value format(const Value &self, const Arguments &arguments)
 
 Value zfill(const Value &self, const Arguments &arguments)
 {
-    const std::int64_t width = asIndex(arguments.positional[0]);
-    const std::int64_t missing = width - asStr(self).length();
+    const std::int64_t length = asStr(self).length();
+    const std::int64_t missing = std::max(asIndex(arguments.positional[0]), length) - length;
+    checkRepeat(1, missing);
     std::string text = asStr(self).text();
     if (missing > 0) {
         const bool hasSign = text.starts_with('+') || text.starts_with('-');

@@ -94,17 +94,6 @@ Value concatenate(const Value &left, const Value &right)
     return Value::unset();
 }
 
-/// Longer sequences than this are a mistake of the program, told before memory is asked for.
-constexpr std::int64_t longestSequence = std::int64_t{1} << 40;
-
-void checkRepeat(size_t size, std::int64_t count)
-{
-    std::int64_t total = 0;
-    if (__builtin_mul_overflow(static_cast<std::int64_t>(size), count, &total)
-        || total > longestSequence)
-        raise(exceptions().memoryError, "");
-}
-
 std::vector<Value> repeatedItems(const std::vector<Value> &items, std::int64_t count)
 {
     checkRepeat(items.size() * sizeof(Value), count);

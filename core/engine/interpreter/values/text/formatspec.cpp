@@ -4,10 +4,12 @@
 #include "engine/interpreter/values/text/formatspec.h"
 
 #include "engine/interpreter/values/exception.h"
+#include "engine/interpreter/values/sequences.h"
 #include "engine/interpreter/values/text/floattext.h"
 #include "engine/interpreter/values/text/unicode.h"
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace joinery::engine {
@@ -46,8 +48,9 @@ public:
     {
         std::int64_t value = -1;
         while (peek() >= '0' && peek() <= '9') {
-            value = std::max<std::int64_t>(value, 0) * 10 + (take() - '0');
-            if (value > INT32_MAX)
+            value = std::max<std::int64_t>(value, 0);
+            if (__builtin_mul_overflow(value, 10, &value)
+                || __builtin_add_overflow(value, take() - '0', &value))
                 raiseValueError("Too many decimal digits in format string");
         }
         return value;
@@ -208,6 +211,7 @@ std::string padded(const std::string &text, const FormatSpec &spec, char align)
     const std::int64_t missing = spec.width - unicode::count(text);
     if (missing <= 0)
         return text;
+    checkRepeat(spec.fill.size(), missing);
     const char how = spec.align ? spec.align : align;
     const std::int64_t left = how == '<' ? 0 : how == '^' ? missing / 2 : missing;
     std::string result;
@@ -227,6 +231,7 @@ std::string assemble(const NumberText &number, const FormatSpec &spec)
             - static_cast<std::int64_t>(
                       number.sign.size() + number.prefix.size() + number.rest.size());
     }
+    checkRepeat(1, atLeast);
     const std::string digits = grouped(number.digits, spec, atLeast);
     const std::string head = number.sign + number.prefix;
     if (spec.align != '=')
@@ -279,6 +284,8 @@ std::string formatFloat(double number, const FormatSpec &spec, std::string_view 
 {
     if (spec.type && std::string_view("eEfFgGn%").find(spec.type) == std::string_view::npos)
         raiseUnknown(spec.type, typeName);
+    if (spec.precision > INT_MAX)
+        raiseValueError("precision too big");
     const bool negative = std::signbit(number) && !std::isnan(number);
     const double size = std::fabs(number);
     std::string text;

@@ -13,6 +13,8 @@
 #include "engine/interpreter/values/text/formatspec.h"
 #include "engine/interpreter/values/text/unicode.h"
 
+#include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace joinery::engine {
@@ -221,20 +223,23 @@ private:
         }
     }
 
-    std::int64_t readNumber()
+    /// what: as the error of a number over most calls it.
+    std::int64_t readNumber(const char *what, std::int64_t most)
     {
         if (peek() == '*') {
             ++m_at;
             const auto number = numbers::integerOf(m_source.next());
             if (!number)
                 raiseTypeError("* wants int");
+            if (*number > most)
+                raiseOverflowError("Python int too large to convert to C int");
             return *number;
         }
         std::int64_t number = 0;
         for (; peek() >= '0' && peek() <= '9'; ++m_at) {
-            number = number * 10 + (peek() - '0');
-            if (number > INT32_MAX)
-                raiseValueError("width too big");
+            if (__builtin_mul_overflow(number, 10, &number)
+                || __builtin_add_overflow(number, peek() - '0', &number) || number > most)
+                raiseValueError("{} too big", what);
         }
         return number;
     }
@@ -249,14 +254,15 @@ private:
         if (peek() == '(')
             readKey();
         readFlags(how);
-        how.width = readNumber();
+        how.width = readNumber("width", INT64_MAX);
         if (how.width < 0) {
             how.left = true;
-            how.width = -how.width;
+            how.width = -std::max(how.width, -INT64_MAX);
         }
+        checkRepeat(1, how.width);
         if (peek() == '.') {
             ++m_at;
-            how.precision = std::max<std::int64_t>(readNumber(), 0);
+            how.precision = std::max<std::int64_t>(readNumber("precision", INT_MAX), 0);
         }
         if (std::string_view("hlL").find(peek()) != std::string_view::npos)
             ++m_at;
