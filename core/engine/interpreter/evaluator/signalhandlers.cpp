@@ -5,6 +5,7 @@
 
 #include "engine/interpreter/evaluator/machine.h"
 
+#include <cerrno>
 #include <csignal>
 
 namespace joinery::engine {
@@ -41,11 +42,24 @@ private:
     const ScenarioFunction *m_written = nullptr; ///< nullptr: nothing of the program's own
 };
 
+/// false: the system refuses, errno says why.
+bool apply(int signal, const Value &handler)
+{
+    if (handler.is(defaultAction))
+        return SignalMailbox::restoreDefault(signal);
+    if (handler.is(ignored))
+        return SignalMailbox::ignore(signal);
+    return SignalMailbox::listen(signal);
+}
+
 } // namespace
 
 void SignalHandlers::installDefaults(Value defaultIntHandler)
 {
     m_handlers.fill(defaultAction);
+    // The C library's own.
+    for (int own = SIGSYS + 1; own < SIGRTMIN; ++own)
+        m_handlers[static_cast<std::size_t>(own)] = {};
     m_defaultIntHandler = std::move(defaultIntHandler);
     set(SIGINT, m_defaultIntHandler);
     set(SIGPIPE, ignored);
@@ -53,12 +67,8 @@ void SignalHandlers::installDefaults(Value defaultIntHandler)
 
 Value SignalHandlers::set(int signal, const Value &handler)
 {
-    if (handler.is(defaultAction))
-        SignalMailbox::restoreDefault(signal);
-    else if (handler.is(ignored))
-        SignalMailbox::ignore(signal);
-    else
-        SignalMailbox::listen(signal);
+    if (!apply(signal, handler))
+        raiseOsError(errno);
     return std::exchange(m_handlers[static_cast<std::size_t>(signal)], handler);
 }
 

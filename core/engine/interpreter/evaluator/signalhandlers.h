@@ -21,9 +21,10 @@ public:
 
     /// Python's own SIGINT handler, which raises KeyboardInterrupt; SIGPIPE ignored.
     void installDefaults(Value defaultIntHandler);
-    /// handler: SIG_DFL (0), SIG_IGN (1) or a callable; the one before.
+    /// handler: SIG_DFL (0), SIG_IGN (1) or a callable; the one before. OSError where the system
+    /// refuses: SIGKILL, SIGSTOP, and what the C library keeps for itself.
     Value set(int signal, const Value &handler);
-    /// None if the program has nothing to do with it.
+    /// None for the signals that the C library keeps for itself.
     const Value &of(int signal) const { return m_handlers[static_cast<std::size_t>(signal)]; }
 
     /// Takes the waiting signals out of the mailbox and runs their handlers. May throw.

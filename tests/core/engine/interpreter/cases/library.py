@@ -152,3 +152,20 @@ for given in ((most, 0), (most, least), (5, 1)):
             ask(*given)
         except ValueError as e:
             print(e)
+#### signalsOfTheCLibrary
+import signal
+def handler(number, frame):
+    print(number)
+for number in (32, 33, signal.SIGKILL, signal.SIGSTOP):
+    for action in (handler, signal.SIG_IGN, signal.SIG_DFL):
+        try:
+            signal.signal(number, action)
+        except OSError as e:
+            print(e)
+    print(signal.getsignal(number))
+try:
+    signal.signal(2**40, handler)
+except OverflowError as e:
+    print(e)
+print(signal.signal(34, handler))
+signal.signal(32, handler)
