@@ -39,6 +39,7 @@ Value insert(const Value &self, const Arguments &arguments)
 {
     auto &items = itemsOf(self);
     const auto size = static_cast<std::int64_t>(items.size());
+    // Before the list is looked at: an __index__ may change it.
     std::int64_t index = asIndex(arguments.positional[0]);
     if (index < 0)
         index += size;
@@ -50,6 +51,7 @@ Value pop(const Value &self, const Arguments &arguments)
 {
     auto &items = itemsOf(self);
     const auto size = static_cast<std::int64_t>(items.size());
+    // First, as above.
     std::int64_t index = asIndex(argument(arguments, 0, -1));
     if (size == 0)
         raise(exceptions().indexError, "pop from empty list");

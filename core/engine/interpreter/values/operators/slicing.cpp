@@ -22,28 +22,42 @@ std::int64_t bound(const Value &value)
     raiseTypeError("slice indices must be integers or None or have an __index__ method");
 }
 
-std::int64_t clip(const Value &value, std::int64_t fallback, std::int64_t length, std::int64_t step)
+std::optional<std::int64_t> boundIfAny(const Value &value)
 {
-    if (value.isNone() || value.isUnset())
+    return value.isNone() || value.isUnset() ? std::nullopt : std::optional(bound(value));
+}
+
+std::int64_t clip(
+    std::optional<std::int64_t> given, std::int64_t fallback, std::int64_t length,
+    std::int64_t step)
+{
+    if (!given)
         return fallback;
-    std::int64_t index = bound(value);
-    if (index < 0)
-        index += length;
+    const std::int64_t index = *given < 0 ? *given + length : *given;
     return step > 0 ? std::clamp<std::int64_t>(index, 0, length)
                     : std::clamp<std::int64_t>(index, -1, length - 1);
 }
 
 } // namespace
 
-SliceRange resolve(const Slice &slice, std::int64_t length)
+SliceBounds boundsOf(const Slice &slice)
+{
+    SliceBounds bounds;
+    bounds.step = std::max(boundIfAny(slice.step).value_or(1), -INT64_MAX);
+    if (bounds.step == 0)
+        raiseValueError("slice step cannot be zero");
+    bounds.lower = boundIfAny(slice.lower);
+    bounds.upper = boundIfAny(slice.upper);
+    return bounds;
+}
+
+SliceRange resolve(const SliceBounds &bounds, std::int64_t length)
 {
     SliceRange range;
-    range.step = slice.step.isNone() ? 1 : std::max(bound(slice.step), -INT64_MAX);
-    if (range.step == 0)
-        raiseValueError("slice step cannot be zero");
+    range.step = bounds.step;
     const bool forward = range.step > 0;
-    range.start = clip(slice.lower, forward ? 0 : length - 1, length, range.step);
-    range.stop = clip(slice.upper, forward ? length : -1, length, range.step);
+    range.start = clip(bounds.lower, forward ? 0 : length - 1, length, range.step);
+    range.stop = clip(bounds.upper, forward ? length : -1, length, range.step);
     const std::int64_t gap = forward ? range.stop - range.start : range.start - range.stop;
     if (gap > 0)
         range.count = (gap - 1) / (forward ? range.step : -range.step) + 1;
@@ -55,10 +69,11 @@ SliceRange resolve(const Slice &slice, std::int64_t length)
 SliceRange clipped(const Value &start, const Value &end, std::int64_t length)
 {
     SliceRange range;
-    range.start = clip(start, 0, length, 1);
-    if (!start.isUnset() && !start.isNone() && bound(start) > length)
+    const auto first = boundIfAny(start);
+    range.start = clip(first, 0, length, 1);
+    if (first && *first > length)
         range.start = length + 1; // "".find("", 1) is -1
-    range.stop = clip(end, length, length, 1);
+    range.stop = clip(boundIfAny(end), length, length, 1);
     range.count = std::max<std::int64_t>(range.stop - range.start, 0);
     return range;
 }

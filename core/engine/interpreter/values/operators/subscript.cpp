@@ -19,9 +19,9 @@ namespace {
     raise(exceptions().indexError, what + " out of range");
 }
 
-/// An index into a sequence, negative ones from the end.
-std::int64_t
-position(const Value &container, const Value &index, std::int64_t length, const char *what)
+/// Of an index into a sequence. A user's __index__ may change the sequence, so its length is to be
+/// asked for afterwards.
+std::int64_t indexInto(const Value &container, const Value &index)
 {
     auto integer = numbers::integerOf(index);
     if (!integer)
@@ -33,7 +33,13 @@ position(const Value &container, const Value &index, std::int64_t length, const 
         raiseTypeError(
             "{} indices must be integers or slices, not {}", typeName(container), typeName(index));
     }
-    const std::int64_t place = *integer < 0 ? *integer + length : *integer;
+    return *integer;
+}
+
+/// Where an index is, negative ones from the end.
+std::int64_t position(std::int64_t index, std::int64_t length, const char *what)
+{
+    const std::int64_t place = index < 0 ? index + length : index;
     if (place < 0 || place >= length)
         raiseIndexError(what);
     return place;
@@ -41,7 +47,8 @@ position(const Value &container, const Value &index, std::int64_t length, const 
 
 std::vector<Value> pick(const std::vector<Value> &items, const Slice &slice)
 {
-    const SliceRange range = resolve(slice, static_cast<std::int64_t>(items.size()));
+    const SliceBounds bounds = boundsOf(slice);
+    const SliceRange range = resolve(bounds, static_cast<std::int64_t>(items.size()));
     std::vector<Value> result;
     result.reserve(static_cast<size_t>(range.count));
     for (std::int64_t i = 0; i < range.count; ++i)
@@ -49,17 +56,17 @@ std::vector<Value> pick(const std::vector<Value> &items, const Slice &slice)
     return result;
 }
 
-const Value &
-pick(const Value &container, const std::vector<Value> &items, const Value &index, const char *what)
+size_t placeIn(
+    const Value &container, const std::vector<Value> &items, const Value &index, const char *what)
 {
-    const auto length = static_cast<std::int64_t>(items.size());
-    return items[static_cast<size_t>(position(container, index, length, what))];
+    const std::int64_t integer = indexInto(container, index);
+    return static_cast<size_t>(position(integer, static_cast<std::int64_t>(items.size()), what));
 }
 
 Value itemOfStr(const Value &container, const Str &text, const Value &index)
 {
     if (const auto *slice = index.as<Slice>()) {
-        const SliceRange range = resolve(*slice, text.length());
+        const SliceRange range = resolve(boundsOf(*slice), text.length());
         if (range.step == 1)
             return Str::of(std::string(text.slice(range.start, range.stop)));
         std::string result;
@@ -69,19 +76,20 @@ Value itemOfStr(const Value &container, const Str &text, const Value &index)
         }
         return Str::of(std::move(result));
     }
-    const std::int64_t place = position(container, index, text.length(), "string index");
+    const std::int64_t place = position(indexInto(container, index), text.length(), "string index");
     return Str::of(std::string(text.slice(place, place + 1)));
 }
 
 Value itemOfRange(const Value &container, const Range &range, const Value &index)
 {
     if (const auto *slice = index.as<Slice>()) {
-        const SliceRange part = resolve(*slice, range.length());
+        const SliceRange part = resolve(boundsOf(*slice), range.length());
         return make<Range>(
             range.start + part.start * range.step, range.start + part.stop * range.step,
             range.step * part.step);
     }
-    const std::int64_t place = position(container, index, range.length(), "range object index");
+    const std::int64_t place =
+        position(indexInto(container, index), range.length(), "range object index");
     return range.start + place * range.step;
 }
 
@@ -94,14 +102,15 @@ Value itemOfDict(const Dict &dict, const Value &key)
 
 void assignSlice(List &list, const Slice &slice, const Value &value)
 {
-    SliceRange range = resolve(slice, static_cast<std::int64_t>(list.items.size()));
+    const SliceBounds bounds = boundsOf(slice);
     if (!isIterable(value)) {
         raiseTypeError(
             "{}",
-            range.step == 1 ? "can only assign an iterable"
-                            : "must assign iterable to extended slice");
+            bounds.step == 1 ? "can only assign an iterable"
+                             : "must assign iterable to extended slice");
     }
-    const auto values = collect(value);
+    const auto values = collect(value); // A user's __iter__ may change the list, too.
+    SliceRange range = resolve(bounds, static_cast<std::int64_t>(list.items.size()));
     if (range.step == 1) {
         const auto at = [&](std::int64_t i) { return list.items.begin() + i; };
         list.items.insert(
@@ -119,7 +128,8 @@ void assignSlice(List &list, const Slice &slice, const Value &value)
 
 void deleteSlice(List &list, const Slice &slice)
 {
-    const SliceRange range = resolve(slice, static_cast<std::int64_t>(list.items.size()));
+    const SliceBounds bounds = boundsOf(slice);
+    const SliceRange range = resolve(bounds, static_cast<std::int64_t>(list.items.size()));
     std::vector<Value> kept;
     for (size_t i = 0; i < list.items.size(); ++i) {
         const std::int64_t offset = static_cast<std::int64_t>(i) - range.start;
@@ -151,14 +161,14 @@ Value item(const Value &container, const Value &index)
     if (const auto *list = container.as<List>()) {
         if (const auto *slice = index.as<Slice>())
             return make<List>(pick(list->items, *slice));
-        return pick(container, list->items, index, "list index");
+        return list->items[placeIn(container, list->items, index, "list index")];
     }
     if (const auto *dict = container.as<Dict>())
         return itemOfDict(*dict, index);
     if (const auto *tuple = container.as<Tuple>()) {
         if (const auto *slice = index.as<Slice>())
             return make<Tuple>(pick(tuple->items, *slice));
-        return pick(container, tuple->items, index, "tuple index");
+        return tuple->items[placeIn(container, tuple->items, index, "tuple index")];
     }
     if (const auto *text = container.as<Str>())
         return itemOfStr(container, *text, index);
@@ -174,9 +184,7 @@ void setItem(const Value &container, const Value &index, const Value &value)
     if (auto *list = container.as<List>()) {
         if (const auto *slice = index.as<Slice>())
             return assignSlice(*list, *slice, value);
-        const auto length = static_cast<std::int64_t>(list->items.size());
-        const auto place = position(container, index, length, "list assignment index");
-        list->items[static_cast<size_t>(place)] = value;
+        list->items[placeIn(container, list->items, index, "list assignment index")] = value;
         return;
     }
     if (auto *dict = container.as<Dict>())
@@ -190,10 +198,9 @@ void deleteItem(const Value &container, const Value &index)
     if (auto *list = container.as<List>()) {
         if (const auto *slice = index.as<Slice>())
             return deleteSlice(*list, *slice);
-        const auto length = static_cast<std::int64_t>(list->items.size());
-        const auto place = position(container, index, length, "list assignment index");
-        const Value old = list->items[static_cast<size_t>(place)];
-        list->items.erase(list->items.begin() + place);
+        const size_t place = placeIn(container, list->items, index, "list assignment index");
+        const Value old = list->items[place];
+        list->items.erase(list->items.begin() + static_cast<std::ptrdiff_t>(place));
         return;
     }
     if (auto *dict = container.as<Dict>()) {

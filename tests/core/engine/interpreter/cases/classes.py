@@ -163,3 +163,37 @@ try:
 except MyError as e:
     print(e, e.code, e.args, repr(e))
 raise MyError(6)
+#### indexThatShrinksTheList
+class Shrink:
+    def __init__(self, items, index): self.items, self.index = items, index
+    def __index__(self):
+        self.items.clear()
+        return self.index
+def attempt(what):
+    items = list(range(9))
+    try:
+        print(what(items, Shrink(items, 5)), items)
+    except IndexError as e:
+        print(e, items)
+def put(items, at): items[at] = 1
+def drop(items, at): del items[at]
+attempt(lambda items, at: items.insert(at, "x"))
+attempt(lambda items, at: items.pop(at))
+attempt(lambda items, at: items[at])
+attempt(put)
+attempt(drop)
+def putSlice(items, at): items[2:at] = "xy"
+def putStride(items, at): items[1:at:2] = ()
+def dropSlice(items, at): del items[2:at]
+def dropStride(items, at): del items[::at]
+attempt(lambda items, at: items[2:at])
+attempt(lambda items, at: items[7:at:-2])
+for change in (putSlice, putStride, dropSlice, dropStride):
+    attempt(change)
+class Source:
+    def __iter__(self):
+        into.clear()
+        return iter("abc")
+into = list(range(9))
+into[4:8] = Source()
+print(into)
