@@ -9,7 +9,10 @@
 #include "engine/interpreter/values/str.h"
 #include "engine/interpreter/values/text.h"
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
+#include <climits>
 #include <cmath>
 #include <ctime>
 
@@ -115,6 +118,31 @@ Value toStructTime(const std::tm &time)
     return made;
 }
 
+/// What strftime() refuses. 0 stands for the first month, day and day of the year.
+void checkFields(const std::array<int, 9> &fields)
+{
+    if (fields[0] < INT_MIN + 1900)
+        raiseOverflowError("year out of range");
+    struct Bounds {
+        int least;
+        int most;
+        const char *what;
+    };
+    static constexpr std::array<Bounds, 7> ofRest{
+        {{0, 12, "month"},
+         {0, 31, "day of month"},
+         {0, 23, "hour"},
+         {0, 59, "minute"},
+         {0, 61, "seconds"},
+         {-1, INT_MAX - 1, "day of week"},
+         {0, 366, "day of year"}}};
+    for (std::size_t i = 0; i < ofRest.size(); ++i) {
+        const int field = fields[i + 1];
+        if (field < ofRest[i].least || field > ofRest[i].most)
+            raiseValueError("{} out of range", ofRest[i].what);
+    }
+}
+
 std::tm fromStructTime(const Value &value)
 {
     std::array<int, 9> fields{};
@@ -125,30 +153,44 @@ std::tm fromStructTime(const Value &value)
     if (tuple && tuple->items.size() != fields.size())
         raiseTypeError("time tuple must have exactly 9 items");
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        fields[i] = static_cast<int>(
-            asIndex(tuple ? tuple->items[i] : *instance->attributes.find(fieldNames[i])));
+        fields[i] =
+            asParsedInt(tuple ? tuple->items[i] : *instance->attributes.find(fieldNames[i]));
     }
+    checkFields(fields);
     std::tm time{};
     time.tm_year = fields[0] - 1900;
-    time.tm_mon = fields[1] - 1;
-    time.tm_mday = fields[2];
+    time.tm_mon = std::max(fields[1], 1) - 1;
+    time.tm_mday = std::max(fields[2], 1);
     time.tm_hour = fields[3];
     time.tm_min = fields[4];
     time.tm_sec = fields[5];
     time.tm_wday = (fields[6] + 1) % 7;
-    time.tm_yday = fields[7] - 1;
+    time.tm_yday = std::max(fields[7], 1) - 1;
     time.tm_isdst = fields[8];
     return time;
+}
+
+std::time_t wholeSeconds(double seconds)
+{
+    if (std::isnan(seconds))
+        raiseValueError("Invalid value NaN (not a number)");
+    const double whole = std::floor(seconds);
+    if (whole < -0x1p63 || whole >= 0x1p63)
+        raiseOverflowError("timestamp out of range for platform time_t");
+    return static_cast<std::time_t>(whole);
 }
 
 /// The moment an argument (seconds) names; without one, or with None, now.
 std::tm momentOf(Machine &machine, const Arguments &given)
 {
-    const bool isNow = given.positional.empty() || given.positional[0].isNone();
-    const double seconds = isNow ? timeOf(machine) : asFloat(given.positional[0]);
-    const auto whole = static_cast<std::time_t>(std::floor(seconds));
+    const Value moment = given.positional.empty() ? Value() : given.positional[0];
+    const std::time_t seconds = moment.isNone() ? wholeSeconds(timeOf(machine))
+        : moment.isFloat()                      ? wholeSeconds(moment.number())
+                                                : asIndex(moment);
     std::tm time{};
-    ::localtime_r(&whole, &time);
+    // A year may not fit into tm_year.
+    if (!::localtime_r(&seconds, &time))
+        raiseOsError(errno);
     return time;
 }
 

@@ -169,3 +169,23 @@ except OverflowError as e:
     print(e)
 print(signal.signal(34, handler))
 signal.signal(32, handler)
+#### timesOutOfRange
+import time
+for moment in (1e30, -1e30, float("inf"), float("nan"), 9.2e18, 2**62, "x", 2.5, -0.5, 2**40 + 1):
+    for ask in (time.ctime, time.localtime):
+        try:
+            print(ask(moment))
+        except (OSError, OverflowError, ValueError, TypeError) as e:
+            print(type(e).__name__, e)
+#### timeTuplesOutOfRange
+import time
+least, most = -2**31, 2**31 - 1
+right = (2024, 5, 6, 7, 8, 9, 0, 127, 0)
+print(time.strftime("%Y %m %d %H %M %S %w %j", right))
+print(time.strftime("%Y %m %d %j", (2024, 0, 0, 0, 0, 0, 0, 0, 0)))
+for at in range(8):
+    for wrong in (2**40, least, most, 99):
+        try:
+            time.strftime("%H", right[:at] + (wrong,) + right[at + 1:])
+        except (OverflowError, ValueError) as e:
+            print(at, wrong, e)
