@@ -193,10 +193,8 @@ Value makeReversed(const Value &sequence)
         return made;
     if (sequence.as<List>() || sequence.as<Tuple>() || sequence.as<Str>())
         return make<Reversed>(sequence);
-    if (const auto *range = sequence.as<Range>()) {
-        const std::int64_t last = range->start + (range->length() - 1) * range->step;
-        return make<RangeIterator>(*make<Range>(last, range->start - range->step, -range->step));
-    }
+    if (const auto *range = sequence.as<Range>())
+        return RangeIterator::backwards(*range);
     if (sequence.as<Dict>() || sequence.as<DictView>()) {
         auto keys = collect(sequence);
         std::reverse(keys.begin(), keys.end());

@@ -15,25 +15,34 @@ namespace joinery::engine {
 class RangeIterator final : public Iterator {
 public:
     explicit RangeIterator(const Range &range)
-        : m_next(range.start), m_step(range.step), m_left(range.length())
+        : m_next(static_cast<std::uint64_t>(range.start)),
+          m_step(static_cast<std::uint64_t>(range.step)),
+          m_left(range.length())
     {
+    }
+    /// From the last number to the first.
+    static Ref<RangeIterator> backwards(const Range &range)
+    {
+        auto iterator = make<RangeIterator>(range);
+        iterator->m_next += (static_cast<std::uint64_t>(range.length()) - 1) * iterator->m_step;
+        iterator->m_step = 0 - iterator->m_step;
+        return iterator;
     }
     Value next() override
     {
         if (m_left == 0)
             return Value::unset();
         --m_left;
-        const std::int64_t value = m_next;
-        // Unsigned, for the step behind the last value may leave the range of int64.
-        m_next = static_cast<std::int64_t>(
-            static_cast<std::uint64_t>(m_next) + static_cast<std::uint64_t>(m_step));
+        const auto value = static_cast<std::int64_t>(m_next);
+        m_next += m_step;
         return value;
     }
     std::string_view typeName() const override { return "range_iterator"; }
 
 private:
-    std::int64_t m_next;
-    std::int64_t m_step;
+    // Unsigned, for the step behind the last value may leave the range of int64.
+    std::uint64_t m_next;
+    std::uint64_t m_step;
     std::int64_t m_left;
 };
 

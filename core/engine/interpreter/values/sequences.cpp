@@ -20,6 +20,20 @@ std::int64_t Range::length() const
     return stop < start ? distance(stop, start, 0 - static_cast<std::uint64_t>(step)) : 0;
 }
 
+std::optional<std::uint64_t> Range::indexOf(std::int64_t number) const
+{
+    const bool isUp = step > 0;
+    if (isUp ? number < start || number >= stop : number > start || number <= stop)
+        return std::nullopt;
+    // Unsigned, as above.
+    const auto from = static_cast<std::uint64_t>(start);
+    const auto to = static_cast<std::uint64_t>(number);
+    const auto stride = static_cast<std::uint64_t>(step);
+    const std::uint64_t distance = isUp ? to - from : from - to;
+    const std::uint64_t each = isUp ? stride : 0 - stride;
+    return distance % each == 0 ? std::optional(distance / each) : std::nullopt;
+}
+
 void checkRepeat(size_t size, std::int64_t count)
 {
     constexpr std::int64_t longest = std::int64_t{1} << 40;

@@ -5,6 +5,7 @@
 
 #include "engine/interpreter/values/value.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct Range : Object {
     {
     }
     std::int64_t length() const;
+    /// none: it is not in the range.
+    std::optional<std::uint64_t> indexOf(std::int64_t number) const;
 
     const std::int64_t start;
     const std::int64_t stop;
@@ -51,8 +54,8 @@ struct Slice : Object {
     const Value step;
 };
 
-} // namespace joinery::engine
 /// MemoryError if size bytes, count times, are more than any program can mean: told before memory
 /// is asked for.
 void checkRepeat(size_t size, std::int64_t count);
 
+} // namespace joinery::engine

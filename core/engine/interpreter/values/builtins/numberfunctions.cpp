@@ -88,10 +88,11 @@ Value roundInteger(std::int64_t integer, std::int64_t digits)
     for (; digits < 0; ++digits)
         unit *= 10;
     const std::int64_t rest = numbers::modulo(integer, unit);
-    const std::int64_t down = integer - rest;
-    const bool up =
-        rest > unit - rest || (rest == unit - rest && numbers::modulo(down / unit, 2) != 0);
-    return up ? numbers::binary(BinaryOperator::Add, down, unit) : down;
+    const bool isOdd = numbers::modulo(numbers::floorDivide(integer, unit), 2) != 0;
+    const bool up = rest > unit - rest || (rest == unit - rest && isOdd);
+    // These raise where the result does not fit.
+    return up ? numbers::binary(BinaryOperator::Add, integer, unit - rest)
+              : numbers::binary(BinaryOperator::Subtract, integer, rest);
 }
 
 Value roundFloat(double number, std::int64_t digits)

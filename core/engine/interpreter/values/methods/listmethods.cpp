@@ -7,12 +7,14 @@
 #include "engine/interpreter/values/methods/methods.h"
 #include "engine/interpreter/values/methods/sorting.h"
 #include "engine/interpreter/values/operators.h"
+#include "engine/interpreter/values/operators/numbers.h"
 #include "engine/interpreter/values/operators/slicing.h"
 #include "engine/interpreter/values/sequences.h"
 #include "engine/interpreter/values/text.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace joinery::engine {
 namespace {
@@ -37,10 +39,10 @@ Value extend(const Value &self, const Arguments &arguments)
 
 Value insert(const Value &self, const Arguments &arguments)
 {
-    auto &items = itemsOf(self);
-    const auto size = static_cast<std::int64_t>(items.size());
     // Before the list is looked at: an __index__ may change it.
     std::int64_t index = asIndex(arguments.positional[0]);
+    auto &items = itemsOf(self);
+    const auto size = static_cast<std::int64_t>(items.size());
     if (index < 0)
         index += size;
     items.insert(items.begin() + std::clamp<std::int64_t>(index, 0, size), arguments.positional[1]);
@@ -49,10 +51,10 @@ Value insert(const Value &self, const Arguments &arguments)
 
 Value pop(const Value &self, const Arguments &arguments)
 {
-    auto &items = itemsOf(self);
-    const auto size = static_cast<std::int64_t>(items.size());
     // First, as above.
     std::int64_t index = asIndex(argument(arguments, 0, -1));
+    auto &items = itemsOf(self);
+    const auto size = static_cast<std::int64_t>(items.size());
     if (size == 0)
         raise(exceptions().indexError, "pop from empty list");
     if (index < 0)
@@ -164,9 +166,13 @@ Value tupleCount(const Value &self, const Arguments &arguments)
 Value rangeIndex(const Value &self, const Arguments &arguments)
 {
     const Range &range = *self.as<Range>();
-    if (!contains(self, arguments.positional[0]))
-        raiseValueError("{} is not in range", repr(arguments.positional[0]));
-    return (asIndex(arguments.positional[0]) - range.start) / range.step;
+    const Value &sought = arguments.positional[0];
+    const auto index = contains(self, sought) ? range.indexOf(asIndex(sought)) : std::nullopt;
+    if (!index)
+        raiseValueError("{} is not in range", repr(sought));
+    if (!std::in_range<std::int64_t>(*index))
+        numbers::raiseTooLarge();
+    return static_cast<std::int64_t>(*index);
 }
 
 Value rangeCount(const Value &self, const Arguments &arguments)

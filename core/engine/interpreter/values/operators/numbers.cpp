@@ -12,8 +12,6 @@
 namespace joinery::engine::numbers {
 namespace {
 
-constexpr const char *tooLarge = "integer result does not fit into 64 bits";
-
 [[noreturn]] void raiseZeroDivision(const char *text)
 {
     raise(exceptions().zeroDivisionError, text);
@@ -48,7 +46,7 @@ Value power(std::int64_t base, std::int64_t exponent)
             overflow = true;
     }
     if (overflow)
-        raiseOverflowError("{}", tooLarge);
+        raiseTooLarge();
     return result;
 }
 
@@ -60,7 +58,7 @@ Value shiftLeft(std::int64_t left, std::int64_t right)
         return 0;
     std::int64_t result = 0;
     if (right > 62 || __builtin_mul_overflow(left, std::int64_t{1} << right, &result))
-        raiseOverflowError("{}", tooLarge);
+        raiseTooLarge();
     return result;
 }
 
@@ -84,7 +82,7 @@ std::int64_t checkedFloorDivide(std::int64_t left, std::int64_t right)
     if (right == 0)
         raiseZeroDivision("integer division or modulo by zero");
     if (right == -1 && left == INT64_MIN)
-        raiseOverflowError("{}", tooLarge);
+        raiseTooLarge();
     return floorDivide(left, right);
 }
 
@@ -129,7 +127,7 @@ Value ofIntegers(BinaryOperator op, std::int64_t left, std::int64_t right)
         return left ^ right;
     }
     if (overflow)
-        raiseOverflowError("{}", tooLarge);
+        raiseTooLarge();
     return result;
 }
 
@@ -177,6 +175,11 @@ bool isBitwise(BinaryOperator op)
 }
 
 } // namespace
+
+void raiseTooLarge()
+{
+    raiseOverflowError("integer result does not fit into 64 bits");
+}
 
 Value binary(BinaryOperator op, const Value &left, const Value &right)
 {
@@ -229,7 +232,7 @@ std::int64_t truncate(double number)
     if (std::isinf(number))
         raiseOverflowError("cannot convert float infinity to integer");
     if (number < -0x1p63 || number >= 0x1p63)
-        raiseOverflowError("{}", tooLarge);
+        raiseTooLarge();
     return static_cast<std::int64_t>(number);
 }
 

@@ -33,6 +33,9 @@ inline double floatOf(const Value &value)
     return value.isFloat() ? value.number() : static_cast<double>(*integerOf(value));
 }
 
+/// OverflowError: Python's int has no end, ours has 64 bits.
+[[noreturn]] void raiseTooLarge();
+
 /// Of two numbers; unset if op is none of theirs (1.5 & 1).
 Value binary(BinaryOperator op, const Value &left, const Value &right);
 

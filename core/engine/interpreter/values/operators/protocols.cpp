@@ -147,13 +147,6 @@ bool containsItem(const std::vector<Value> &items, const Value &value)
     return false;
 }
 
-bool rangeContains(const Range &range, std::int64_t integer)
-{
-    const bool inside = range.step > 0 ? integer >= range.start && integer < range.stop
-                                       : integer <= range.start && integer > range.stop;
-    return inside && (integer - range.start) % range.step == 0;
-}
-
 bool containsByIteration(const Value &container, const Value &value)
 {
     if (container.as<Instance>()) {
@@ -244,7 +237,7 @@ bool contains(const Value &container, const Value &value)
     }
     if (const auto *range = container.as<Range>()) {
         if (const auto integer = numbers::integerOf(value))
-            return rangeContains(*range, *integer);
+            return range->indexOf(*integer).has_value();
     }
     return containsByIteration(container, value);
 }
