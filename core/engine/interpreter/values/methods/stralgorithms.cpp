@@ -5,6 +5,7 @@
 
 #include "engine/interpreter/values/sequences.h"
 #include "engine/interpreter/values/text/unicode.h"
+#include "language/utf8.h"
 
 #include <algorithm>
 
@@ -283,10 +284,8 @@ bool isAscii(std::string_view text)
 bool isIdentifier(std::string_view text)
 {
     const auto all = unicode::decodeAll(text);
-    return !all.empty() && !unicode::isDigit(all.front())
-        && std::all_of(all.begin(), all.end(), [](char32_t c) {
-               return c == '_' || unicode::isAlpha(c) || unicode::isDigit(c);
-           });
+    return !all.empty() && language::isIdentifierStart(all.front())
+        && std::all_of(all.begin(), all.end(), language::isIdentifierPart);
 }
 
 } // namespace joinery::engine
