@@ -12,8 +12,6 @@
 namespace joinery::engine {
 namespace {
 
-constexpr size_t smallestTable = 8;
-
 bool sameKey(const Value &left, const Value &right)
 {
     if (left.is(right))
@@ -25,11 +23,10 @@ bool sameKey(const Value &left, const Value &right)
 
 } // namespace
 
-/// Where key is or would go. The size is read anew each turn: a user's __eq__ may change us.
+/// Where key is or would go. A user's __eq__ may change us; then, as CPython does, we start over.
 size_t Table::slotOf(const Value &key, size_t hash) const
 {
-    size_t slot = hash;
-    for (;; ++slot) {
+    for (size_t slot = hash;; ++slot) {
         slot &= m_slots.size() - 1;
         const std::uint32_t index = m_slots[slot];
         if (index == 0)
@@ -38,9 +35,27 @@ size_t Table::slotOf(const Value &key, size_t hash) const
         if (entry.hash != hash || entry.key.isUnset())
             continue;
         const Value candidate = entry.key;
-        if (sameKey(candidate, key))
+        const bool isSame = sameKey(candidate, key);
+        if (!isAt(slot, index, candidate))
+            slot = hash - 1;
+        else if (isSame)
             return slot;
     }
+}
+
+bool Table::isAt(size_t slot, std::uint32_t index, const Value &key) const
+{
+    return slot < m_slots.size() && m_slots[slot] == index && index <= m_entries.size()
+        && m_entries[index - 1].key.is(key);
+}
+
+/// Where a key of that hash goes that is not in the table.
+size_t Table::freeSlot(size_t hash) const
+{
+    size_t slot = hash & (m_slots.size() - 1);
+    while (m_slots[slot] != 0)
+        slot = (slot + 1) & (m_slots.size() - 1);
+    return slot;
 }
 
 Value *Table::find(const Value &key)
@@ -60,12 +75,14 @@ const Value *Table::find(const Value &key) const
 void Table::set(const Value &key, Value value)
 {
     const size_t hash = engine::hash(key);
-    if ((m_entries.size() + 1) * 3 > m_slots.size() * 2)
-        rebuild(std::max(smallestTable, m_slots.size()));
-    const size_t slot = slotOf(key, hash);
+    size_t slot = slotOf(key, hash);
     if (const std::uint32_t index = m_slots[slot]; index != 0) {
         m_entries[index - 1].value = std::move(value);
         return;
+    }
+    if ((m_entries.size() + 1) * 3 > m_slots.size() * 2) {
+        rebuild(m_slots.size());
+        slot = freeSlot(hash);
     }
     m_entries.push_back({hash, key, std::move(value)});
     m_slots[slot] = static_cast<std::uint32_t>(m_entries.size());
@@ -89,7 +106,7 @@ Value Table::remove(const Value &key)
 void Table::clear()
 {
     const auto old = std::exchange(m_entries, {});
-    m_slots.clear();
+    m_slots.assign(smallest, 0);
     m_size = 0;
 }
 
@@ -119,12 +136,8 @@ void Table::rebuild(size_t slots)
         slots *= 2;
     std::erase_if(m_entries, [](const Entry &entry) { return entry.key.isUnset(); });
     m_slots.assign(slots, 0);
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        size_t slot = m_entries[i].hash & (slots - 1);
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & (slots - 1);
-        m_slots[slot] = static_cast<std::uint32_t>(i + 1);
-    }
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        m_slots[freeSlot(m_entries[i].hash)] = static_cast<std::uint32_t>(i + 1);
 }
 
 } // namespace joinery::engine

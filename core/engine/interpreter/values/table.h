@@ -41,11 +41,16 @@ public:
     const Entry *last() const;
 
 private:
+    static constexpr size_t smallest = 8;
+
     size_t slotOf(const Value &key, size_t hash) const;
+    bool isAt(size_t slot, std::uint32_t index, const Value &key) const;
+    size_t freeSlot(size_t hash) const;
     void rebuild(size_t slots);
 
     std::vector<Entry> m_entries;
-    std::vector<std::uint32_t> m_slots; ///< index + 1 into m_entries; 0: free
+    /// Index + 1 into m_entries; 0: free, as some always are. A power of two of them.
+    std::vector<std::uint32_t> m_slots = std::vector<std::uint32_t>(smallest);
     size_t m_size = 0;
 };
 

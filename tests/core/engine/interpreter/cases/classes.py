@@ -197,3 +197,32 @@ class Source:
 into = list(range(9))
 into[4:8] = Source()
 print(into)
+#### equalityThatChangesTheDict
+table = {}
+class Key:
+    def __init__(self, name, change): self.name, self.change = name, change
+    def __hash__(self): return 1
+    def __eq__(self, other):
+        change, self.change = self.change, None
+        if change:
+            change()
+        return isinstance(other, Key) and self.name == other.name
+def fill():
+    for number in range(100): table[number] = number
+def refill():
+    table.clear()
+    table[Key("b", None)] = "again"
+def drop():
+    for key in list(table): table.pop(key)
+for change in (table.clear, fill, refill, drop):
+    for ask in (lambda key: table.get(key), lambda key: table.setdefault(key, 5), lambda key: table.pop(key, 6),
+                lambda key: key in table):
+        table.clear()
+        table[Key("a", change)] = 1
+        print(ask(Key("b", None)), sorted(str(value) for value in table.values())[:3], len(table))
+group = set()
+def shrink():
+    global group
+    group &= {0}
+group.add(Key("a", shrink))
+print(Key("b", None) in group, len(group))
