@@ -49,7 +49,8 @@ std::string toJson(const Event &event, std::string_view name);
 void appendJson(std::string &out, const Event &event, std::string_view name);
 
 /// Writes header and events. Atomic: the file is either the old one or the whole new one
-/// (temporary file in the same folder, fsync, rename).
+/// (temporary file in the same folder, fsync, rename). A link is followed; a device or a pipe is
+/// written to.
 Status<RunFileError> saveRun(const Run &run, const std::string &path);
 std::string runToText(const Run &run);
 

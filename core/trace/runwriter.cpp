@@ -12,6 +12,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
+#include <memory>
 #include <random>
 
 namespace joinery::trace {
@@ -39,14 +41,27 @@ void appendHeader(std::string &out, const RunHeader &header, std::size_t eventCo
     scenario.text("text", header.scenarioText);
 }
 
+/// Where a link leads to: it stays one. Else, or if it leads nowhere, the path itself.
+std::string followed(const std::string &path)
+{
+    const std::unique_ptr<char, decltype(&::free)> real(::realpath(path.c_str(), nullptr), &::free);
+    return real ? real.get() : path;
+}
+
 /// A file in path's folder that replaces path when it is complete, and is removed if it never is.
+/// A device or a pipe is nothing to replace: it is written to.
 class Replacement {
 public:
-    explicit Replacement(const std::string &path) : m_path(path)
+    explicit Replacement(const std::string &path) : m_path(followed(path))
     {
+        struct stat there = {};
+        if (::stat(m_path.c_str(), &there) == 0 && !S_ISREG(there.st_mode)) {
+            m_fd.reset(::open(m_path.c_str(), O_WRONLY | O_CLOEXEC));
+            return;
+        }
         std::random_device random;
         do
-            create(path + "." + std::to_string(random()));
+            create(m_path + "." + std::to_string(random()));
         while (!m_fd && errno == EEXIST);
     }
     Replacement(const Replacement &) = delete;
@@ -74,6 +89,8 @@ public:
 
     Status<SystemError> commit()
     {
+        if (m_temporary.empty())
+            return {};
         if (::fsync(m_fd.get()) < 0)
             return Failure{SystemError::last("fsync")};
         if (::rename(m_temporary.c_str(), m_path.c_str()) < 0)

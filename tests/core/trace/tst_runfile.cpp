@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Joinery authors
 // SPDX-License-Identifier: MIT
 
+#include "base/uniquefd.h"
 #include "story.h"
 #include "trace/runfile.h"
 
@@ -8,6 +9,10 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <random>
@@ -79,6 +84,8 @@ private slots:
     void bytesThatAreNoUtf8BecomeReplacementCharacters();
     void savedFileIsTheTextAndHasOrdinaryRights();
     void savingOverAFileReplacesItWhole();
+    void linkStaysOneAndItsFileIsReplaced();
+    void pipeIsWrittenTo();
     void savingWhereNothingCanBeSavedTellsWhy();
     void missingFileCannotBeRead();
     void foreignTextIsNoRunFile_data();
@@ -186,6 +193,32 @@ void TestRunFile::savingOverAFileReplacesItWhole()
     shorter.events.resize(3);
     QVERIFY(saveRun(shorter, path));
     QCOMPARE(loadRun(path)->run.events.size(), 3U);
+}
+
+void TestRunFile::linkStaysOneAndItsFileIsReplaced()
+{
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath("run.joinery").toStdString();
+    const std::string link = folder.filePath("link.joinery").toStdString();
+    QVERIFY(::symlink(file.c_str(), link.c_str()) == 0);
+    QFile old(QString::fromStdString(file));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    QVERIFY(saveRun(fullRun(), link));
+    QVERIFY(QFileInfo(QString::fromStdString(link)).isSymLink());
+    QCOMPARE(loadRun(file).value().run.events.size(), fullRun().events.size());
+}
+
+void TestRunFile::pipeIsWrittenTo()
+{
+    const QTemporaryDir folder;
+    const QByteArray pipe = folder.filePath("pipe").toLocal8Bit();
+    QVERIFY(::mkfifo(pipe.constData(), 0600) == 0);
+    const UniqueFd end(::open(pipe.constData(), O_RDWR | O_CLOEXEC)); // also keeps what is written
+    QVERIFY(saveRun(fullRun(), pipe.toStdString()));
+    std::string text = runToText(fullRun());
+    QByteArray read(qsizetype(text.size()), '\0');
+    QCOMPARE(::read(end.get(), read.data(), text.size()), ssize_t(text.size()));
+    QCOMPARE(read.toStdString(), text);
 }
 
 void TestRunFile::savingWhereNothingCanBeSavedTellsWhy()
