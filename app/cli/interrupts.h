@@ -5,12 +5,20 @@
 
 #include "base/uniquefd.h"
 
+#include <array>
 #include <csignal>
 
 namespace joinery::app::cli {
 
-/// SIGINT and SIGTERM as a readable file descriptor, while it lives. One object a process. (Not a
-/// signalfd: blocked signals would be inherited by everything that is started meanwhile.)
+/// What the signals since the last look ask for; the later, the stronger.
+enum class Demand {
+    Nothing,
+    Interrupt, ///< the first Ctrl+C: it is the program's, as in a terminal
+    Stop, ///< the second, or SIGTERM or SIGHUP, which nobody typed at the program
+};
+
+/// SIGINT, SIGTERM and SIGHUP as a readable file descriptor, while it lives. One object a process.
+/// (Not a signalfd: blocked signals would be inherited by everything that is started meanwhile.)
 class Interrupts {
 public:
     Interrupts();
@@ -19,14 +27,22 @@ public:
     Interrupts &operator=(const Interrupts &) = delete;
 
     int fd() const { return m_readEnd.get(); }
-    /// How many have come since the last call.
-    int take();
+    /// Waits until there is something to read from other, or a signal has come.
+    void waitBeside(int other) const;
+    /// The strongest that came since the last call.
+    Demand take();
 
 private:
+    struct Watched {
+        int signal = 0;
+        struct sigaction before = {};
+    };
+    void watch(Watched &watched);
+
     UniqueFd m_readEnd;
     UniqueFd m_writeEnd;
-    struct sigaction m_oldInterrupt = {};
-    struct sigaction m_oldTerminate = {};
+    std::array<Watched, 3> m_watched{{{SIGINT}, {SIGTERM}, {SIGHUP}}};
+    bool m_wasInterrupted = false;
 };
 
 } // namespace joinery::app::cli

@@ -129,7 +129,7 @@ int orders(const OrdersCommand &command)
     OrderPrinter printer(command);
     bool wasInterrupted = false;
     const auto goesOn = [&] {
-        wasInterrupted = wasInterrupted || interrupts.take() > 0;
+        wasInterrupted = wasInterrupted || interrupts.take() != Demand::Nothing;
         return !wasInterrupted;
     };
     while (explorer.canGoOn() && goesOn()) {

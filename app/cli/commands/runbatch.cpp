@@ -3,9 +3,6 @@
 
 #include "app/cli/commands/runbatch.h"
 
-#include <poll.h>
-
-#include <array>
 #include <utility>
 
 namespace joinery::app::cli {
@@ -23,11 +20,8 @@ BatchEnd runBatch(trials::RunBatch::Wish wish, Interrupts &interrupts, const Run
         }
         if (batch.isDone())
             return {};
-        std::array<pollfd, 2> waited{
-            pollfd{batch.fd(), POLLIN, 0}, pollfd{interrupts.fd(), POLLIN, 0}};
-        // An error is a signal, which the pipe tells: look again.
-        ::poll(waited.data(), waited.size(), -1);
-        if (interrupts.take() > 0)
+        interrupts.waitBeside(batch.fd());
+        if (interrupts.take() != Demand::Nothing)
             return {BatchEnd::How::Interrupted, {}};
     }
 }

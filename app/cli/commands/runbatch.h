@@ -16,7 +16,7 @@ struct BatchEnd {
         Done,
         Refused, ///< by who took the runs
         CannotBegin, ///< error
-        Interrupted, ///< SIGINT or SIGTERM; every run was stopped
+        Interrupted, ///< by a Demand; every run was stopped
     };
     How how = How::Done;
     engine::SessionError error;

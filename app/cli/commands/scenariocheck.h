@@ -24,7 +24,7 @@ public:
     /// The same, and the facts and marks of its lesson.
     void check(const Target &target, const lesson::Lesson &lesson, const std::string &scenarioId);
 
-    /// By SIGINT or SIGTERM; nothing is run any more.
+    /// By a Demand; nothing is run any more.
     bool wasInterrupted() const { return m_wasInterrupted; }
 
 private:

@@ -7,10 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <poll.h>
-
-#include <array>
-
 namespace joinery::app::cli {
 namespace {
 
@@ -27,16 +23,18 @@ runOnce(const engine::Scenario &scenario, const engine::RunOptions &options, Int
     if (!session)
         return Failure{session.error()};
     engine::Session &run = **session;
-    bool wasInterrupted = false;
     while (!run.isOver()) {
-        std::array<pollfd, 2> waited{
-            pollfd{run.fd(), POLLIN, 0}, pollfd{interrupts.fd(), POLLIN, 0}};
-        // An error is a signal, which the pipe tells: look again.
-        ::poll(waited.data(), waited.size(), -1);
+        interrupts.waitBeside(run.fd());
         run.take();
-        for (int count = interrupts.take(); count > 0; --count) {
-            wasInterrupted ? run.stop() : run.interrupt();
-            wasInterrupted = true;
+        switch (interrupts.take()) {
+        case Demand::Nothing:
+            break;
+        case Demand::Interrupt:
+            run.interrupt();
+            break;
+        case Demand::Stop:
+            run.stop();
+            break;
         }
     }
     return run.finish();

@@ -9,8 +9,7 @@
 
 namespace joinery::app::cli {
 
-/// Runs the scenario to its end. The first interrupt is handed on as Ctrl+C to the run, the second
-/// stops it.
+/// Runs the scenario to its end. An interrupt is handed on to the run as Ctrl+C.
 Result<trace::Run, engine::SessionError> runOnce(
     const engine::Scenario &scenario, const engine::RunOptions &options, Interrupts &interrupts);
 

@@ -12,6 +12,20 @@
 using namespace joinery;
 using namespace joinery::tests;
 
+/// Of its first thread.
+static QList<pid_t> childrenOf(qint64 pid)
+{
+    QFile listed(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    QList<pid_t> children;
+    if (!listed.open(QIODevice::ReadOnly))
+        return children;
+    for (const QByteArray &child : listed.readAll().split(' ')) {
+        if (!child.isEmpty())
+            children << child.toInt();
+    }
+    return children;
+}
+
 class TestRunCommand : public QObject {
     Q_OBJECT
 
@@ -25,6 +39,8 @@ private slots:
     void ordersOfRunsTellWhoPrinted();
     void holdDecidesAnOrder();
     void interruptEndsAnEndlessRun();
+    void terminationStopsTheRunAtOnce_data();
+    void terminationStopsTheRunAtOnce();
 
 private:
     QString file(const char *name, const QByteArray &text) const
@@ -166,6 +182,44 @@ void TestRunCommand::interruptEndsAnEndlessRun()
     begin(process, {"run", file("endless.py", "import time\nwhile True:\n    time.sleep(0.01)\n")});
     QVERIFY(process.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(endsWhenInterrupted(process), 30'000);
+}
+
+void TestRunCommand::terminationStopsTheRunAtOnce_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("SIGTERM") << SIGTERM << QStringList();
+    QTest::newRow("SIGHUP") << SIGHUP << QStringList();
+    QTest::newRow("SIGTERM, many runs") << SIGTERM << QStringList{"--runs", "9"};
+}
+
+/// Once: what follows Ctrl+C, a KeyboardInterrupt or nothing, must not come of it.
+void TestRunCommand::terminationStopsTheRunAtOnce()
+{
+    QFETCH(int, signal);
+    QFETCH(QStringList, options);
+    const QString path = file(
+        "deaf.py",
+        "import signal\n"
+        "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
+        "while True:\n"
+        "    pass\n");
+    QProcess process;
+    begin(process, QStringList{"run", path} + options);
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(!childrenOf(process.processId()).isEmpty(), 30'000);
+    const pid_t engine = childrenOf(process.processId()).front();
+    QTRY_VERIFY_WITH_TIMEOUT(!childrenOf(engine).isEmpty(), 30'000);
+    const pid_t main = childrenOf(engine).front();
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("the run was stopped"));
+    QTRY_VERIFY(::kill(main, 0) != 0);
+    QTRY_VERIFY(::kill(engine, 0) != 0);
 }
 
 QTEST_GUILESS_MAIN(TestRunCommand)
