@@ -39,7 +39,8 @@ run:
   --hold A:LINE:N --until B:LINE:N
                       hold process A before its N-th execution of LINE until B has
                       passed its own; a process is a path (0 main, 2 its second child,
-                      2:1 that one's first) or a unique name, and N is 1 if left out
+                      2:1 that one's first) or a unique name, and N is 1 if left out;
+                      names are found by a quick run before, of which nothing is shown
   --ascii             draw with ASCII characters alone
   --width N           that many columns (else the terminal's)
 

@@ -254,7 +254,8 @@ run:
   --hold A:LINE:N --until B:LINE:N
                       hold process A before its N-th execution of LINE until B has
                       passed its own; a process is a path (0 main, 2 its second child,
-                      2:1 that one&apos;s first) or a unique name, and N is 1 if left out
+                      2:1 that one&apos;s first) or a unique name, and N is 1 if left out;
+                      names are found by a quick run before, of which nothing is shown
   --ascii             draw with ASCII characters alone
   --width N           that many columns (else the terminal&apos;s)
 
@@ -303,7 +304,8 @@ run：
   --hold A:LINE:N --until B:LINE:N
                       把进程 A 拦在它第 N 次执行 LINE 行之前，直到 B 走过它自己的
                       那一行；进程可以用路径（0 是 main，2 是它的第二个子进程，
-                      2:1 是后者的第一个子进程）或唯一的名字；N 省略时为 1
+                      2:1 是后者的第一个子进程）或唯一的名字；N 省略时为 1；
+                      名字靠事先快速运行一遍来查找，那一遍什么都不显示
   --ascii             只用 ASCII 字符画图
   --width N           总共 N 列（默认是终端的宽度）
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/runcommand.h"
 
+#include "app/cli/commands/heldpoints.h"
 #include "app/cli/commands/runbatch.h"
 #include "app/cli/commands/seriesreport.h"
 #include "app/cli/commands/singlerun.h"
@@ -73,65 +74,6 @@ void printText(const trace::Run &run, const RunCommand &command)
         printLine(line);
 }
 
-/// Resolves names of processes by a quick run without holds, for only a run knows them.
-class ProcessNames {
-public:
-    ProcessNames(const Target &target, const engine::RunOptions &options, Interrupts &interrupts)
-        : m_target(target), m_options(options), m_interrupts(interrupts)
-    {
-        m_options.speed = 100;
-    }
-
-    std::optional<ProcessPath> find(const QString &name)
-    {
-        if (const auto path = ProcessPath::parse(name.toStdString()))
-            return path;
-        if (name == QLatin1String("main"))
-            return ProcessPath::main();
-        std::optional<ProcessPath> found;
-        for (const trace::Lane &lane : lanes()) {
-            if (QString::fromStdString(lane.name) != name)
-                continue;
-            if (found)
-                return std::nullopt;
-            found = lane.process;
-        }
-        return found;
-    }
-
-private:
-    std::span<const trace::Lane> lanes()
-    {
-        if (!m_trace) {
-            const auto run = runOnce(m_target.scenario, m_options, m_interrupts);
-            m_trace = run ? trace::Trace(run->events) : trace::Trace();
-        }
-        return m_trace->lanes();
-    }
-
-    const Target &m_target;
-    engine::RunOptions m_options;
-    Interrupts &m_interrupts;
-    std::optional<trace::Trace> m_trace;
-};
-
-/// The error is the name that no process, or more than one, has.
-Result<std::vector<engine::Hold>, QString>
-resolved(const std::vector<HoldArgument> &arguments, ProcessNames names)
-{
-    std::vector<engine::Hold> holds;
-    for (const HoldArgument &argument : arguments) {
-        const auto held = names.find(argument.held.process);
-        const auto until = names.find(argument.until.process);
-        if (!held || !until)
-            return Failure{held ? argument.until.process : argument.held.process};
-        holds.push_back(
-            {{*held, argument.held.line, argument.held.execution},
-             {*until, argument.until.line, argument.until.execution}});
-    }
-    return holds;
-}
-
 int show(const trace::Run &run, const RunCommand &command)
 {
     command.json ? printEvents(run) : printText(run, command);
@@ -199,11 +141,9 @@ int run(const RunCommand &command)
     options.speed = command.speed;
     options.stopAfter = target->stopAfter;
     options.enginePath = command.enginePath.toStdString();
-    const auto holds = resolved(command.holds, {*target, options, interrupts});
+    const auto holds = holdsOf(command.holds, *target, options, interrupts);
     if (!holds)
-        return complainAll({Words::tr("no process, or more than one, is called '%1'; a path such "
-                                      "as 2:1 names exactly one")
-                                .arg(holds.error())});
+        return complainAll(holds.error());
     options.holds = *holds;
 
     if (command.runs > 1)

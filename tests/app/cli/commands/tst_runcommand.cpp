@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace joinery;
 using namespace joinery::tests;
 
@@ -38,6 +40,8 @@ private slots:
     void manyRunsAreToldApartByTheirOrders();
     void ordersOfRunsTellWhoPrinted();
     void holdDecidesAnOrder();
+    void namesOfAnEndlessProgramAreFound();
+    void interruptEndsTheSearchForNames();
     void interruptEndsAnEndlessRun();
     void terminationStopsTheRunAtOnce_data();
     void terminationStopsTheRunAtOnce();
@@ -174,6 +178,48 @@ void TestRunCommand::holdDecidesAnOrder()
     QCOMPARE(textsWith("2:3:1", "1:3:1"), QStringLiteral("AB"));
     QCOMPARE(textsWith("a:3", "b:3"), QStringLiteral("BA"));
     QCOMPARE(call({"run", path, "--hold", "c:3", "--until", "b:3"}).status, 1);
+}
+
+void TestRunCommand::namesOfAnEndlessProgramAreFound()
+{
+    // Lasts long enough for the search to be seen.
+    const QString path = file(
+        "endlessnames.py",
+        "from multiprocessing import Process\n"
+        "import time\n"
+        "def f():\n"
+        "    while True:\n"
+        "        time.sleep(1)\n"
+        "Process(target=f, name='a').start()\n"
+        "time.sleep(300)\n"
+        "Process(target=f, name='b').start()\n");
+    QProcess process;
+    begin(process, {"run", path, "--hold", "a:5", "--until", "b:5"});
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(!childrenOf(process.processId()).isEmpty(), 30'000);
+    const pid_t search = childrenOf(process.processId()).front();
+    const auto isReal = [search](pid_t engine) { return engine != search; };
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(childrenOf(process.processId()), isReal), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(endsWhenInterrupted(process), 30'000);
+    QVERIFY(process.readAllStandardOutput().contains("main"));
+}
+
+void TestRunCommand::interruptEndsTheSearchForNames()
+{
+    const QString path = file(
+        "deafsearch.py",
+        "import signal\n"
+        "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "while True:\n"
+        "    pass\n");
+    QProcess process;
+    begin(process, {"run", path, "--hold", "a:3", "--until", "b:3"});
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(!childrenOf(process.processId()).isEmpty(), 30'000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError(), QByteArray("the run was stopped\n"));
 }
 
 void TestRunCommand::interruptEndsAnEndlessRun()
