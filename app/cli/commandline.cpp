@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace joinery::app::cli {
@@ -53,25 +54,40 @@ PointArgument toPoint(const QString &text)
     return point;
 }
 
-/// Hands out the arguments one by one; "--name=value" is the same as "--name value".
+/// Ends the options: what stands behind it is none, whatever it looks like.
+const QLatin1String endOfOptions("--");
+
+/// The arguments before it.
+QStringList optionsIn(const QStringList &arguments)
+{
+    const qsizetype end = arguments.indexOf(endOfOptions);
+    return end < 0 ? arguments : arguments.first(end);
+}
+
+/// Hands out the arguments one by one; "--name=value" is the same as "--name value". What stands
+/// behind the end of options and yet looks like one is handed out as the path ./--name.
 class Arguments {
 public:
     explicit Arguments(const QStringList &arguments)
     {
-        for (const QString &argument : arguments) {
+        const auto options = optionsIn(arguments);
+        for (const QString &argument : options) {
             const qsizetype equals = argument.indexOf(u'=');
             if (argument.startsWith(QLatin1String("--")) && equals > 0)
                 m_left << argument.left(equals) << argument.mid(equals + 1);
             else
                 m_left << argument;
         }
+        for (const QString &argument : arguments.mid(options.size() + 1))
+            m_left << (argument.startsWith(u'-') ? QStringLiteral("./") + argument : argument);
     }
 
     bool atEnd() const { return m_left.isEmpty(); }
     QString take() { return m_left.takeFirst(); }
     QString valueOf(const QString &option)
     {
-        if (m_left.isEmpty())
+        // An empty one is a variable of a script that nobody set.
+        if (m_left.value(0).isEmpty())
             throw Misuse{Words::tr("%1 needs a value").arg(option)};
         return m_left.takeFirst();
     }
@@ -246,15 +262,26 @@ WindowCommand parseWindow(Arguments arguments)
     return window;
 }
 
+void checkAlone(const QStringList &arguments)
+{
+    if (arguments.size() > 1)
+        throw Misuse{Words::tr("%1 takes nothing more").arg(arguments[0])};
+}
+
+bool isHelp(const QString &argument)
+{
+    return argument == QLatin1String("--help") || argument == QLatin1String("-h");
+}
+
 Command parse(const QStringList &arguments)
 {
-    for (const QString &argument : arguments) {
-        if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
-            return HelpCommand{};
-        if (argument == QLatin1String("--version"))
-            return VersionCommand{};
-    }
     const QString first = arguments.value(0);
+    if (isHelp(first) || first == QLatin1String("--version")) {
+        checkAlone(arguments);
+        return isHelp(first) ? Command(HelpCommand{}) : VersionCommand{};
+    }
+    if (std::ranges::any_of(optionsIn(arguments), isHelp))
+        return HelpCommand{};
     const Arguments rest(arguments.mid(1));
     if (first == QLatin1String("run"))
         return parseRun(rest);
@@ -267,8 +294,7 @@ Command parse(const QStringList &arguments)
     if (first == QLatin1String("screenshots"))
         return parseScreenshots(rest);
     if (first == QLatin1String("lessons")) {
-        if (arguments.size() > 1)
-            throw Misuse{Words::tr("lessons takes nothing more")};
+        checkAlone(arguments);
         return LessonsCommand{};
     }
     return parseWindow(Arguments(arguments));

@@ -9,7 +9,7 @@ std::optional<QString> takeLanguageOption(QStringList &arguments)
 {
     const QString name = QStringLiteral("--lang");
     std::optional<QString> code;
-    for (qsizetype i = 0; i < arguments.size();) {
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--");) {
         if (arguments[i].startsWith(name + u'=')) {
             code = arguments.takeAt(i).section(u'=', 1);
         } else if (arguments[i] == name) {

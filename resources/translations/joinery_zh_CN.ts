@@ -88,8 +88,8 @@
         <translation>screenshots 需要一个文件夹</translation>
     </message>
     <message>
-        <source>lessons takes nothing more</source>
-        <translation>lessons 后面不能再写别的</translation>
+        <source>%1 takes nothing more</source>
+        <translation>%1 后面不能再写别的</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>

@@ -31,6 +31,7 @@ private slots:
     void holdsComeInPairs();
     void checkTakesManyTargets();
     void ordersTakesItsBounds();
+    void nothingBehindTwoDashesIsAnOption();
     void helpWinsOverEverything();
     void misuseIsSaid_data();
     void misuseIsSaid();
@@ -117,6 +118,16 @@ void TestCommandLine::ordersTakesItsBounds()
     QVERIFY(!as<OrdersCommand>("orders x.py").executions);
 }
 
+void TestCommandLine::nothingBehindTwoDashesIsAnOption()
+{
+    QCOMPARE(as<RunCommand>("run --json -- x.py").target, QStringLiteral("x.py"));
+    QVERIFY(!as<RunCommand>("run -- --json").json);
+    QCOMPARE(as<RunCommand>("run -- --json").target, QStringLiteral("./--json"));
+    QCOMPARE(as<RunCommand>("run -- a=b.py").target, QStringLiteral("a=b.py"));
+    QCOMPARE(as<CheckCommand>("check a -- --help").targets, QStringList({"a", "./--help"}));
+    QCOMPARE(as<WindowCommand>("-- x.py").open, QStringLiteral("x.py"));
+}
+
 void TestCommandLine::helpWinsOverEverything()
 {
     QVERIFY(std::holds_alternative<HelpCommand>(parsed("run --help").value()));
@@ -146,6 +157,13 @@ void TestCommandLine::misuseIsSaid_data()
           "check",
           "check a --json",
           "lessons all",
+          "run a --save=",
+          "run a --engine=",
+          "--version all",
+          "--help all",
+          "-h --version",
+          "run -- a b",
+          "run a --save --",
           "orders",
           "orders a b",
           "orders a --limit 0",
