@@ -59,6 +59,12 @@ QString unsupportedExpression(const QString &what)
     return outside(quoted(what));
 }
 
+/// Of a file: which call failed says nothing to who has only the file.
+QString reasonOf(const SystemError &error)
+{
+    return qt_error_string(error.number);
+}
+
 QStringList placed(const std::vector<language::Diagnostic> &diagnostics)
 {
     QStringList lines;
@@ -123,7 +129,7 @@ QString inWords(const trace::RunFileError &error)
     using Kind = trace::RunFileError::Kind;
     switch (error.kind) {
     case Kind::CannotRead:
-        return Words::tr("the run cannot be read: %1").arg(inWords(error.system));
+        return Words::tr("the run cannot be read: %1").arg(reasonOf(error.system));
     case Kind::NotARunFile:
         return Words::tr("this is no run of Joinery");
     case Kind::NewerFormat:
@@ -133,7 +139,7 @@ QString inWords(const trace::RunFileError &error)
         return Words::tr("the run's first line is damaged at '%1'")
             .arg(QString::fromStdString(error.detail));
     case Kind::CannotWrite:
-        return Words::tr("the run cannot be saved: %1").arg(inWords(error.system));
+        return Words::tr("the run cannot be saved: %1").arg(reasonOf(error.system));
     }
     return {};
 }

@@ -118,7 +118,10 @@ void TestRunCommand::savedRunIsARunFile()
     const Outcome nowhere =
         call({"run", file("child.py", childProgram), "--save", "/nonexistent-folder/run.joinery"});
     QCOMPARE(nowhere.status, 1);
-    QVERIFY(nowhere.err.contains(QStringLiteral("/nonexistent-folder/run.joinery: ")));
+    QCOMPARE(
+        nowhere.err,
+        QStringLiteral("/nonexistent-folder/run.joinery: the run cannot be saved: No such file or "
+                       "directory\n"));
 }
 
 void TestRunCommand::manyRunsAreToldApartByTheirOrders()
