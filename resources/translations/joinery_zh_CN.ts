@@ -72,6 +72,10 @@
         <translation>run 需要一课或一个文件</translation>
     </message>
     <message>
+        <source>nothing was held at %1: the run never came there, or %2 had been passed before</source>
+        <translation>%1 处没有拦住任何进程：这次运行没有到过那里，或者在那之前 %2 已经走过了</translation>
+    </message>
+    <message>
         <source>every --hold needs an --until after it</source>
         <translation>每个 --hold 后面都要有一个 --until</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "app/cli/commands/runcommand.h"
 
 #include "app/cli/commands/heldpoints.h"
+#include "app/cli/commands/idleholds.h"
 #include "app/cli/commands/runbatch.h"
 #include "app/cli/commands/seriesreport.h"
 #include "app/cli/commands/singlerun.h"
@@ -107,10 +108,12 @@ int runMany(
     const Target &target, engine::RunOptions options, const RunCommand &command,
     Interrupts &interrupts)
 {
+    IdleHolds idle(command.holds, options.holds);
     trials::OrderSeries series;
     QString shortfall;
     const trials::RunBatch::Wish wish{target.scenario, std::move(options), command.runs, 1};
     const auto end = runBatch(wish, interrupts, [&](trace::Run run) {
+        idle.look(run);
         shortfall = shortfallOf(run);
         if (shortfall.isEmpty())
             series.add(std::move(run));
@@ -118,6 +121,7 @@ int runMany(
     });
     switch (end.how) {
     case BatchEnd::How::Done:
+        complainAll(idle.messages());
         return showMany(series, command);
     case BatchEnd::How::Refused:
         return complainAll({shortfall});
@@ -149,7 +153,13 @@ int run(const RunCommand &command)
     if (command.runs > 1)
         return runMany(*target, std::move(options), command, interrupts);
     const auto made = runOnce(target->scenario, options, interrupts);
-    return made ? show(*made, command) : complainAll(messagesOf(made.error(), *target));
+    if (!made)
+        return complainAll(messagesOf(made.error(), *target));
+    const int status = show(*made, command);
+    IdleHolds idle(command.holds, options.holds);
+    idle.look(*made);
+    complainAll(idle.messages());
+    return status;
 }
 
 } // namespace joinery::app::cli

@@ -40,6 +40,7 @@ private slots:
     void manyRunsAreToldApartByTheirOrders();
     void ordersOfRunsTellWhoPrinted();
     void holdDecidesAnOrder();
+    void holdThatHeldNothingIsTold();
     void namesOfAnEndlessProgramAreFound();
     void interruptEndsTheSearchForNames();
     void interruptEndsAnEndlessRun();
@@ -181,6 +182,23 @@ void TestRunCommand::holdDecidesAnOrder()
     QCOMPARE(textsWith("2:3:1", "1:3:1"), QStringLiteral("AB"));
     QCOMPARE(textsWith("a:3", "b:3"), QStringLiteral("BA"));
     QCOMPARE(call({"run", path, "--hold", "c:3", "--until", "b:3"}).status, 1);
+}
+
+void TestRunCommand::holdThatHeldNothingIsTold()
+{
+    const QString path = file("idle.py", childProgram);
+    for (const QStringList &runs : {QStringList(), QStringList{"--runs", "2"}}) {
+        const Outcome idle =
+            call(QStringList{"run", path, "--hold", "a:99", "--until", "main:8"} + runs);
+        QCOMPARE(idle.status, 0);
+        QVERIFY2(
+            idle.err.startsWith(QLatin1String("nothing was held at a:99:1")), qPrintable(idle.err));
+        // Held in vain, but held.
+        const Outcome held =
+            call(QStringList{"run", path, "--hold", "a:3", "--until", "main:8"} + runs);
+        QCOMPARE(held.status, 0);
+        QCOMPARE(held.err, QString());
+    }
 }
 
 void TestRunCommand::namesOfAnEndlessProgramAreFound()
