@@ -5,6 +5,7 @@
 
 #include "engine/interpreter/evaluator/machine.h"
 #include "engine/interpreter/evaluator/tracebacktext.h"
+#include "engine/interpreter/modules/output.h"
 #include "engine/interpreter/modules/random.h"
 #include "engine/interpreter/values/attributes.h"
 #include "engine/interpreter/values/sequences.h"
@@ -236,7 +237,8 @@ void Processes::writeError(const std::string &text)
     // Nobody is left to catch what a handler raises now.
     while (m_machine.runtime().gate({.kind = StepKind::Output}) == Runtime::Pass::Interrupted)
         (void)attempt([&] { m_machine.runPendingSignals(); });
-    m_machine.runtime().write(trace::Stream::Stderr, text);
+    (void)attempt(
+        [&] { writeTo(m_machine, standardStream(m_machine, trace::Stream::Stderr), text); });
 }
 
 int Processes::report(const Ref<Exception> &exception, const std::string &header)

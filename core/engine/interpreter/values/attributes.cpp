@@ -78,7 +78,7 @@ Method ofInstance(const Value &object, Instance &instance, std::string_view name
 Value classProperty(const Class &type, std::string_view name)
 {
     if (name == "__name__")
-        return Str::of(type.name);
+        return Str::of(type.name.substr(type.name.rfind('.') + 1));
     if (name == "__qualname__")
         return Str::of(type.qualifiedName);
     if (name == "__module__")

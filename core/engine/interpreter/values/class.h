@@ -48,7 +48,7 @@ public:
     /// `object` itself; once a process.
     static Ref<Class> createRoot();
 
-    std::string name;
+    std::string name; ///< as messages have it: some of CPython's own with the module in front
     std::string qualifiedName;
     std::string module; ///< builtins, __main__, multiprocessing.context
     std::vector<Ref<Class>> bases;
