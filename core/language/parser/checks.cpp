@@ -136,6 +136,9 @@ private:
     std::optional<Diagnostic> m_error;
 };
 
+/// A module and the name of something in it.
+using ModuleMember = std::pair<std::string, std::string>;
+
 /// Finds the names that mean a module everywhere in the program, and those that mean something of
 /// its own somewhere.
 class ModuleNames {
@@ -147,14 +150,29 @@ public:
 
     bool isBound(const std::string &name) const
     {
-        return m_bound.contains(name) || m_modules.contains(name);
+        return m_bound.contains(name) || m_modules.contains(name) || m_imported.contains(name);
     }
 
     /// nullptr: it may mean something else.
     const std::string *moduleOf(const std::string &name) const
     {
         const auto found = m_modules.find(name);
-        return found == m_modules.end() || m_bound.contains(name) ? nullptr : &found->second;
+        const bool isOther = m_bound.contains(name) || m_imported.contains(name);
+        return found == m_modules.end() || isOther ? nullptr : &found->second;
+    }
+
+    /// Whether the expression is module.name, however the program has imported it.
+    bool isFrom(const Expression &expression, const ModuleMember &member) const
+    {
+        if (const auto *attribute = expression.as<Attribute>()) {
+            const auto *owner = attribute->value->as<Name>();
+            const auto *module = owner ? moduleOf(owner->id) : nullptr;
+            return module && ModuleMember(*module, attribute->name) == member;
+        }
+        const auto *name = expression.as<Name>();
+        const auto found = name ? m_imported.find(name->id) : m_imported.end();
+        return found != m_imported.end() && found->second == member && !m_bound.contains(name->id)
+            && !m_modules.contains(name->id);
     }
 
 private:
@@ -169,7 +187,8 @@ private:
         }
         if (const auto *import = statement.as<ImportFrom>()) {
             for (const auto &alias : import->names)
-                m_bound.insert(alias.alias.value_or(alias.name));
+                m_imported.emplace(
+                    alias.alias.value_or(alias.name), ModuleMember(import->module, alias.name));
         }
         if (const auto *definition = statement.as<ClassDefinition>())
             m_bound.insert(definition->name);
@@ -195,7 +214,8 @@ private:
     }
 
     std::map<std::string, std::string> m_modules;
-    std::set<std::string> m_bound;
+    std::map<std::string, ModuleMember> m_imported;
+    std::set<std::string> m_bound; ///< otherwise
 };
 
 /// A call of what CPython has built in and the language has not, such as open(…).
@@ -211,6 +231,27 @@ void checkBuiltin(
         return;
     found.push_back(unsupported(
         Diagnostic::Code::UnsupportedExpression, call->function->range, {name->id + "()"}));
+}
+
+/// set_start_method("spawn"): processes are forked here.
+void checkStartMethod(
+    const Expression &expression, const ModuleNames &names, std::vector<Diagnostic> &found)
+{
+    const auto *call = expression.as<Call>();
+    if (!call || !names.isFrom(*call->function, {"multiprocessing", "set_start_method"}))
+        return;
+    const Expression *given = call->arguments.empty() ? nullptr : call->arguments.front().get();
+    for (const auto &keyword : call->keywords) {
+        if (keyword.name == "method")
+            given = keyword.value.get();
+    }
+    const auto *constant = given ? given->as<Constant>() : nullptr;
+    const auto *method = constant ? std::get_if<std::string>(&constant->value) : nullptr;
+    if (!method || (*method != "spawn" && *method != "forkserver"))
+        return;
+    found.push_back(unsupported(
+        Diagnostic::Code::UnsupportedExpression, given->range,
+        {fmt::format("set_start_method(\"{}\")", *method)}));
 }
 
 void checkNames(
@@ -229,6 +270,7 @@ void checkNames(
             unsupported(Diagnostic::Code::UnsupportedName, expression.range, std::move(arguments)));
     }
     checkBuiltin(expression, names, found);
+    checkStartMethod(expression, names, found);
     forEachChild(expression, [&](const Expression &child) { checkNames(child, names, found); });
 }
 

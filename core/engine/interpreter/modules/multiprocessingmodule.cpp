@@ -54,30 +54,37 @@ void addFacts(Machine &machine, Module &module, const Ref<Class> &base)
 }
 
 /// There is one start method here; CPython lets a program choose once.
-void addStartMethod(Module &module)
+void setStartMethod(Processes &processes, const Value &method, const Value &force)
 {
-    auto isSet = std::make_shared<bool>(false);
+    if (processes.isStartMethodSettled() && !isTrue(force))
+        raise(exceptions().runtimeError, "context has already been set");
+    const auto *name = method.as<Str>();
+    if (!method.isNone() && (!name || name->view() != "fork"))
+        raiseValueError("cannot find context for {}", repr(method));
+    const bool isTakenBack = method.isNone() && isTrue(force);
+    processes.setStartMethodSettled(!isTakenBack);
+}
+
+void addStartMethod(Machine &machine, Module &module)
+{
     addScripted(
         module,
         {"set_start_method",
          Signature::of({"method", "force"}),
          {Value::unset(), Value(false)},
-         [isSet](Given given) {
-             if (*isSet && !isTrue(given[1])) {
-                 raise(exceptions().runtimeError, "context has already been set");
-             }
-             const auto *method = given[0].as<Str>();
-             if (!given[0].isNone() && (!method || method->view() != "fork"))
-                 raiseValueError("cannot find context for {}", repr(given[0]));
-             *isSet = !given[0].isNone();
+         [&processes = machine.processes](Given given) {
+             setStartMethod(processes, given[0], given[1]);
              return Value();
          }});
     addScripted(
         module,
-        {"get_start_method", Signature::of({"allow_none"}), {Value(false)}, [isSet](Given given) {
-             if (!*isSet && isTrue(given[0]))
+        {"get_start_method",
+         Signature::of({"allow_none"}),
+         {Value(false)},
+         [&processes = machine.processes](Given given) {
+             if (!processes.isStartMethodSettled() && isTrue(given[0]))
                  return Value();
-             *isSet = true;
+             processes.setStartMethodSettled(true);
              return Str::of("fork");
          }});
 }
@@ -101,7 +108,7 @@ Ref<Module> makeMultiprocessingModule(Machine &machine)
     machine.processes.setCurrent(makeMainProcess(classes.base));
     module->attributes.set("Process", classes.process);
     addFacts(machine, *module, classes.base);
-    addStartMethod(*module);
+    addStartMethod(machine, *module);
     addExceptions(*module);
     return module;
 }

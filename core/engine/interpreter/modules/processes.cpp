@@ -93,6 +93,7 @@ void Processes::start(ProcessObject &object)
     Runtime &runtime = m_machine.runtime();
     if (const auto refusal = whyNotStart(process))
         raiseProcessError(*refusal);
+    setStartMethodSettled(true);
     m_machine.pass({.kind = StepKind::Start, .target = &process.path()});
     const auto place = runtime.prepareChild(process.path(), process.name(), process.daemon());
     if (!place)

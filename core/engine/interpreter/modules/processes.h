@@ -36,6 +36,10 @@ public:
     const Ref<ProcessObject> &current() const { return m_current; }
     void setCurrent(Ref<ProcessObject> object) { m_current = std::move(object); }
 
+    /// Whether the start method has been chosen, asked for or used.
+    bool isStartMethodSettled() const { return m_isStartMethodSettled; }
+    void setStartMethodSettled(bool settled) { m_isStartMethodSettled = settled; }
+
     /// What the end of a process does: SIGTERM to its daemons, then the implicit joins. A handler
     /// may raise.
     void finish();
@@ -61,6 +65,7 @@ private:
     Machine &m_machine;
     Ref<ProcessObject> m_current;
     std::vector<Ref<ProcessObject>> m_children; ///< started here, not seen to have ended
+    bool m_isStartMethodSettled = false;
 };
 
 /// The exception of that name with CPython's text.

@@ -196,6 +196,11 @@ void TestParser::unsupported_data()
     row("attribute of later", "import multiprocessing as mp\nmp.Lock()",
         "2:1 3 multiprocessing Lock later");
     row("attribute outside", "import os\nos.fork()", "2:1 3 os fork");
+    row("start method", "import multiprocessing as mp\nmp.set_start_method('spawn', force=True)",
+        "2:21 5 set_start_method(\"spawn\")");
+    row("imported start method",
+        "from multiprocessing import set_start_method as choose\nchoose(method='forkserver')",
+        "2:15 5 set_start_method(\"forkserver\")");
     row("match", "match x:\n    case 1:\n        pass\ny = 1", "1:1 4 match");
     row("yield", "def f():\n    x = yield 1", "2:9 4 yield");
     row("async for", "async def f():\n    async for i in x: pass", "1:1 4 async; 2:5 4 async");
