@@ -45,10 +45,15 @@ ProcessObject &startable(const Value &self, ProcessError ofMain)
     return object;
 }
 
-trace::RunTime toTime(const Value &seconds)
+/// None: for as long as it takes.
+std::optional<trace::RunTime> timeoutOf(const Value &seconds)
 {
+    if (seconds.isNone())
+        return std::nullopt;
     constexpr double longest = 9e9;
-    const double count = std::clamp(asFloat(seconds), -1.0, longest);
+    // CPython adds it to its clock, and complains as an addition does.
+    const Value sum = binary(BinaryOperator::Add, Value(0.0), seconds);
+    const double count = std::clamp(asFloat(sum), -1.0, longest);
     return trace::RunTime(std::llround(count * 1e9));
 }
 
@@ -159,8 +164,8 @@ Value join(Machine &machine, Given given)
     ProcessObject &object = startable(given[0], ProcessError::NotAChild);
     std::optional<trace::RunTime> timeout;
     // Whoever has not been started is refused before the timeout is looked at.
-    if (!given[1].isNone() && object.process->isStarted())
-        timeout = toTime(given[1]);
+    if (object.process->isStarted())
+        timeout = timeoutOf(given[1]);
     machine.processes.join(object, timeout, Processes::Reason::Asked);
     return {};
 }
@@ -327,12 +332,6 @@ void addProperties(Machine &machine, Class &type)
     });
 }
 
-/// What CPython's _ParentProcess has.
-class ParentObject : public Instance {
-public:
-    using Instance::Instance;
-};
-
 /// Only a look: a wait might end for a signal or a nudge, which say nothing of the parent.
 bool hasEnded(const ParentProcess &parent)
 {
@@ -352,6 +351,19 @@ bool parentIsAlive(Machine &machine)
     return isAlive;
 }
 
+/// MainProcess, or a child's parent: a process that this program did not make.
+Ref<ProcessObject> makeUnstartable(const Ref<Class> &type, const std::string &name)
+{
+    auto object = make<ProcessObject>(type);
+    object->attributes.set("_identity", make<Tuple>());
+    object->attributes.set("_config", make<Dict>());
+    object->attributes.set("_name", Str::of(name));
+    object->attributes.set("_parent_pid", Value());
+    object->attributes.set("_popen", Value());
+    object->attributes.set("_closed", false);
+    return object;
+}
+
 } // namespace
 
 ProcessClasses makeProcessClasses(Machine &machine)
@@ -368,14 +380,7 @@ ProcessClasses makeProcessClasses(Machine &machine)
 Ref<ProcessObject> makeMainProcess(const Ref<Class> &base)
 {
     const auto type = Class::create("_MainProcess", "multiprocessing.process", {base});
-    auto object = make<ProcessObject>(type);
-    object->attributes.set("_identity", make<Tuple>());
-    object->attributes.set("_config", make<Dict>());
-    object->attributes.set("_name", Str::of("MainProcess"));
-    object->attributes.set("_parent_pid", Value());
-    object->attributes.set("_popen", Value());
-    object->attributes.set("_closed", false);
-    return object;
+    return makeUnstartable(type, "MainProcess");
 }
 
 Value makeParentProcess(Machine &machine, const Ref<Class> &base)
@@ -384,11 +389,19 @@ Value makeParentProcess(Machine &machine, const Ref<Class> &base)
     if (!parent)
         return {};
     const auto type = Class::create("_ParentProcess", "multiprocessing.process", {base});
-    type->allocate = allocateAs<ParentObject>;
     const Signature onlySelf = Signature::of({"self"});
     addScripted(*type, {"is_alive", onlySelf, {}, [&machine](Given) {
                             return Value(parentIsAlive(machine));
                         }});
+    addScripted(
+        *type,
+        {"join",
+         Signature::of({"self", "timeout"}),
+         {Value::unset(), Value()},
+         [&machine, parent = *parent](Given given) {
+             machine.processes.joinParent(parent, timeoutOf(given[1]));
+             return Value();
+         }});
     addScripted(*type, {"__repr__", onlySelf, {}, [](Given given) {
                             return Str::of(
                                 "<_ParentProcess name=" + repr(attribute(given[0], "_name"))
@@ -396,10 +409,8 @@ Value makeParentProcess(Machine &machine, const Ref<Class> &base)
                         }});
     addProperty(*type, "pid", [](const Value &self) { return attribute(self, "_pid"); });
     addProperty(*type, "ident", [](const Value &self) { return attribute(self, "_pid"); });
-    addProperty(*type, "exitcode", [](const Value &) { return Value(); });
-    addProperty(*type, "daemon", [](const Value &) { return Value(false); });
-    auto object = make<ParentObject>(type);
-    object->attributes.set("_name", Str::of(parent->name));
+    addProperty(*type, "sentinel", [fd = parent->sentinel](const Value &) { return Value(fd); });
+    auto object = makeUnstartable(type, parent->name);
     object->attributes.set("_pid", parent->pid);
     return object;
 }

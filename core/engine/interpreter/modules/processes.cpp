@@ -124,23 +124,37 @@ void Processes::join(ProcessObject &object, std::optional<trace::RunTime> timeou
     if (!sentinel)
         raiseProcessError(sentinel.error());
 
-    runtime.record(trace::JoinBegin{process.path(), timeout, isImplicit});
-    std::optional<trace::RunTime> deadline;
-    if (timeout)
-        deadline = runtime.now() + std::max(*timeout, trace::RunTime::zero());
-    WaitResult result = WaitResult::Interrupted;
-    while ((result = runtime.wait(*sentinel, deadline, &process.path())) != WaitResult::Ready
-           && result != WaitResult::TimedOut)
-        m_machine.runPendingSignals();
-
-    auto outcome = trace::JoinOutcome::TimedOut;
-    if (result == WaitResult::Ready) {
-        outcome = trace::JoinOutcome::Ended;
+    const auto outcome = await(process.path(), *sentinel, timeout, reason);
+    if (outcome == trace::JoinOutcome::Ended) {
         // It has ended, so this only reaps; a signal must not get in between.
         (void)process.exitCode();
         forget(object);
     }
     runtime.record(trace::JoinEnd{process.path(), outcome, isImplicit});
+}
+
+void Processes::joinParent(const ParentProcess &parent, std::optional<trace::RunTime> timeout)
+{
+    const ProcessPath path = *currentProcess().path.parent();
+    const bool onlyLooks = timeout && *timeout <= trace::RunTime::zero();
+    m_machine.pass({.kind = onlyLooks ? StepKind::Look : StepKind::Join, .target = &path});
+    const auto outcome = await(path, parent.sentinel, timeout, Reason::Asked);
+    m_machine.runtime().record(trace::JoinEnd{path, outcome, false});
+}
+
+trace::JoinOutcome Processes::await(
+    const ProcessPath &path, int sentinel, std::optional<trace::RunTime> timeout, Reason reason)
+{
+    Runtime &runtime = m_machine.runtime();
+    runtime.record(trace::JoinBegin{path, timeout, reason == Reason::Implicit});
+    std::optional<trace::RunTime> deadline;
+    if (timeout)
+        deadline = runtime.now() + std::max(*timeout, trace::RunTime::zero());
+    WaitResult result = WaitResult::Interrupted;
+    while ((result = runtime.wait(sentinel, deadline, &path)) != WaitResult::Ready
+           && result != WaitResult::TimedOut)
+        m_machine.runPendingSignals();
+    return result == WaitResult::Ready ? trace::JoinOutcome::Ended : trace::JoinOutcome::TimedOut;
 }
 
 void Processes::tellOfSignal(const ProcessObject &object, int number, trace::SignalCause cause)

@@ -5,6 +5,7 @@
 
 #include "engine/interpreter/modules/processobject.h"
 #include "engine/interpreter/values/exception.h"
+#include "process/currentprocess.h"
 
 #include <chrono>
 #include <optional>
@@ -25,6 +26,8 @@ public:
     /// Forks; in the child it does not return.
     void start(ProcessObject &object);
     void join(ProcessObject &object, std::optional<trace::RunTime> timeout, Reason reason);
+    /// parent_process().join(): it only waits, for the parent is another's child.
+    void joinParent(const ParentProcess &parent, std::optional<trace::RunTime> timeout);
     void signal(ProcessObject &object, int number, trace::SignalCause cause);
     bool isAlive(ProcessObject &object);
     std::optional<int> exitCode(ProcessObject &object);
@@ -56,6 +59,10 @@ public:
 private:
     int bootstrap(ProcessObject &object);
     std::vector<Ref<ProcessObject>> stillActive();
+    /// Records the beginning of a join, and waits for the end of that process.
+    trace::JoinOutcome await(
+        const ProcessPath &path, int sentinel, std::optional<trace::RunTime> timeout,
+        Reason reason);
     void tellOfSignal(const ProcessObject &object, int number, trace::SignalCause cause);
     void told(
         const ProcessObject &object, trace::LifeQuestion question, std::string answer,

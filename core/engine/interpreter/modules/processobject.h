@@ -31,7 +31,8 @@ class ProcessObject : public Instance {
 public:
     explicit ProcessObject(Ref<Class> type) : Instance(std::move(type)) { }
 
-    std::unique_ptr<ScenarioProcess> process; ///< null before __init__, and in MainProcess
+    std::unique_ptr<ScenarioProcess>
+        process; ///< null before __init__, in MainProcess and in a parent
     Runtime::ChildPlace place; ///< while it is being started
 };
 
