@@ -259,6 +259,11 @@ Namespace *ownNamespace(const Value &object, std::string_view name)
 
 [[noreturn]] void raiseCannotSet(const Value &object, std::string_view name)
 {
+    if (propertyOf(object, name)) {
+        raise(
+            exceptions().attributeError,
+            fmt::format("attribute '{}' of '{}' objects is not writable", name, typeName(object)));
+    }
     if (!object.as<BoundMethod>() && classOf(object)->lookup(name)) {
         raise(
             exceptions().attributeError,

@@ -73,6 +73,7 @@ Types makeTypes()
     Types t = makeClasses();
     addObjectMethods(t);
     addStrMethods(*t.str);
+    addStrTranslation(*t.str);
     addNumberMethods(t);
     addListMethods(*t.list);
     addTupleMethods(t);

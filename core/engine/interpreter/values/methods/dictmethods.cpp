@@ -32,6 +32,11 @@ Value view(const Value &self, const Arguments &)
     return make<DictView>(Ref<Dict>(self.as<Dict>()), of);
 }
 
+Value containsKey(const Value &self, const Arguments &arguments)
+{
+    return contains(self, arguments.positional[0]);
+}
+
 Value pop(const Value &self, const Arguments &arguments)
 {
     Value popped = asDict(self).table.remove(arguments.positional[0]);
@@ -141,6 +146,7 @@ void addDictMethods(const Types &types)
     addMethods(
         *types.dict,
         {{"get", 1, 2, get},
+         {"__contains__", 1, 1, containsKey},
          {"keys", 0, 0, view<DictView::Of::Keys>},
          {"values", 0, 0, view<DictView::Of::Values>},
          {"items", 0, 0, view<DictView::Of::Items>},

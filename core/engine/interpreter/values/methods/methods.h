@@ -10,6 +10,7 @@ namespace joinery::engine {
 
 void addObjectMethods(const Types &types);
 void addStrMethods(Class &str);
+void addStrTranslation(Class &str); ///< maketrans and translate
 void addNumberMethods(const Types &types);
 void addListMethods(Class &list);
 void addTupleMethods(const Types &types); ///< and those of range

@@ -236,6 +236,25 @@ std::string caseSwapped(std::string_view text)
     return result;
 }
 
+std::string tabsExpanded(std::string_view text, std::int64_t size)
+{
+    std::string result;
+    std::int64_t column = 0;
+    for (size_t i = 0; i < text.size();) {
+        const char32_t character = unicode::decode(text, i);
+        if (character == U'\t') {
+            const std::int64_t missing = size > 0 ? size - column % size : 0;
+            result.append(static_cast<size_t>(missing), ' ');
+            column += missing;
+            continue;
+        }
+        unicode::append(result, character);
+        const bool isLineEnd = character == U'\n' || character == U'\r';
+        column = isLineEnd ? 0 : column + 1;
+    }
+    return result;
+}
+
 bool isDigits(std::string_view text)
 {
     return allAre(text, unicode::isDigit);
@@ -279,6 +298,11 @@ bool isTitleCase(std::string_view text)
 bool isAscii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+bool isPrintable(std::string_view text)
+{
+    return std::ranges::all_of(unicode::decodeAll(text), unicode::isPrintable);
 }
 
 bool isIdentifier(std::string_view text)

@@ -32,8 +32,10 @@ std::string fillTo(std::string_view text, std::int64_t width, std::string_view f
 std::string titled(std::string_view text);
 std::string capitalized(std::string_view text);
 std::string caseSwapped(std::string_view text);
+/// Spaces up to the next column that size divides; size < 1: nothing instead of a tab.
+std::string tabsExpanded(std::string_view text, std::int64_t size);
 
-// False for the empty text, but for isAscii.
+// False for the empty text, but for isAscii and isPrintable.
 bool isDigits(std::string_view text);
 bool isLetters(std::string_view text);
 bool isLettersOrDigits(std::string_view text);
@@ -42,6 +44,7 @@ bool isUpperCase(std::string_view text);
 bool isLowerCase(std::string_view text);
 bool isTitleCase(std::string_view text);
 bool isAscii(std::string_view text);
+bool isPrintable(std::string_view text);
 bool isIdentifier(std::string_view text);
 
 } // namespace joinery::engine

@@ -267,6 +267,20 @@ Value format(const Value &self, const Arguments &arguments)
     return made(formatTemplate(asStr(self).view(), arguments));
 }
 
+Value formatMap(const Value &self, const Arguments &arguments)
+{
+    return made(formatTemplate(asStr(self).view(), arguments.positional[0]));
+}
+
+Value expandtabs(const Value &self, const Arguments &arguments)
+{
+    const Value given = bindNamed("expandtabs", arguments, 1, {"tabsize"})[0];
+    const std::int64_t size = given.isUnset() ? 8 : asIndex(given);
+    if (size != static_cast<int>(size))
+        raiseOverflowError("Python int too large to convert to C int");
+    return made(tabsExpanded(asStr(self).view(), size));
+}
+
 Value zfill(const Value &self, const Arguments &arguments)
 {
     const std::int64_t length = asStr(self).length();
@@ -385,7 +399,8 @@ void addStrMethods(Class &str)
          {"islower", 0, 0, test<isLowerCase>},
          {"istitle", 0, 0, test<isTitleCase>},
          {"isascii", 0, 0, test<isAscii>},
-         {"isidentifier", 0, 0, test<isIdentifier>}});
+         {"isidentifier", 0, 0, test<isIdentifier>},
+         {"isprintable", 0, 0, test<isPrintable>}});
     addMethods(
         str,
         {{"replace", 2, 3, replace},
@@ -397,6 +412,8 @@ void addStrMethods(Class &str)
          {"rindex", 0, -1, rindex},
          {"count", 0, -1, count},
          {"format", 0, -1, format, allowed},
+         {"format_map", 1, 1, formatMap},
+         {"expandtabs", 0, -1, expandtabs, allowed},
          {"zfill", 1, 1, zfill},
          {"ljust", 1, 2, ljust},
          {"rjust", 1, 2, rjust},

@@ -28,6 +28,7 @@ std::optional<std::int64_t> asNumber(std::string_view text)
 class Formatter {
 public:
     explicit Formatter(const Arguments &arguments) : m_arguments(arguments) { }
+    explicit Formatter(const Value &mapping) : m_mapping(mapping) { }
 
     std::string render(std::string_view text, int depth)
     {
@@ -146,6 +147,8 @@ private:
             m_manual = true;
             return positional(static_cast<size_t>(*number));
         }
+        if (!m_mapping.isUnset())
+            return item(m_mapping, Str::of(std::string(name)));
         for (const auto &keyword : m_arguments.keywords) {
             if (keyword.name == name)
                 return keyword.value;
@@ -164,6 +167,8 @@ private:
 
     Value positional(size_t index) const
     {
+        if (!m_mapping.isUnset())
+            raiseValueError("Format string contains positional fields");
         if (index >= m_arguments.positional.size()) {
             raise(
                 exceptions().indexError,
@@ -172,7 +177,8 @@ private:
         return m_arguments.positional[index];
     }
 
-    const Arguments &m_arguments;
+    const Arguments m_arguments;
+    const Value m_mapping = Value::unset(); ///< of format_map
     size_t m_automatic = 0;
     bool m_manual = false;
 };
@@ -182,6 +188,11 @@ private:
 std::string formatTemplate(std::string_view text, const Arguments &arguments)
 {
     return Formatter(arguments).render(text, 1);
+}
+
+std::string formatTemplate(std::string_view text, const Value &mapping)
+{
+    return Formatter(mapping).render(text, 1);
 }
 
 } // namespace joinery::engine
