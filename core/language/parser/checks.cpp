@@ -254,6 +254,19 @@ void checkStartMethod(
         {fmt::format("set_start_method(\"{}\")", *method)}));
 }
 
+/// frame.f_locals: of the frame that a signal handler gets there is less here.
+void checkFrame(const Expression &expression, std::vector<Diagnostic> &found)
+{
+    constexpr std::array<std::string_view, 7> outside = {
+        "f_builtins", "f_globals",     "f_lasti",        "f_locals",
+        "f_trace",    "f_trace_lines", "f_trace_opcodes"};
+    const auto *attribute = expression.as<Attribute>();
+    if (!attribute || std::ranges::find(outside, attribute->name) == outside.end())
+        return;
+    found.push_back(unsupported(
+        Diagnostic::Code::UnsupportedExpression, expression.range, {"." + attribute->name}));
+}
+
 void checkNames(
     const Expression &expression, const ModuleNames &names, std::vector<Diagnostic> &found)
 {
@@ -271,6 +284,7 @@ void checkNames(
     }
     checkBuiltin(expression, names, found);
     checkStartMethod(expression, names, found);
+    checkFrame(expression, found);
     forEachChild(expression, [&](const Expression &child) { checkNames(child, names, found); });
 }
 

@@ -37,6 +37,8 @@ public:
     const language::Program &program() const { return *m_program; }
     Runtime &runtime() { return m_runtime; }
     Frame &frame() { return *m_frame; }
+    /// nullptr before the program's first line and after its last.
+    const Frame *frameIfAny() const { return m_frame; }
 
     Variables variables;
     Expressions expressions{*this};

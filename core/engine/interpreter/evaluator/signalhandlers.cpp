@@ -3,6 +3,7 @@
 
 #include "engine/interpreter/evaluator/signalhandlers.h"
 
+#include "engine/interpreter/evaluator/interruptedframe.h"
 #include "engine/interpreter/evaluator/machine.h"
 
 #include <cerrno>
@@ -89,7 +90,8 @@ void SignalHandlers::run(int signal)
         m_machine.pass({.kind = StepKind::EnterHandler});
     m_machine.runtime().record(trace::SignalHandled{signal});
     try {
-        call(handler, {Value(signal), Value()});
+        const std::string &file = m_machine.program().file;
+        call(handler, {Value(signal), interruptedFrame(m_machine.frameIfAny(), file)});
     } catch (...) {
         line.enter();
         m_machine.runtime().record(trace::HandlerEnd{signal, trace::HandlerOutcome::Raised});

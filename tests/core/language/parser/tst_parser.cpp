@@ -201,6 +201,7 @@ void TestParser::unsupported_data()
     row("imported start method",
         "from multiprocessing import set_start_method as choose\nchoose(method='forkserver')",
         "2:15 5 set_start_method(\"forkserver\")");
+    row("frame's locals", "def h(n, frame):\n    print(frame.f_locals)", "2:11 5 .f_locals");
     row("match", "match x:\n    case 1:\n        pass\ny = 1", "1:1 4 match");
     row("yield", "def f():\n    x = yield 1", "2:9 4 yield");
     row("async for", "async def f():\n    async for i in x: pass", "1:1 4 async; 2:5 4 async");
