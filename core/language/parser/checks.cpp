@@ -254,6 +254,25 @@ void checkStartMethod(
         {fmt::format("set_start_method(\"{}\")", *method)}));
 }
 
+/// sys.stdout.reconfigure(…): what a stream has in CPython and not here.
+void checkStream(
+    const Expression &expression, const ModuleNames &names, std::vector<Diagnostic> &found)
+{
+    constexpr std::array<std::string_view, 11> outside = {
+        "buffer",   "detach", "errors", "line_buffering", "newlines",     "reconfigure",
+        "seekable", "seek",   "tell",   "truncate",       "write_through"};
+    const auto *attribute = expression.as<Attribute>();
+    if (!attribute || std::ranges::find(outside, attribute->name) == outside.end())
+        return;
+    for (const std::string stream : {"stdout", "stderr"}) {
+        if (names.isFrom(*attribute->value, {"sys", stream})) {
+            found.push_back(unsupported(
+                Diagnostic::Code::UnsupportedName, expression.range,
+                {"sys." + stream, attribute->name}));
+        }
+    }
+}
+
 /// frame.f_locals: of the frame that a signal handler gets there is less here.
 void checkFrame(const Expression &expression, std::vector<Diagnostic> &found)
 {
@@ -284,6 +303,7 @@ void checkNames(
     }
     checkBuiltin(expression, names, found);
     checkStartMethod(expression, names, found);
+    checkStream(expression, names, found);
     checkFrame(expression, found);
     forEachChild(expression, [&](const Expression &child) { checkNames(child, names, found); });
 }

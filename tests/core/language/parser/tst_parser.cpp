@@ -201,6 +201,10 @@ void TestParser::unsupported_data()
     row("imported start method",
         "from multiprocessing import set_start_method as choose\nchoose(method='forkserver')",
         "2:15 5 set_start_method(\"forkserver\")");
+    row("stream", "import sys\nsys.stdout.reconfigure(encoding='utf-8')",
+        "2:1 3 sys.stdout reconfigure");
+    row("imported stream", "from sys import stderr as err\nprint(err.buffer)",
+        "2:7 3 sys.stderr buffer");
     row("frame's locals", "def h(n, frame):\n    print(frame.f_locals)", "2:11 5 .f_locals");
     row("match", "match x:\n    case 1:\n        pass\ny = 1", "1:1 4 match");
     row("yield", "def f():\n    x = yield 1", "2:9 4 yield");
