@@ -142,9 +142,10 @@ void ProgramPanel::check()
         return;
     }
     const ProgramProblem &first = m_problems.front();
+    const Place place = first.range.begin;
     m_problemStrip->tell(
         NoticeStrip::Kind::Problem,
-        tr("Line %1: %2").arg(first.range.begin.line).arg(first.message),
+        tr("Line %1, column %2: %3").arg(place.line).arg(place.column).arg(first.message),
         first.mendedLine ? QStringList{tr("Mend it")} : QStringList());
 }
 

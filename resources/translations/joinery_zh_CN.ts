@@ -2840,8 +2840,8 @@ You can still open a program (%1) and run it.</source>
 <context>
     <name>joinery::app::ProgramPanel</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>Mend it</source>

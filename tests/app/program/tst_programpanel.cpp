@@ -65,7 +65,7 @@ void TestProgramPanel::problemIsToldAndMendedByOneClick()
     m_panel->editor().changeProgram(QStringLiteral("a.start()\nprint 1"));
     QVERIFY(!m_panel->checkNow());
     QVERIFY(strip(0)->isVisible());
-    QCOMPARE(strip(0)->text(), QStringLiteral("Line 2: parentheses are missing"));
+    QCOMPARE(strip(0)->text(), QStringLiteral("Line 2, column 1: parentheses are missing"));
     QCOMPARE(m_panel->editor().currentLine(), 2);
     QTest::mouseClick(strip(0)->buttons().at(0), Qt::LeftButton);
     QCOMPARE(m_panel->program(), QStringLiteral("a.start()\nprint(1)"));
