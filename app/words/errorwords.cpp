@@ -4,6 +4,7 @@
 #include "app/words/errorwords.h"
 
 #include "app/words/grouped.h"
+#include "app/words/syntaxadvice.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -65,6 +66,15 @@ QString reasonOf(const SystemError &error)
     return qt_error_string(error.number);
 }
 
+QString syntaxError(const std::string &python)
+{
+    const QString sentence = QString::fromStdString(python);
+    const QString advice = adviceOn(sentence);
+    if (advice.isEmpty())
+        return sentence;
+    return Words::tr("%1; %2", "Python's sentence; what to do").arg(sentence, advice);
+}
+
 QStringList placed(const std::vector<language::Diagnostic> &diagnostics)
 {
     QStringList lines;
@@ -85,6 +95,7 @@ QString inWords(const language::Diagnostic &diagnostic)
     const QString first = argument(diagnostic.arguments, 0);
     switch (diagnostic.code) {
     case Code::SyntaxError:
+        return syntaxError(diagnostic.python);
     case Code::PrintStatement:
         return QString::fromStdString(diagnostic.python);
     case Code::UnsupportedModule:

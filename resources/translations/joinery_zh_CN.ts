@@ -521,6 +521,11 @@ orders：
             <numerusform>运行时间达到 %Ln 秒，已是上限</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>Python&apos;s sentence; what to do</comment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -1795,6 +1800,241 @@ orders：
     </message>
 </context>
 <context>
+    <name>SyntaxAdvice</name>
+    <message>
+        <source>look here and just before: a comma, a bracket, a quote or an operator may be missing, or there is one too many</source>
+        <translation>看看这里和紧挨着的前面：可能少了或多了一个逗号、括号、引号或运算符</translation>
+    </message>
+    <message>
+        <source>a line with if, for, while, def and the like needs &apos;:&apos; before its block</source>
+        <translation>if、for、while、def 之类的行，在代码块之前要写英文冒号「:」</translation>
+    </message>
+    <message>
+        <source>type brackets after the function&apos;s name, even empty ones: def work():</source>
+        <translation>在函数名后面写上括号，空的也要写：def work():</translation>
+    </message>
+    <message>
+        <source>write it in full: A if condition else B</source>
+        <translation>请写完整：A if 条件 else B</translation>
+    </message>
+    <message>
+        <source>write an except or a finally below the try, as far left as the try</source>
+        <translation>在 try 下面写 except 或 finally，并与 try 左对齐</translation>
+    </message>
+    <message>
+        <source>indent the lines that belong to it by 4 spaces; where there is nothing to do, write pass</source>
+        <translation>把属于它的各行缩进 4 个空格；如果没有要做的事，就写 pass</translation>
+    </message>
+    <message>
+        <source>this line begins too far right: let it begin exactly below the lines it belongs with</source>
+        <translation>这一行太靠右了：让它与同一代码块的各行左对齐</translation>
+    </message>
+    <message>
+        <source>this line begins too far left: let it begin exactly below the lines it belongs with</source>
+        <translation>这一行太靠左了：让它与同一代码块的各行左对齐</translation>
+    </message>
+    <message>
+        <source>let this line begin exactly below an earlier line that it belongs with; count the spaces in front</source>
+        <translation>让这一行与前面同一代码块的某一行左对齐；数一数行首的空格</translation>
+    </message>
+    <message>
+        <source>indent every line with spaces only, 4 for each level, and no tabs</source>
+        <translation>每一行都只用空格缩进，每层 4 个，不要用制表符（Tab）</translation>
+    </message>
+    <message>
+        <source>end the text with the same three quotes it began with</source>
+        <translation>字符串用哪三个引号开头，就用同样的三个引号结尾</translation>
+    </message>
+    <message>
+        <source>end the text in this line, with the same quote it began with; a Chinese ” does not end it</source>
+        <translation>字符串要在这一行内用开头的那种引号结尾；中文引号不能结束它</translation>
+    </message>
+    <message>
+        <source>write every &apos;\&apos; in the text twice, or put an r before its first quote</source>
+        <translation>把字符串里的每个「\」写两遍，或者在开头的引号前加上 r</translation>
+    </message>
+    <message>
+        <source>look between the braces: a value or an operator may be missing there, or there is one too many</source>
+        <translation>看看花括号之间：可能少了或多了一个值或运算符</translation>
+    </message>
+    <message>
+        <source>between the braces use the other kind of quote, &quot; or &apos;</source>
+        <translation>花括号里面请换用另一种引号：&quot; 或 &apos;</translation>
+    </message>
+    <message>
+        <source>type &apos;}&apos; after the value; to print the brace itself, write &apos;{{&apos;</source>
+        <translation>在值后面写上「}」；要打印花括号本身，请写「{{」</translation>
+    </message>
+    <message>
+        <source>delete it, or type the &apos;{&apos; before the value; to print the brace itself, write &apos;}}&apos;</source>
+        <translation>删掉它，或者在值前面写上「{」；要打印花括号本身，请写「}}」</translation>
+    </message>
+    <message>
+        <source>type a value between the braces; to print the braces themselves, write &apos;{{}}&apos;</source>
+        <translation>在花括号之间写一个值；要打印花括号本身，请写「{{}}」</translation>
+    </message>
+    <message>
+        <source>type &apos;:&apos; instead of &apos;!&apos; before a format such as .2f</source>
+        <translation>.2f 这样的格式前面要写「:」，而不是「!」</translation>
+    </message>
+    <message>
+        <source>put the value into a variable first, and only its name between the braces</source>
+        <translation>先把值存进一个变量，花括号之间只写变量名</translation>
+    </message>
+    <message>
+        <source>begin a name with a letter, and write a number with digits only</source>
+        <translation>名字要以字母开头，数字里只能写 0 到 9</translation>
+    </message>
+    <message>
+        <source>for an ordinary number delete the zeros in front</source>
+        <translation>如果是普通的数，请删掉前面的 0</translation>
+    </message>
+    <message>
+        <source>after 0b use the digits 0 and 1, after 0o those from 0 to 7</source>
+        <translation>0b 后面只能写 0 和 1，0o 后面只能写 0 到 7</translation>
+    </message>
+    <message>
+        <source>after 0x use the digits 0 to 9 and a to f</source>
+        <translation>0x 后面只能写 0 到 9 和 a 到 f</translation>
+    </message>
+    <message>
+        <source>write every entry as key: value</source>
+        <translation>每一项都要写成「key: value」</translation>
+    </message>
+    <message>
+        <source>type the value after the &apos;:&apos;</source>
+        <translation>在「:」后面写上值</translation>
+    </message>
+    <message>
+        <source>after &apos;\&apos; nothing may stand in its line, not even a space: delete the one or the other</source>
+        <translation>「\」后面在这一行里不能再有任何内容，连空格也不行：请删掉「\」或它后面的内容</translation>
+    </message>
+    <message>
+        <source>delete the &apos;\&apos; at the end, or write the line after it</source>
+        <translation>删掉末尾的「\」，或者在它后面写上下一行</translation>
+    </message>
+    <message>
+        <source>only a name, an item x[i] or an attribute x.a can take a value: write one of these here</source>
+        <translation>只有名字、元素 x[i] 或属性 x.a 才能被赋值：请在这里写其中一种</translation>
+    </message>
+    <message>
+        <source>only a name, an item x[i] or an attribute x.a can be deleted</source>
+        <translation>只有名字、元素 x[i] 或属性 x.a 才能被删除</translation>
+    </message>
+    <message>
+        <source>write the values without a name first, then those with name=</source>
+        <translation>先写不带名字的参数，再写「名字=」形式的参数</translation>
+    </message>
+    <message>
+        <source>write what has one &apos;*&apos; first, then what has two</source>
+        <translation>先写带一个「*」的，再写带两个的</translation>
+    </message>
+    <message>
+        <source>give this argument only once</source>
+        <translation>这个参数只写一次</translation>
+    </message>
+    <message>
+        <source>write the parameters without a default first, then those with &apos;=&apos;</source>
+        <translation>先写没有默认值的参数，再写带「=」的参数</translation>
+    </message>
+    <message>
+        <source>give every parameter a name of its own</source>
+        <translation>每个参数都要有自己的名字</translation>
+    </message>
+    <message>
+        <source>type the default after the &apos;=&apos;, or delete the &apos;=&apos;</source>
+        <translation>在「=」后面写上默认值，或者删掉「=」</translation>
+    </message>
+    <message>
+        <source>delete the extra brackets around the parameters</source>
+        <translation>删掉参数外面多余的括号</translation>
+    </message>
+    <message>
+        <source>move the parameter with &apos;**&apos; to the end</source>
+        <translation>把带「**」的参数移到最后</translation>
+    </message>
+    <message>
+        <source>write a parameter after the &apos;*&apos;, or delete the &apos;*&apos;</source>
+        <translation>在「*」后面写一个参数，或者删掉「*」</translation>
+    </message>
+    <message>
+        <source>delete the &apos;=&apos; and the value after it</source>
+        <translation>删掉「=」和它后面的值</translation>
+    </message>
+    <message>
+        <source>delete the &apos;*&apos;</source>
+        <translation>删掉「*」</translation>
+    </message>
+    <message>
+        <source>put brackets of its own around it</source>
+        <translation>给它单独加上一对括号</translation>
+    </message>
+    <message>
+        <source>indent the line so that it stands in a function (def), or delete it</source>
+        <translation>缩进这一行，让它位于函数（def）里面，或者删掉它</translation>
+    </message>
+    <message>
+        <source>indent the line so that it stands in a for or while, or delete it</source>
+        <translation>缩进这一行，让它位于 for 或 while 里面，或者删掉它</translation>
+    </message>
+    <message>
+        <source>move this line up to the beginning of the function</source>
+        <translation>把这一行移到函数的开头</translation>
+    </message>
+    <message>
+        <source>give the parameter another name</source>
+        <translation>给参数换一个名字</translation>
+    </message>
+    <message>
+        <source>for a variable of the whole program write global instead of nonlocal</source>
+        <translation>如果是整个程序的变量，请把 nonlocal 改成 global</translation>
+    </message>
+    <message>
+        <source>delete the line: outside a function it is not needed</source>
+        <translation>删掉这一行：在函数外面不需要它</translation>
+    </message>
+    <message>
+        <source>move the import out of the function, to the top</source>
+        <translation>把 import 从函数里移到程序的开头</translation>
+    </message>
+    <message>
+        <source>move the except without a name below the others of this try</source>
+        <translation>把不带名字的 except 移到这个 try 的其他 except 下面</translation>
+    </message>
+    <message>
+        <source>write brackets around them: except (A, B):</source>
+        <translation>给它们加上括号：except (A, B):</translation>
+    </message>
+    <message>
+        <source>delete the comma at the end</source>
+        <translation>删掉末尾的逗号</translation>
+    </message>
+    <message>
+        <source>type the &apos;%1&apos; that closes it</source>
+        <translation>补上与它配对的「%1」</translation>
+    </message>
+    <message>
+        <source>delete this &apos;%1&apos;, or type the &apos;%2&apos; that opens it</source>
+        <translation>删掉这个「%1」，或者补上与它配对的「%2」</translation>
+    </message>
+    <message>
+        <source>type &apos;%1&apos; here to close the &apos;%2&apos;, or delete this &apos;%3&apos; where it is too much</source>
+        <translation>这里写「%1」来与「%2」配对；如果「%3」是多余的，就删掉它</translation>
+    </message>
+    <message>
+        <source>delete this invisible sign; where a space belongs, type it anew</source>
+        <translation>删掉这个看不见的字符；该有空格的地方请重新输入空格</translation>
+    </message>
+    <message>
+        <source>delete this sign; it may stand only in a text or in a comment</source>
+        <translation>删掉这个字符；它只能出现在字符串或注释里</translation>
+    </message>
+    <message>
+        <source>it comes from a Chinese keyboard: switch to English input and type %1</source>
+        <translation>这是中文输入法的符号：请切换到英文输入，改成 %1</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>exited %1</source>
@@ -2840,10 +3080,6 @@ You can still open a program (%1) and run it.</source>
 <context>
     <name>joinery::app::ProgramPanel</name>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
         <source>Mend it</source>
         <translation>修正</translation>
     </message>
@@ -2858,6 +3094,10 @@ You can still open a program (%1) and run it.</source>
     <message>
         <source>Drag a line · click a number · %1 turns a line off · %2 undoes</source>
         <translation>拖动一行可以移动它 · 点击数字可以修改 · %1 停用一行 · %2 撤销</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
 </context>
 <context>

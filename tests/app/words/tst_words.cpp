@@ -107,9 +107,10 @@ void TestWords::lessonErrorSuggestsWhatWasMeant()
 void TestWords::sessionErrorListsItsDiagnostics()
 {
     engine::SessionError error{.kind = engine::SessionError::Kind::BadScenario};
-    error.diagnostics.push_back({.place = {3, 5}, .python = "invalid syntax"});
-    error.diagnostics.push_back({.place = {4, 1}, .python = "unexpected indent"});
-    QCOMPARE(words::inWords(error), QStringLiteral("3:5: invalid syntax\n4:1: unexpected indent"));
+    error.diagnostics.push_back({.place = {3, 5}, .python = "invalid syntax. Maybe …?"});
+    error.diagnostics.push_back({.place = {4, 1}, .python = "print it?"});
+    QCOMPARE(
+        words::inWords(error), QStringLiteral("3:5: invalid syntax. Maybe …?\n4:1: print it?"));
 }
 
 void TestWords::chainIsToldStepByStepWithoutTimes()
