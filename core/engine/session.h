@@ -6,6 +6,7 @@
 #include "base/processpath.h"
 #include "base/result.h"
 #include "base/systemerror.h"
+#include "engine/hold.h"
 #include "engine/scene.h"
 #include "language/diagnostic.h"
 #include "trace/event.h"
@@ -28,19 +29,6 @@ struct Limits {
     std::int64_t memoryBytes = 256'000'000; ///< a process; MemoryError
     int recursion = 500;
     std::chrono::seconds wallTime{600};
-};
-
-/// A statement of one process: the execution-th time (from 1) that it reaches line.
-struct Point {
-    ProcessPath process;
-    int line = 0;
-    int execution = 1;
-};
-
-/// Holds `held` before its line until `until` has passed its own.
-struct Hold {
-    Point held;
-    Point until;
 };
 
 enum class Stepping { Off, On };

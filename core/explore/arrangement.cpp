@@ -28,19 +28,10 @@ std::optional<engine::Point> pointOf(const Event &event)
     return engine::Point{*event.recorder(), event.line, event.execution};
 }
 
-bool isSame(const engine::Point &one, const engine::Point &other)
-{
-    return one.process == other.process && one.line == other.line
-        && one.execution == other.execution;
-}
-
 bool wasHeld(const Trace &run, const engine::Hold &hold)
 {
-    return std::ranges::any_of(run.events(), [&](const Event &event) {
-        const auto *held = event.as<trace::Held>();
-        return held && event.process == hold.held.process && event.line == hold.held.line
-            && isSame({held->until, held->untilLine, held->untilExecution}, hold.until);
-    });
+    return std::ranges::any_of(
+        run.events(), [&](const Event &event) { return begins(event, hold); });
 }
 
 } // namespace
@@ -91,7 +82,7 @@ void Arrangement::learnFrom(const Trace &run)
         if (!last || signal->process == sent->target)
             continue;
         const bool isKnown = std::ranges::any_of(
-            m_endings, [&](const engine::Hold &hold) { return isSame(hold.held, *signal); });
+            m_endings, [&](const engine::Hold &hold) { return hold.held == *signal; });
         if (!isKnown)
             m_endings.push_back({*signal, *last});
     }

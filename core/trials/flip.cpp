@@ -20,17 +20,6 @@ engine::Point pointOf(const Event &event)
     return {*event.recorder(), event.line, event.execution};
 }
 
-bool isSame(const engine::Point &one, const engine::Point &other)
-{
-    return one.process == other.process && one.line == other.line
-        && one.execution == other.execution;
-}
-
-bool isSame(const engine::Hold &one, const engine::Hold &other)
-{
-    return isSame(one.held, other.held) && isSame(one.until, other.until);
-}
-
 /// The same event of another run: what the same execution of the statement did.
 std::optional<std::size_t> find(const Trace &trace, const Event &wanted)
 {
@@ -61,12 +50,10 @@ std::optional<Released> releaseOf(const Trace &trace, const engine::Hold &hold)
     for (const Event &event : trace.events()) {
         if (event.process != hold.held.process)
             continue;
-        if (const auto *held = event.as<Held>()) {
-            isHeld = isSame({held->until, held->untilLine, held->untilExecution}, hold.until)
-                && event.line == hold.held.line;
-        } else if (const auto *released = event.as<Released>(); released && isHeld) {
+        if (event.as<Held>())
+            isHeld = begins(event, hold);
+        else if (const auto *released = event.as<Released>(); released && isHeld)
             return *released;
-        }
     }
     return std::nullopt;
 }
@@ -193,11 +180,10 @@ std::optional<engine::Hold> Flip::protection(const FlipResult &result) const
     const engine::Hold &pair = m_holds.front();
     const engine::Hold hold{
         pointOf(ending), result.outcome == Outcome::FirstMissing ? pair.held : pair.until};
-    if (isSame(hold.held, pair.held) || isSame(hold.held, pair.until)
+    if (hold.held == pair.held || hold.held == pair.until
         || hold.held.process == hold.until.process)
         return std::nullopt;
-    const bool isKnown = std::ranges::any_of(
-        m_holds, [&](const engine::Hold &other) { return isSame(other, hold); });
+    const bool isKnown = std::ranges::find(m_holds, hold) != m_holds.end();
     return isKnown ? std::nullopt : std::optional(hold);
 }
 

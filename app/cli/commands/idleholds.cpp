@@ -14,14 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-bool tellsOf(const trace::Event &event, const engine::Hold &hold)
-{
-    const auto *held = event.as<trace::Held>();
-    return held && event.process == hold.held.process && event.line == hold.held.line
-        && held->until == hold.until.process && held->untilLine == hold.until.line
-        && held->untilExecution == hold.until.execution;
-}
-
 QString textOf(const PointArgument &point)
 {
     return QStringLiteral("%1:%2:%3").arg(point.process).arg(point.line).arg(point.execution);
@@ -40,7 +32,7 @@ void IdleHolds::look(const trace::Run &run)
 {
     std::erase_if(m_idle, [&run](const Asked &asked) {
         return std::ranges::any_of(
-            run.events, [&asked](const trace::Event &event) { return tellsOf(event, asked.hold); });
+            run.events, [&asked](const trace::Event &event) { return begins(event, asked.hold); });
     });
 }
 

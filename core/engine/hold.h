@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Joinery authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "trace/event.h"
+
+namespace joinery::engine {
+
+/// A statement of one process: the execution-th time (from 1) that it reaches line.
+struct Point {
+    ProcessPath process;
+    int line = 0;
+    int execution = 1;
+
+    bool operator==(const Point &) const = default;
+};
+
+/// Holds `held` before its line until `until` has passed its own.
+struct Hold {
+    Point held;
+    Point until;
+
+    bool operator==(const Hold &) const = default;
+};
+
+/// Whether the event is the trace::Held of that hold.
+bool begins(const trace::Event &event, const Hold &hold);
+
+} // namespace joinery::engine
