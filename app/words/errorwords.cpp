@@ -68,7 +68,7 @@ QString reasonOf(const SystemError &error)
 
 QString syntaxError(const std::string &python)
 {
-    const QString sentence = QString::fromStdString(python);
+    QString sentence = QString::fromStdString(python);
     const QString advice = adviceOn(sentence);
     if (advice.isEmpty())
         return sentence;

@@ -290,7 +290,7 @@ QString adviceOn(const QString &sentence)
     if (sentence.endsWith(u'?'))
         return {};
     for (const auto &adviceOnIt : {adviceFromTable, adviceOnBracket, adviceOnCharacter}) {
-        if (const QString advice = adviceOnIt(sentence); !advice.isEmpty())
+        if (QString advice = adviceOnIt(sentence); !advice.isEmpty())
             return advice;
     }
     const QLatin1String formatted("f-string: ");

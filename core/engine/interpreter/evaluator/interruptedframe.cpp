@@ -9,7 +9,7 @@
 #include "engine/interpreter/values/str.h"
 #include "engine/interpreter/values/text.h"
 
-#include <ranges>
+#include <algorithm>
 #include <vector>
 
 namespace joinery::engine {
@@ -68,11 +68,12 @@ Value frameOf(const Frame &frame, const std::string &file, const Value &caller)
 
 Value interruptedFrame(const Frame *innermost, const std::string &file)
 {
-    std::vector<const Frame *> outwards;
+    std::vector<const Frame *> frames;
     for (const Frame *frame = innermost; frame; frame = frame->caller)
-        outwards.push_back(frame);
+        frames.push_back(frame);
+    std::ranges::reverse(frames);
     Value made;
-    for (const Frame *frame : std::views::reverse(outwards))
+    for (const Frame *frame : frames)
         made = frameOf(*frame, file, made);
     return made;
 }
