@@ -33,6 +33,7 @@ trace::Run printing(const std::string &scenario, const std::string &order = "ab"
 std::vector<int> numbers(const std::vector<PastRunPtr> &runs)
 {
     std::vector<int> result;
+    result.reserve(runs.size());
     for (const PastRunPtr &run : runs)
         result.push_back(run->number);
     return result;

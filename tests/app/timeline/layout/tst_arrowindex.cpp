@@ -79,6 +79,7 @@ void TestArrowIndex::arrowThatBeginsInTheRangeAndEndsAfterItIsSeen()
 void TestArrowIndex::ofArrowsTooNearToTellApartTheFirstIsSeen()
 {
     std::vector<Arrow> arrows;
+    arrows.reserve(100);
     for (int k = 0; k < 100; ++k)
         arrows.push_back(arrow(RunTime(k * 1'000'000), RunTime(k * 1'000'000 + 1)));
     QCOMPARE(seenOfOneGroup(arrows, {0ms, 100ms}, 25ms), (Indices{0, 25, 50, 75}));

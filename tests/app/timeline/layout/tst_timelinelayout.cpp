@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 #include <random>
 
@@ -105,6 +106,16 @@ std::vector<Event> busyStory(int turns, RunTime shortest, RunTime longest)
     return story.events();
 }
 
+/// From first, each so many times the one before, up to last.
+std::vector<double> zooms(double first, double last, double step)
+{
+    const int count = int(std::ceil(std::log(last / first) / std::log(step)));
+    std::vector<double> factors(std::size_t(count), first);
+    for (std::size_t k = 1; k < factors.size(); ++k)
+        factors[k] = factors[k - 1] * step;
+    return factors;
+}
+
 } // namespace
 
 class TestTimelineLayout : public QObject {
@@ -154,6 +165,7 @@ void TestTimelineLayout::statesFollowEachOther()
     const Picture picture(joinStory().events());
     const auto bars = barsOf(picture.layout(), 0);
     std::vector<SpanState> states;
+    states.reserve(bars.size());
     for (const Bar &bar : bars)
         states.push_back(bar.state);
     const std::vector<SpanState> wanted{
@@ -190,7 +202,7 @@ void TestTimelineLayout::barsNeverOverlapAtAnyZoom()
     QFETCH(qlonglong, longest);
     Picture picture(busyStory(500, RunTime(shortest), RunTime(longest)));
     const TimeRange whole = picture.request.range;
-    for (double factor = 1; factor < 3000; factor *= 1.7) {
+    for (const double factor : zooms(1, 3000, 1.7)) {
         picture.request.range = zoomed(whole, factor, picture.trace.end() / 3);
         const auto bars = barsOf(picture.layout(), 0);
         QVERIFY(!bars.empty());
@@ -216,7 +228,7 @@ void TestTimelineLayout::barsCostByPixelsNotSpans()
 {
     Picture picture(busyStory(20'000, 1us, 50us));
     const TimeRange whole = picture.request.range;
-    for (double factor = 1; factor < 100'000; factor *= 10) {
+    for (const double factor : zooms(1, 100'000, 10)) {
         picture.request.range = zoomed(whole, factor, picture.trace.end() / 2);
         const TimelineLayout layout = picture.layout();
         QVERIFY(double(layout.bars.size()) <= layout.scale.width / thinnestBar + 10);
@@ -228,7 +240,7 @@ void TestTimelineLayout::labelStandsInsideItsBarOrNotAtAll()
     Picture picture(joinStory().events());
     const TimeRange whole = picture.request.range;
     int labels = 0;
-    for (double factor = 0.02; factor < 50; factor *= 1.5) {
+    for (const double factor : zooms(0.02, 50, 1.5)) {
         picture.request.range = zoomed(whole, factor, 2s);
         const TimelineLayout layout = picture.layout();
         for (const Bar &bar : layout.bars) {
@@ -258,7 +270,7 @@ void TestTimelineLayout::narrowBarNamesTheArgumentAlone()
     Picture picture(joinStory().events());
     const TimeRange whole = picture.request.range;
     QSet<QString> seen;
-    for (double factor = 1; factor > 0.1; factor *= 0.9) {
+    for (const double factor : zooms(1, 0.1, 0.9)) {
         picture.request.range = zoomed(whole, factor, 2s);
         for (const Bar &bar : barsOf(picture.layout(), 0))
             seen.insert(bar.label);
