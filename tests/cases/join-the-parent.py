@@ -12,7 +12,7 @@ def wait_for_parent():
 
 def leave_early():
     Process(target=wait_for_parent).start()
-    time.sleep(0.6)
+    time.sleep(1)
     os._exit(5)
 
 
@@ -21,4 +21,4 @@ if __name__ == "__main__":
     p.start()
     p.join()
     print(p.exitcode)
-    time.sleep(0.6)
+    time.sleep(1)

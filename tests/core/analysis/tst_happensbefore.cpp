@@ -182,8 +182,8 @@ void TestHappensBefore::edgesAreThoseOfTheSemantics_data()
     QTest::addColumn<Story>("story");
     QTest::addColumn<std::vector<EdgeKind>>("kinds");
     using enum EdgeKind;
-    const auto row = [](const char *name, const Story &story, std::vector<EdgeKind> kinds) {
-        QTest::newRow(name) << story << std::move(kinds);
+    const auto row = [](const char *name, const Story &story, const std::vector<EdgeKind> &kinds) {
+        QTest::newRow(name) << story << kinds;
     };
     const ProcessPath child = pathOf("1");
     const auto ended = [] { return endedChild().at(4ms).own("0"); };

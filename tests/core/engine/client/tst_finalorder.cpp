@@ -191,6 +191,7 @@ void TestFinalOrder::orderDoesNotDependOnArrival()
     const std::string expected = orderOf(events);
     do {
         std::vector<StampedEvent> shuffled;
+        shuffled.reserve(places.size());
         for (const std::size_t place : places)
             shuffled.push_back(events[place]);
         QCOMPARE(orderOf(shuffled), expected);

@@ -90,7 +90,7 @@ class TestInterpreter : public QObject {
 private:
     QString write(const QByteArray &text)
     {
-        const QString path = m_folder.filePath("scenario.py");
+        QString path = m_folder.filePath("scenario.py");
         QFile file(path);
         const bool isOpen = file.open(QIODevice::WriteOnly);
         Q_ASSERT(isOpen);

@@ -8,13 +8,13 @@ def waiter():
     print(parent.join(), parent.is_alive(), os.getppid() != parent.pid, flush=True)
 def middle():
     Process(target=waiter).start()
-    time.sleep(0.5)
+    time.sleep(1)
     os._exit(5)
 p = Process(target=middle)
 p.start()
 p.join()
+time.sleep(1)
 print(p.exitcode)
-time.sleep(0.5)
 #### parentIsNobodysToStart
 from multiprocessing import Process, parent_process
 def work():
