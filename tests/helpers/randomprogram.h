@@ -65,7 +65,9 @@ private:
     {
         for (std::size_t child = 1; child <= children; ++child) {
             const std::string number = std::to_string(child);
-            add(0, "p" + number + " = Process(target=f" + number + ")");
+            std::string made = "p" + number;
+            made.append(" = Process(target=f").append(number).append(")");
+            add(0, made);
         }
         for (std::size_t child = 1; child <= children; ++child) {
             add(0, "p" + std::to_string(child) + ".start()");

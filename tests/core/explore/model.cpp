@@ -48,7 +48,7 @@ SceneProcess Model::lookAt(const ProcessPath &path) const
         .path = path, .daemon = m_program->at(path).isDaemon, .line = static_cast<int>(state.at)};
     const auto next = [&process](StepKind kind, std::optional<ProcessPath> target = {}) {
         process.next = kind;
-        process.target = std::move(target);
+        process.target = target;
     };
     if (state.isAtHandler || state.handlersEntered > 0) {
         next(state.isAtHandler ? StepKind::EnterHandler : StepKind::Output);

@@ -63,6 +63,7 @@ void tryAll(const std::string &text, const std::vector<ProcessPath> &choices, Or
                 lines.emplace(output->ticket, analysis::labelOf(*output));
         }
         std::vector<std::string> order;
+        order.reserve(lines.size());
         for (const auto &[ticket, label] : lines)
             order.push_back(label);
         orders.insert(order);

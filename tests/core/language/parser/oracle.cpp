@@ -17,7 +17,7 @@ namespace {
 QString pinnedPython()
 {
     for (const auto *name : {"python3.11", "python3"}) {
-        const auto program = QStandardPaths::findExecutable(QString::fromLatin1(name));
+        auto program = QStandardPaths::findExecutable(QString::fromLatin1(name));
         if (program.isEmpty())
             continue;
         QProcess process;
