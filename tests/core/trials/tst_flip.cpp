@@ -104,6 +104,7 @@ std::vector<Attempt> flipSome(const RandomProgram &program, const Trace &origina
     engine::RunOptions patient;
     patient.stopAfter = std::chrono::minutes(5);
     std::vector<std::future<void>> flips;
+    flips.reserve(pairs.size());
     for (Attempt &pair : pairs) {
         flips.push_back(std::async(std::launch::async, [&] {
             pair.result = flip(program.text(), original, pair.a, pair.b, patient);
