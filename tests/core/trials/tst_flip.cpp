@@ -17,7 +17,6 @@ using namespace joinery;
 using namespace joinery::trace;
 using namespace joinery::trials;
 using analysis::EdgeKind;
-using analysis::HappensBefore;
 using analysis::Verdict;
 using Outcome = FlipResult::Outcome;
 
