@@ -16,7 +16,6 @@ void Exploration::start(
     const engine::Scenario &scenario, const engine::RunOptions &options, explore::Bounds bounds)
 {
     stop();
-    m_isGoingOn = true;
     m_thread = std::thread(
         [this, explorer = explore::Explorer(scenario, options, bounds),
          generation = m_generation.load()]() mutable { work(std::move(explorer), generation); });
@@ -25,7 +24,6 @@ void Exploration::start(
 void Exploration::stop()
 {
     ++m_generation;
-    m_isGoingOn = false;
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -48,10 +46,7 @@ void Exploration::work(explore::Explorer explorer, int generation)
     const auto isWanted = [&] { return generation == m_generation; };
     while (explorer.canGoOn() && isWanted()) {
         if (const auto done = explorer.execute(isWanted); !done) {
-            tell(generation, [this, error = done.error()] {
-                m_isGoingOn = false;
-                emit failed(error);
-            });
+            tell(generation, [this, error = done.error()] { emit failed(error); });
             return;
         }
         for (; told < explorer.orders().size(); ++told)
@@ -59,7 +54,6 @@ void Exploration::work(explore::Explorer explorer, int generation)
         tell(generation, [this, count = explorer.executions()] { emit executed(count); });
     }
     tell(generation, [this, complete = explorer.isComplete(), counted = explorer.counted()] {
-        m_isGoingOn = false;
         emit finished(complete, counted);
     });
 }

@@ -25,9 +25,8 @@ public:
     void start(
         const engine::Scenario &scenario, const engine::RunOptions &options,
         explore::Bounds bounds = {});
-    /// At once, in the midst of a step too. Nothing more is told.
+    /// In a moment, in the midst of a step too. Nothing more is told.
     void stop();
-    bool isGoingOn() const { return m_isGoingOn; }
 
 signals:
     /// Another order than those before.
@@ -46,7 +45,6 @@ private:
 
     std::thread m_thread;
     std::atomic<int> m_generation = 0; ///< what is told of an earlier one is not heard
-    bool m_isGoingOn = false;
 };
 
 } // namespace joinery::app

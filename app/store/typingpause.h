@@ -8,6 +8,6 @@
 namespace joinery::app {
 
 /// Typing is not kept letter by letter, but a kill -9 may cost no more than this.
-constexpr std::chrono::milliseconds typingPause{250};
+inline constexpr std::chrono::milliseconds typingPause{250};
 
 } // namespace joinery::app

@@ -14,7 +14,8 @@
 namespace joinery::pidfd {
 
 /// pidfd_open(2): of the calling process, or of a child that is not reaped yet; its pid cannot
-/// mean anybody else. Close-on-exec. Empty on failure (errno).
+/// mean anybody else. Of anybody else's child the caller checks afterwards that it is not reaped.
+/// Close-on-exec. Empty on failure (errno).
 UniqueFd open(pid_t pid);
 
 /// pidfd_send_signal(2). False on failure (errno); ESRCH if it has been reaped.

@@ -4,6 +4,7 @@
 // Painting the timeline: what a frame of 10^6 spans costs beside one of 10^3.
 
 #include "contest.h"
+#include "cputime.h"
 
 #include "app/timeline/paint/timelinepainter.h"
 
@@ -90,11 +91,6 @@ Scene &sceneOf(std::size_t spans)
     return *scene;
 }
 
-double seconds(std::chrono::steady_clock::duration duration)
-{
-    return std::chrono::duration<double>(duration).count();
-}
-
 /// One frame: layout and painting, nothing kept from the last. zoom: how much closer than whole.
 double frame(std::size_t spans, double zoom)
 {
@@ -104,13 +100,13 @@ double frame(std::size_t spans, double zoom)
     request.range = zoomed(
         fitted(scene.trace.end(), fitting.plot.width(), fitting.padLeft, fitting.padRight), zoom,
         runLength / 3);
-    const auto begin = std::chrono::steady_clock::now();
+    const bench::CpuTime time;
     const TimelineLayout layout = timelineLayout(request, timelineFrame(request));
     scene.image.fill(scene.theme.panel);
     QPainter painter(&scene.image);
     scene.painter.paint(painter, layout);
     painter.end();
-    return seconds(std::chrono::steady_clock::now() - begin);
+    return time.seconds();
 }
 
 /// What the frames are measured against: the same ground, and where every other pixel of a lane is
@@ -122,7 +118,7 @@ double fillRectARun()
     const int laneHeight = scene.image.height() / lanes;
     const int barHeight = int(timelineFrame(scene.request()).barHeight);
     const LaneHue &hue = scene.theme.laneHue(0);
-    const auto begin = std::chrono::steady_clock::now();
+    const bench::CpuTime time;
     scene.image.fill(scene.theme.panel);
     QPainter painter(&scene.image);
     for (int lane = 0; lane < lanes; ++lane) {
@@ -132,7 +128,7 @@ double fillRectARun()
                 run % 2 == 0 ? hue.fill : hue.soft);
     }
     painter.end();
-    return seconds(std::chrono::steady_clock::now() - begin);
+    return time.seconds();
 }
 
 /// What a new event costs the timeline's own books; the trace's are not counted.

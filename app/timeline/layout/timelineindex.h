@@ -15,7 +15,7 @@ struct Moment {
     std::size_t event = 0;
 };
 
-/// What a printed moment's mark shows besides.
+/// The same of an output, with what its mark shows.
 struct PrintedMoment {
     RunTime t{};
     trace::EventIndex event = 0;

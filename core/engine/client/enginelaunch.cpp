@@ -4,6 +4,7 @@
 #include "engine/client/enginelaunch.h"
 
 #include "engine/host/messages.h"
+#include "process/pidfd.h"
 #include "process/process.h"
 
 #include <fcntl.h>
@@ -12,7 +13,6 @@
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,11 +30,6 @@ constexpr int aboveEngineFds = 10;
 SessionError systemError(const char *call)
 {
     return {.kind = SessionError::Kind::System, .system = SystemError::last(call)};
-}
-
-int openPidfd(pid_t pid)
-{
-    return static_cast<int>(::syscall(SYS_pidfd_open, pid, 0));
 }
 
 UniqueFd movedUp(UniqueFd fd)
@@ -140,7 +135,7 @@ launchEngine(const std::string &path, int board, const std::string &scenarioText
     if (errno != 0)
         return Failure{systemError("posix_spawn")};
     // Its child, and not reaped yet: the number is its own.
-    engine.pidfd.reset(openPidfd(engine.pid));
+    engine.pidfd = pidfd::open(engine.pid);
     if (!engine.pidfd) {
         const auto error = systemError("pidfd_open");
         ::kill(engine.pid, SIGKILL);
@@ -152,7 +147,7 @@ launchEngine(const std::string &path, int board, const std::string &scenarioText
 
 void killEngine(const EngineProcess &engine)
 {
-    ::syscall(SYS_pidfd_send_signal, engine.pidfd.get(), SIGKILL, nullptr, 0);
+    pidfd::sendSignal(engine.pidfd.get(), SIGKILL);
 }
 
 void reapEngine(EngineProcess &engine, std::chrono::milliseconds patience)

@@ -3,12 +3,11 @@
 
 #include "engine/client/lostrun.h"
 
-#include "base/uniquefd.h"
 #include "engine/board/record.h"
+#include "process/pidfd.h"
 
 #include <poll.h>
 #include <signal.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <set>
@@ -27,9 +26,9 @@ bool hasProcess(const Board &board, int index)
     const Slot &slot = board.slot(index);
     if (!isLive(slot) || slot.dead != 0)
         return false;
-    const UniqueFd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, slot.pid.load(), 0)));
-    pollfd ended{pidfd.get(), POLLIN, 0};
-    return pidfd && board.isUnreaped(board.current(index)) && ::poll(&ended, 1, 0) == 0;
+    const UniqueFd end = pidfd::open(slot.pid);
+    pollfd ended{end.get(), POLLIN, 0};
+    return end && board.isUnreaped(board.current(index)) && ::poll(&ended, 1, 0) == 0;
 }
 
 } // namespace

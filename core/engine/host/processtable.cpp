@@ -3,9 +3,10 @@
 
 #include "engine/host/processtable.h"
 
+#include "process/pidfd.h"
+
 #include <signal.h>
 #include <sys/epoll.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,20 +15,9 @@
 
 namespace joinery::engine {
 
-namespace {
-
-constexpr auto pidfdType = static_cast<idtype_t>(3); // P_PIDFD: glibc 2.36 has it, older do not
-
-int openPidfd(pid_t pid)
-{
-    return static_cast<int>(::syscall(SYS_pidfd_open, pid, 0));
-}
-
-} // namespace
-
 bool HostedProcess::send(int signal) const
 {
-    return pidfd && ::syscall(SYS_pidfd_send_signal, pidfd.get(), signal, nullptr, 0) == 0;
+    return pidfd && pidfd::sendSignal(pidfd.get(), signal);
 }
 
 ProcessTable::ProcessTable(Board &board, HostRecorder &recorder, int epollFd)
@@ -76,7 +66,7 @@ std::vector<HostedProcess *> ProcessTable::discover()
 
 void ProcessTable::open(HostedProcess &process)
 {
-    process.pidfd.reset(openPidfd(process.pid));
+    process.pidfd = pidfd::open(process.pid);
     process.stat = ProcStatFile(process.pid);
     // Reaped before they were opened: then the number may be somebody else's by now.
     if (process.pidfd && !m_board->isUnreaped(process.ref))
@@ -165,11 +155,11 @@ void ProcessTable::reap(HostedProcess &process)
     Slot &slot = m_board->slot(process.ref.index);
     siginfo_t info{};
     const auto id = static_cast<id_t>(process.pidfd.get());
-    if (::waitid(pidfdType, id, &info, WEXITED | WNOWAIT | WNOHANG) == 0 && info.si_pid != 0) {
+    if (::waitid(P_PIDFD, id, &info, WEXITED | WNOWAIT | WNOHANG) == 0 && info.si_pid != 0) {
         const ExitStatus status = ExitStatus::fromSigInfo(info);
         slot.reapedStatus = status.pythonCode();
         slot.reaped.store(1, std::memory_order_release);
-        ::waitid(pidfdType, id, &info, WEXITED | WNOHANG);
+        ::waitid(P_PIDFD, id, &info, WEXITED | WNOHANG);
         m_recorder->record(process.path, process.pid, trace::Reaped{status});
     }
     process.isReaped = true;

@@ -14,7 +14,6 @@
 #include "engine/interpreter/values/table.h"
 #include "engine/interpreter/values/text.h"
 
-#include <poll.h>
 #include <unistd.h>
 
 #include <cmath>
@@ -221,9 +220,9 @@ void setName(const Value &self, const Value &name)
 {
     if (!name.as<Str>())
         raise(exceptions().assertionError, "name must be a string");
-    setAttribute(self, "_name", name);
-    // What parent_process() gives has a name too, and no process of ours behind it.
-    if (auto *object = instanceAs<ProcessObject>(self); object && object->process)
+    auto *object = instanceAs<ProcessObject>(self);
+    object->attributes.set("_name", name);
+    if (object->process)
         object->process->setName(name.as<Str>()->text());
 }
 
@@ -332,18 +331,11 @@ void addProperties(Machine &machine, Class &type)
     });
 }
 
-/// Only a look: a wait might end for a signal or a nudge, which say nothing of the parent.
-bool hasEnded(const ParentProcess &parent)
-{
-    pollfd ended{.fd = parent.sentinel, .events = POLLIN, .revents = 0};
-    return ::poll(&ended, 1, 0) != 0;
-}
-
 bool parentIsAlive(Machine &machine)
 {
     machine.pass({.kind = StepKind::LookAtParent});
     const auto parent = parentProcess();
-    const bool isAlive = parent && !hasEnded(*parent);
+    const bool isAlive = parent && !hasEnded(parent->sentinel);
     if (const auto path = currentProcess().path.parent()) {
         machine.runtime().record(trace::AliveAsked{
             *path, trace::LifeQuestion::IsAlive, !isAlive, isAlive ? "True" : "False"});

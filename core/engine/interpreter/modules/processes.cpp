@@ -23,14 +23,10 @@ namespace joinery::engine {
 
 namespace {
 
-/// Whether the child has ended, without reaping it.
-bool hasEnded(Process &process)
+bool hasEnded(Process &child)
 {
-    const auto sentinel = process.sentinel();
-    if (!sentinel)
-        return true;
-    pollfd ended{.fd = *sentinel, .events = POLLIN, .revents = 0};
-    return ::poll(&ended, 1, 0) == 1;
+    const auto sentinel = child.sentinel();
+    return !sentinel || engine::hasEnded(*sentinel);
 }
 
 /// What refuses, before anything is recorded.
@@ -73,6 +69,12 @@ Ref<Exception> attempt(Body body)
 }
 
 } // namespace
+
+bool hasEnded(int sentinel)
+{
+    pollfd ended{.fd = sentinel, .events = POLLIN, .revents = 0};
+    return ::poll(&ended, 1, 0) == 1;
+}
 
 void raiseProcessError(ProcessError error)
 {

@@ -75,6 +75,10 @@ private:
     bool m_isStartMethodSettled = false;
 };
 
+/// Whether the process of that sentinel has ended, without reaping it. Only a look: a wait might
+/// end for a signal or a nudge, which say nothing of it.
+bool hasEnded(int sentinel);
+
 /// The exception of that name with CPython's text.
 [[noreturn]] void raiseProcessError(ProcessError error);
 

@@ -31,8 +31,8 @@ class ProcessObject : public Instance {
 public:
     explicit ProcessObject(Ref<Class> type) : Instance(std::move(type)) { }
 
-    std::unique_ptr<ScenarioProcess>
-        process; ///< null before __init__, in MainProcess and in a parent
+    /// Null before __init__, in MainProcess and in a parent.
+    std::unique_ptr<ScenarioProcess> process;
     Runtime::ChildPlace place; ///< while it is being started
 };
 
