@@ -9,6 +9,8 @@
 
 #include <sys/types.h>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -16,11 +18,13 @@ namespace joinery {
 
 class Process;
 
-/// What is known about one child: shared by its Process and, while its descriptor is open, by the
-/// Children of the process that started it. After a fork the child's copy stays as it was, so that
-/// no page of it has to be copied; isCreatedHere() says that it is one.
+/// What is known about one child: shared by its Process and the Children of the process that
+/// started it. After a fork the child's copy stays as it was, so that no page of it has to be
+/// copied; isCreatedHere() says that it is one. All that a start writes for one child is in here:
+/// after the fork each page that the parent writes to is copied too.
 struct Child {
     ChildFacts facts;
+    std::function<void()> target; ///< what run() calls; let go by the creator at the start
     int generation = 0; ///< forks between main and the creator
     pid_t creatorPid = 0;
     std::string creatorName;
@@ -36,6 +40,9 @@ struct Child {
     int pidfd = -1;
     bool sentinelGiven = false; ///< then the descriptor outlives the reaping
     std::optional<ExitStatus> status; ///< known from when it is reaped
+
+    std::shared_ptr<Child> itself; ///< while it is among Children
+    Child *older = nullptr; ///< the one started before, there
 
     /// The calling process is the creator, not a fork of it.
     bool isCreatedHere() const;

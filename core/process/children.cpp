@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace joinery {
 
@@ -31,38 +32,39 @@ Children &Children::ofThisProcess()
     return *children;
 }
 
-std::vector<Children::Entry>::iterator Children::find(const Child &child)
-{
-    const auto own = m_entries.begin() + static_cast<std::ptrdiff_t>(m_inherited);
-    return std::find_if(
-        own, m_entries.end(), [&child](const Entry &entry) { return entry.child.get() == &child; });
-}
-
 void Children::add(std::shared_ptr<Child> child)
 {
-    m_entries.push_back({-1, std::move(child)});
+    child->older = m_youngest;
+    m_youngest = child.get();
+    ++m_count;
+    m_youngest->itself = std::move(child);
 }
 
 void Children::setDescriptor(Child &child, int fd)
 {
-    find(child)->pidfd = fd;
+    m_descriptors.push_back(fd);
     child.pidfd = fd;
 }
 
 void Children::release(Child &child)
 {
-    const auto it = find(child);
-    if (it == m_entries.end())
+    Child **place = &m_youngest;
+    while (*place && *place != &child)
+        place = &(*place)->older;
+    if (!*place)
         return;
-    if (it->pidfd >= 0)
-        ::close(it->pidfd);
-    child.pidfd = -1;
-    m_entries.erase(it);
+    *place = child.older;
+    --m_count;
+    if (child.pidfd >= 0) {
+        std::erase(m_descriptors, child.pidfd);
+        ::close(std::exchange(child.pidfd, -1));
+    }
+    const auto last = std::move(child.itself);
 }
 
 void Children::reapEnded()
 {
-    if (m_entries.size() == m_inherited || !mayHaveEndedChildren())
+    if (!m_youngest || !mayHaveEndedChildren())
         return;
     for (const auto &child : running())
         child->poll();
@@ -71,7 +73,7 @@ void Children::reapEnded()
 void Children::reapEndedBeforeStart()
 {
     constexpr std::size_t childrenPerStart = 64;
-    if (++m_startsSinceLook * childrenPerStart < m_entries.size() - m_inherited)
+    if (++m_startsSinceLook * childrenPerStart < m_count)
         return;
     m_startsSinceLook = 0;
     reapEnded();
@@ -80,21 +82,23 @@ void Children::reapEndedBeforeStart()
 std::vector<std::shared_ptr<Child>> Children::running() const
 {
     std::vector<std::shared_ptr<Child>> found;
-    for (std::size_t i = m_inherited; i < m_entries.size(); ++i) {
-        if (m_entries[i].child->isRunning())
-            found.push_back(m_entries[i].child);
+    for (Child *child = m_youngest; child; child = child->older) {
+        if (child->isRunning())
+            found.push_back(child->itself);
     }
+    std::ranges::reverse(found);
     return found;
 }
 
 void Children::dropAfterFork()
 {
-    for (std::size_t i = m_inherited; i < m_entries.size(); ++i) {
-        if (m_entries[i].pidfd >= 0)
-            ::close(m_entries[i].pidfd);
+    for (const int descriptor : m_descriptors)
+        ::close(descriptor);
+    if (m_youngest) {
+        m_descriptors.clear();
+        m_youngest = nullptr;
+        m_count = 0;
     }
-    if (m_inherited != m_entries.size())
-        m_inherited = m_entries.size();
 }
 
 } // namespace joinery

@@ -67,8 +67,7 @@ bool giveEndedSentinel(const std::shared_ptr<Child> &child)
 
 } // namespace
 
-Process::Process(ProcessOptions options)
-    : m_target(std::move(options.target)), m_child(std::make_shared<Child>())
+Process::Process(ProcessOptions options) : m_child(std::make_shared<Child>())
 {
     auto &creator = ProcessFacts::ofThisProcess();
     m_child->facts.path = creator.current().path.child(creator.nextOrdinal());
@@ -79,6 +78,7 @@ Process::Process(ProcessOptions options)
     m_child->creatorPid = ::getpid();
     m_child->creatorName = creator.current().name;
     m_child->object = this;
+    m_child->target = std::move(options.target);
 }
 
 Process::~Process()
@@ -90,8 +90,8 @@ Process::~Process()
 
 void Process::run()
 {
-    if (m_target)
-        m_target();
+    if (m_child->target)
+        m_child->target();
 }
 
 std::optional<ProcessError> Process::whyNotStart() const
@@ -125,7 +125,7 @@ Status<ProcessError> Process::start()
     m_child->facts.pid = pid;
     m_child->state = State::Started;
     children.add(m_child);
-    m_target = nullptr; // What it holds is the child's now, as in CPython.
+    m_child->target = nullptr; // What it holds is the child's now, as in CPython.
     return {};
 }
 

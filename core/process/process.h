@@ -115,7 +115,6 @@ private:
     std::optional<ProcessError> whyNotStart() const;
     Status<ProcessError> signalOrSay(int signal, ProcessError beforeStart);
 
-    std::function<void()> m_target;
     std::shared_ptr<Child> m_child;
 };
 
