@@ -15,7 +15,7 @@ struct SpanTracker::ConditionFold {
     bool changed = true;
 
     void operator()(const Created &) { condition.created = true; }
-    void operator()(const Starting &) { condition.created = true; }
+    void operator()(const Starting &) { condition.starting = true; }
     void operator()(const Started &) { condition.started = true; }
     void operator()(const Began &) { condition.started = true; }
     void operator()(const SleepBegin &) { begin(SpanState::Sleeping); }
@@ -81,7 +81,7 @@ std::optional<SpanState> SpanTracker::stateOf(const Condition &condition, const 
         return SpanState::Finishing;
     if (condition.started)
         return SpanState::Running;
-    if (condition.created)
+    if (condition.created || condition.starting)
         return SpanState::NotStarted;
     return std::nullopt;
 }
@@ -112,6 +112,17 @@ void SpanTracker::add(std::span<const Event> events, std::size_t index, std::siz
     apply(events, added, lane);
     for (const EventIndex event : again)
         apply(events, event, lane);
+}
+
+void SpanTracker::endUnstarted(std::span<const Event> events, std::size_t index, std::size_t lane)
+{
+    if (lane >= m_lanes.size())
+        return;
+    LaneSpans &own = m_lanes[lane];
+    if (own.spans.empty() || own.spans.back().end || own.marks.back().after.starting)
+        return;
+    own.spans.back().end = events[index].t;
+    own.spans.back().endEvent = static_cast<EventIndex>(index);
 }
 
 void SpanTracker::rewind(LaneSpans &lane, std::size_t markCount, std::optional<SpanState> shown)

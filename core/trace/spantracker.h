@@ -44,6 +44,9 @@ class SpanTracker {
 public:
     /// Takes in events[index], which is drawn on lane.
     void add(std::span<const Event> events, std::size_t index, std::size_t lane);
+    /// events[index] is the end of the lane's creator: what was never started is gone with it, and
+    /// nothing can come of it any more.
+    void endUnstarted(std::span<const Event> events, std::size_t index, std::size_t lane);
 
     std::span<const Span> spans(std::size_t lane) const;
     /// Those that touch [from, to].
@@ -63,6 +66,7 @@ private:
     /// All that is true of a process at once; the most telling of it is its SpanState.
     struct Condition {
         bool created : 1 = false;
+        bool starting : 1 = false;
         bool started : 1 = false;
         bool finishing : 1 = false;
         bool ended : 1 = false;

@@ -47,8 +47,19 @@ void Trace::fold(std::size_t index)
     if (lanes.recorder)
         m_recorded[*lanes.recorder].push_back(static_cast<EventIndex>(index));
     m_spans.add(m_events, index, lanes.own);
+    if (added.as<Exited>())
+        endUnstarted(lanes.own, index);
     m_arrows.add(m_events, index, lanes);
     m_outputs.add(added, index, lanes.own);
+}
+
+void Trace::endUnstarted(std::size_t creator, std::size_t index)
+{
+    const auto lanes = m_lanes.lanes();
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+        if (!lanes[lane].startedAt && lanes[lane].parent == lanes[creator].process)
+            m_spans.endUnstarted(m_events, index, lane);
+    }
 }
 
 std::optional<std::size_t> Trace::laneOf(const ProcessPath &process) const

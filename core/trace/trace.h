@@ -58,6 +58,7 @@ public:
 
 private:
     void fold(std::size_t index);
+    void endUnstarted(std::size_t creator, std::size_t index);
 
     std::vector<Event> m_events;
     LaneTracker m_lanes;

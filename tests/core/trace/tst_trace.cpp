@@ -43,6 +43,7 @@ private slots:
     void childsEndDrawsOneArrowToTheFirstJoin();
     void startDrawsAnArrowToTheChildsFirstRecord();
     void endedChildIsAZombieUntilItIsReaped();
+    void whatWasNeverStartedIsGoneWithItsCreator();
     void stoppedSleeperGoesBackToSleepWhenContinued();
     void stopIsOneSpanWhateverIsRecordedBeforeItsEndIsSeen();
     void waitThatAnExceptionEndedDoesNotSwallowTheNextOne();
@@ -142,6 +143,23 @@ void TestTrace::endedChildIsAZombieUntilItIsReaped()
     QVERIFY(trace.spanAt(lane, 6ms)->state == SpanState::Zombie);
     QVERIFY(!trace.spanAt(lane, 7ms));
     QVERIFY(!trace.spanAt(lane, 0ms));
+}
+
+void TestTrace::whatWasNeverStartedIsGoneWithItsCreator()
+{
+    Story story;
+    story.mainStarts().creates(1ms, "1", "f1").starts(2ms, "1", "f1");
+    story.creates(3ms, "1:1", "never").creates(4ms, "2", "of main");
+    story.at(4ms).own("1").does(JoinEnd{pathOf("1:2")}); // of whom nothing else is known
+    story.ends(5ms, "1").prints(6ms, "0", 20, "main goes on");
+    const Trace trace(story.events());
+    const auto lastSpanOf = [&trace](const char *process) {
+        return trace.spans(trace.laneOf(pathOf(process)).value()).back();
+    };
+    QCOMPARE(lastSpanOf("1:1").state, SpanState::NotStarted);
+    QVERIFY(lastSpanOf("1:1").end == 5ms);
+    QVERIFY(!trace.spanAt(trace.laneOf(pathOf("1:1")).value(), 6ms));
+    QVERIFY(!lastSpanOf("2").end);
 }
 
 void TestTrace::stoppedSleeperGoesBackToSleepWhenContinued()
