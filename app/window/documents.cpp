@@ -15,7 +15,6 @@
 #include "app/window/mainpanels.h"
 #include "app/words/errorwords.h"
 #include "snippets/snippet.h"
-#include "trace/runfile.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -49,6 +48,7 @@ Documents::Documents(Parts parts, QWidget &window)
       m_lessonWatch(this)
 {
     connectFile();
+    connectSaver();
     connect(
         &m_reader, &DocumentReader::documentRead, this,
         [this](const QString &path, const DocumentReader::Read &read) {
@@ -409,15 +409,23 @@ void Documents::saveRun()
     const QString path = m_prompts.fileForRun(suggestedPath(QStringLiteral(".joinery")));
     if (path.isEmpty())
         return;
-    const auto events = m_parts.run.trace().events();
-    const auto saved =
-        trace::saveRun({m_parts.run.header(), {events.begin(), events.end()}}, path.toStdString());
-    if (saved) {
+    m_saver.save(m_parts.run.header(), m_parts.run.sharedTrace(), path);
+}
+
+void Documents::connectSaver()
+{
+    connect(&m_saver, &RunSaver::saved, this, [this](const QString &path) {
         m_recent.add(path);
         emit told(tr("The run was saved as %1.").arg(path));
-        return;
-    }
-    m_notices.tellProblem([error = saved.error()] { return words::inWords(error); });
+    });
+    connect(
+        &m_saver, &RunSaver::failed, this,
+        [this](const QString &path, const trace::RunFileError &error) {
+            m_notices.tellProblem([path, error] {
+                const QString file = QFileInfo(path).fileName();
+                return QStringLiteral("%1: %2").arg(file, words::inWords(error));
+            });
+        });
 }
 
 QString Documents::suggestedPath(const QString &suffix) const

@@ -7,6 +7,7 @@
 #include "app/files/documentreader.h"
 #include "app/files/programfile.h"
 #include "app/files/recentfiles.h"
+#include "app/files/runsaver.h"
 #include "app/window/documentnotices.h"
 #include "app/window/fileprompts.h"
 
@@ -72,6 +73,7 @@ signals:
 
 private:
     void connectFile();
+    void connectSaver();
     void takeDocument(const QString &path, Result<Document, Sentence> &document);
     void endReading();
     void show(const LessonEntry &entry);
@@ -98,6 +100,7 @@ private:
     RecentFiles m_recent;
     ProgramFile m_file;
     DocumentReader m_reader;
+    RunSaver m_saver;
     FilePrompts m_prompts;
     DocumentNotices m_notices;
     ContentWatch m_lessonWatch; ///< of what the open lesson was read from

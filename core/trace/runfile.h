@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -51,7 +52,10 @@ void appendJson(std::string &out, const Event &event, std::string_view name);
 /// Writes header and events. Atomic: the file is either the old one or the whole new one
 /// (temporary file in the same folder, fsync, rename). A link is followed; a device or a pipe is
 /// written to.
+Status<RunFileError>
+saveRun(const RunHeader &header, std::span<const Event> events, const std::string &path);
 Status<RunFileError> saveRun(const Run &run, const std::string &path);
+std::string runToText(const RunHeader &header, std::span<const Event> events);
 std::string runToText(const Run &run);
 
 /// Checks every field that it uses, and never fails on what follows a good header: damage only

@@ -127,14 +127,14 @@ private:
 
 } // namespace
 
-std::string runToText(const Run &run)
+std::string runToText(const RunHeader &header, std::span<const Event> events)
 {
     std::string out;
-    out.reserve(run.header.scenarioText.size() + 512 + run.events.size() * 128);
-    appendHeader(out, run.header, run.events.size());
+    out.reserve(header.scenarioText.size() + 512 + events.size() * 128);
+    appendHeader(out, header, events.size());
     out += '\n';
     LaneTracker lanes;
-    for (const Event &event : run.events) {
+    for (const Event &event : events) {
         const std::size_t lane = lanes.add(event);
         appendJson(out, event, lanes.lanes()[lane].name);
         out += '\n';
@@ -142,17 +142,28 @@ std::string runToText(const Run &run)
     return out;
 }
 
-Status<RunFileError> saveRun(const Run &run, const std::string &path)
+std::string runToText(const Run &run)
+{
+    return runToText(run.header, run.events);
+}
+
+Status<RunFileError>
+saveRun(const RunHeader &header, std::span<const Event> events, const std::string &path)
 {
     const auto failed = [](const SystemError &error) {
         return Failure{RunFileError{.kind = RunFileError::Kind::CannotWrite, .system = error}};
     };
     Replacement file(path);
-    if (const auto filled = file.fill(runToText(run)); !filled)
+    if (const auto filled = file.fill(runToText(header, events)); !filled)
         return failed(filled.error());
     if (const auto committed = file.commit(); !committed)
         return failed(committed.error());
     return {};
+}
+
+Status<RunFileError> saveRun(const Run &run, const std::string &path)
+{
+    return saveRun(run.header, run.events, path);
 }
 
 } // namespace joinery::trace
