@@ -179,6 +179,8 @@ QString inWords(const trace::LimitReached &limit)
         return Words::tr("a function called itself %Ln times, which is the limit", nullptr, number);
     case trace::Limit::WallTime:
         return Words::tr("the run took %Ln seconds, which is the limit", nullptr, number);
+    case trace::Limit::Steps:
+        return Words::tr("%Ln steps were taken, which is the limit", nullptr, number);
     }
     return {};
 }

@@ -66,6 +66,7 @@ void describeLimits(BoardHeader &header, const Limits &limits)
     header.outputLimit = limits.outputBytes;
     header.memoryLimit = limits.memoryBytes;
     header.wallLimit = std::chrono::nanoseconds(limits.wallTime).count();
+    header.stepLimit = std::clamp(limits.steps, 1, mostSteps);
 }
 
 void describeRun(BoardHeader &header, const Scenario &scenario, const RunOptions &options)

@@ -29,6 +29,7 @@ struct Limits {
     std::int64_t memoryBytes = 256'000'000; ///< a process; MemoryError
     int recursion = 500;
     std::chrono::seconds wallTime{600};
+    int steps = 8000; ///< of a run by choice; no more than these, for each changes the run clock
 };
 
 enum class Stepping { Off, On };

@@ -37,7 +37,7 @@ enum class SignalCause {
 enum class LifeQuestion { IsAlive, ExitCode, ActiveChildren };
 enum class JoinOutcome { Ended, TimedOut };
 enum class HandlerOutcome { Returned, Raised };
-enum class Limit { LiveProcesses, Starts, Events, Output, Memory, Recursion, WallTime };
+enum class Limit { LiveProcesses, Starts, Events, Output, Memory, Recursion, WallTime, Steps };
 
 /// A Process object was made. Event::process is the new one's path, by its creator.
 struct Created {

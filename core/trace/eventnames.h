@@ -23,7 +23,7 @@ inline constexpr auto questionNames = makeNameTable("is_alive", "exitcode", "act
 inline constexpr auto outcomeNames = makeNameTable("ended", "timed-out");
 inline constexpr auto handlerOutcomeNames = makeNameTable("returned", "raised");
 inline constexpr auto limitNames = makeNameTable(
-    "live-processes", "starts", "events", "output", "memory", "recursion", "wall-time");
+    "live-processes", "starts", "events", "output", "memory", "recursion", "wall-time", "steps");
 inline constexpr auto runEndNames =
     makeNameTable("finished", "stopped", "stop-after", "limit", "host-lost");
 

@@ -90,6 +90,13 @@
             <numerusform>the run took %Ln seconds, which is the limit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln steps were taken, which is the limit</source>
+        <translation>
+            <numerusform>%Ln step was taken, which is the limit</numerusform>
+            <numerusform>%Ln steps were taken, which is the limit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Happening</name>

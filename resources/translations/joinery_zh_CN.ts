@@ -521,6 +521,12 @@ orders：
             <numerusform>运行时间达到 %Ln 秒，已是上限</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln steps were taken, which is the limit</source>
+        <translation>
+            <numerusform>已走 %Ln 步，已是上限</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1; %2</source>
         <comment>Python&apos;s sentence; what to do</comment>

@@ -15,7 +15,7 @@
 /// valid empty board. Whoever writes a field is told with it.
 namespace joinery::engine {
 
-inline constexpr std::uint32_t boardFormat = 3;
+inline constexpr std::uint32_t boardFormat = 4;
 /// More than may live at once: ended processes keep theirs until they are drained and reaped.
 inline constexpr int slotCount = 256;
 inline constexpr int hostSlot = 0; ///< the host's own records
@@ -24,6 +24,9 @@ inline constexpr std::uint32_t ringBytes = 64 * 1024;
 inline constexpr std::uint32_t hostRingBytes = 512 * 1024;
 inline constexpr int holdCapacity = 64;
 inline constexpr int clockCapacity = 16384;
+/// Each takes two segments, to go on and to stand still; the clock's start has one, and the last
+/// is kept.
+inline constexpr int mostSteps = clockCapacity / 2 - 1;
 
 static_assert(std::atomic<std::uint64_t>::is_always_lock_free);
 
@@ -144,6 +147,7 @@ struct BoardHeader {
     std::int64_t outputLimit = 0;
     std::int64_t memoryLimit = 0;
     std::int64_t wallLimit = 0; ///< ns
+    std::int32_t stepLimit = mostSteps;
     std::int64_t stopAfter = 0; ///< ns of the run clock; 0: none
     double initialSpeed = 1.0;
     std::uint32_t scheduled = 0; ///< a scheduler chooses who passes; then stepping is on as well

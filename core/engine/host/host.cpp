@@ -333,8 +333,11 @@ void Host::tendHolds()
 
 void Host::tendTurns()
 {
-    if (!m_end && !m_pacer.isPaused())
-        m_turns.tend();
+    if (m_end || m_pacer.isPaused())
+        return;
+    m_turns.tend();
+    if (m_turns.isLimitReached())
+        end(ProcessPath::main(), m_group, m_limits.steps());
 }
 
 /// After everything that led to it.

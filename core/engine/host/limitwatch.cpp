@@ -46,6 +46,11 @@ LimitReached LimitWatch::wallTime() const
     return {Limit::WallTime, std::chrono::duration_cast<std::chrono::seconds>(limit).count()};
 }
 
+LimitReached LimitWatch::steps() const
+{
+    return {Limit::Steps, m_header->stepLimit};
+}
+
 bool LimitWatch::isStopAfterOver() const
 {
     return m_header->stopAfter > 0 && m_clock.now().count() >= m_header->stopAfter;

@@ -26,6 +26,7 @@ public:
 
     bool isWallTimeOver() const;
     trace::LimitReached wallTime() const;
+    trace::LimitReached steps() const;
     bool isStopAfterOver() const;
     /// Until the nearest of the two; nullopt: no time passes (a pause).
     std::optional<std::chrono::nanoseconds> timeLeft() const;

@@ -110,6 +110,9 @@ void TurnKeeper::tend()
         letGoOn(*sender);
         return;
     }
+    m_isLimitReached = !m_chosen.empty() && m_steps >= stepLimit();
+    if (m_isLimitReached)
+        return;
     if (!m_chosen.empty()) {
         const ProcessPath next = m_chosen.front();
         m_chosen.pop_front();
@@ -122,6 +125,11 @@ void TurnKeeper::tend()
     }
     m_told = m_scene;
     stopClock();
+}
+
+std::uint64_t TurnKeeper::stepLimit() const
+{
+    return static_cast<std::uint64_t>(m_board->header().stepLimit);
 }
 
 bool TurnKeeper::canGo(const HostedProcess &process) const

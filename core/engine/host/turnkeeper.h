@@ -30,6 +30,8 @@ public:
     bool isDue();
     /// Lets the next one pass if it is time. Call it when records, ends and orders were looked at.
     void tend();
+    /// Another step was chosen than the run may have: nobody passes any more.
+    bool isLimitReached() const { return m_isLimitReached; }
     /// How long until it must be tended though nothing is heard; none: for ever.
     std::optional<std::chrono::milliseconds> patience() const;
 
@@ -52,6 +54,7 @@ private:
     Scene look();
     bool isSettled(HostedProcess &process) const;
     bool takesTooLong(const HostedProcess &process) const;
+    std::uint64_t stepLimit() const;
     bool canGo(const HostedProcess &process) const;
     HostedProcess *whoSettles() const;
     bool letPass(const ProcessPath &path);
@@ -67,6 +70,7 @@ private:
     Scene m_scene = Scene::Moving; ///< at the last look
     Scene m_told = Scene::Moving; ///< the session knows of this rest
     bool m_hasUnsettled = false;
+    bool m_isLimitReached = false;
 };
 
 } // namespace joinery::engine

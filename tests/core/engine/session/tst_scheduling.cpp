@@ -77,6 +77,7 @@ private slots:
     void aJoinOfWhoWasReapedIsOver();
     void aStartReapsAndChangesNoScene();
     void theRunClockCountsSteps();
+    void noMoreStepsArePassedThanTheLimit();
     void whatIsAboutTimeIsRefused();
     void whoCannotGoIsRefusedAndTheRunGoesOn();
     void whoComputesForLongIsNotWaitedFor();
@@ -365,6 +366,21 @@ void TestScheduling::theRunClockCountsSteps()
     QCOMPARE(times.size(), 2U);
     QVERIFY(times[0] >= milliseconds(100));
     QVERIFY(times[1] >= milliseconds(200));
+}
+
+void TestScheduling::noMoreStepsArePassedThanTheLimit()
+{
+    RunOptions options = byChoice();
+    options.limits.steps = 10;
+    options.choices.assign(30, ProcessPath::main());
+    const trace::Run run = runToEnd("for i in range(20):\n    print(i)\n", options);
+    QCOMPARE(run.header.end, trace::RunEnd::Limit);
+    const auto reached = eventsOf<trace::LimitReached>(run);
+    QCOMPARE(reached.size(), std::size_t{1});
+    QCOMPARE(reached[0].as<trace::LimitReached>()->limit, trace::Limit::Steps);
+    QCOMPARE(reached[0].as<trace::LimitReached>()->value, 10);
+    QCOMPARE(eventsOf<trace::Output>(run).size(), std::size_t{10});
+    QVERIFY(eventsOf<trace::Output>(run).back().t >= 10 * trace::stepLength);
 }
 
 void TestScheduling::whatIsAboutTimeIsRefused()
