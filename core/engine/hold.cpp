@@ -3,6 +3,8 @@
 
 #include "engine/hold.h"
 
+#include <algorithm>
+
 namespace joinery::engine {
 
 bool begins(const trace::Event &event, const Hold &hold)
@@ -10,6 +12,14 @@ bool begins(const trace::Event &event, const Hold &hold)
     const auto *held = event.as<trace::Held>();
     return held && event.process == hold.held.process && event.line == hold.held.line
         && Point{held->until, held->untilLine, held->untilExecution} == hold.until;
+}
+
+trace::RunTime patienceWithHolds(const std::optional<trace::RunTime> &stopAfter, trace::RunTime end)
+{
+    using namespace std::chrono_literals;
+    // A damaged run file may name any time.
+    constexpr trace::RunTime longest = 24h;
+    return stopAfter ? *stopAfter + *stopAfter / 4 : 2 * std::min(end, longest) + 10s;
 }
 
 } // namespace joinery::engine

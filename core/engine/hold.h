@@ -5,6 +5,8 @@
 
 #include "trace/event.h"
 
+#include <optional>
+
 namespace joinery::engine {
 
 /// A statement of one process: the execution-th time (from 1) that it reaches line.
@@ -26,5 +28,10 @@ struct Hold {
 
 /// Whether the event is the trace::Held of that hold.
 bool begins(const trace::Event &event, const Hold &hold);
+
+/// When to stop a run that is made with holds, after one that ended at `end`: they take time.
+/// stopAfter: what the program's runs are stopped after anyway.
+trace::RunTime
+patienceWithHolds(const std::optional<trace::RunTime> &stopAfter, trace::RunTime end);
 
 } // namespace joinery::engine

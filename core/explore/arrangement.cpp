@@ -54,14 +54,12 @@ Arrangement::Arrangement(const Trace &original, const std::vector<std::size_t> &
 
 engine::RunOptions Arrangement::options(engine::RunOptions base) const
 {
-    using namespace std::chrono_literals;
     base.holds = m_endings;
     for (const Line &line : m_lines) {
         if (line.hold)
             base.holds.push_back(*line.hold);
     }
-    base.stopAfter =
-        base.stopAfter ? *base.stopAfter + *base.stopAfter / 4 : 2 * m_end + trace::RunTime(10s);
+    base.stopAfter = engine::patienceWithHolds(base.stopAfter, m_end);
     return base;
 }
 

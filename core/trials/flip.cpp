@@ -95,10 +95,8 @@ Flip::Flip(const Trace &original, std::size_t a, std::size_t b)
 
 engine::RunOptions Flip::options(engine::RunOptions base) const
 {
-    using namespace std::chrono_literals;
     base.holds = m_holds;
-    base.stopAfter = base.stopAfter ? *base.stopAfter + *base.stopAfter / 4
-                                    : 2 * m_original.end() + RunTime(10s);
+    base.stopAfter = engine::patienceWithHolds(base.stopAfter, m_original.end());
     return base;
 }
 
