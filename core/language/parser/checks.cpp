@@ -273,14 +273,17 @@ void checkStream(
     }
 }
 
-/// frame.f_locals: of the frame that a signal handler gets there is less here.
-void checkFrame(const Expression &expression, std::vector<Diagnostic> &found)
+/// Of whatever object: frame.f_locals (of the frame that a signal handler gets there is less here),
+/// text.encode() (there are no bytes). A program that has such a name of its own may mean that.
+void checkMember(
+    const Expression &expression, const ModuleNames &names, std::vector<Diagnostic> &found)
 {
-    constexpr std::array<std::string_view, 7> outside = {
-        "f_builtins", "f_globals",     "f_lasti",        "f_locals",
-        "f_trace",    "f_trace_lines", "f_trace_opcodes"};
+    constexpr std::array<std::string_view, 10> outside = {
+        "f_builtins",    "f_globals",       "f_lasti", "f_locals",   "f_trace",
+        "f_trace_lines", "f_trace_opcodes", "encode",  "from_bytes", "to_bytes"};
     const auto *attribute = expression.as<Attribute>();
-    if (!attribute || std::ranges::find(outside, attribute->name) == outside.end())
+    if (!attribute || std::ranges::find(outside, attribute->name) == outside.end()
+        || names.isBound(attribute->name))
         return;
     found.push_back(unsupported(
         Diagnostic::Code::UnsupportedExpression, expression.range, {"." + attribute->name}));
@@ -304,7 +307,7 @@ void checkNames(
     checkBuiltin(expression, names, found);
     checkStartMethod(expression, names, found);
     checkStream(expression, names, found);
-    checkFrame(expression, found);
+    checkMember(expression, names, found);
     forEachChild(expression, [&](const Expression &child) { checkNames(child, names, found); });
 }
 
