@@ -37,13 +37,21 @@ struct Frame {
     enum class Kind { Module, Class, Function };
     Kind kind = Kind::Module;
     Scope scope;
-    std::vector<std::string> parameters;
     struct Seen {
-        bool assigned = false;
-        bool used = false;
+        bool isParameter = false;
+        bool isAssigned = false;
+        bool isUsed = false;
+
+        bool isLocal() const { return isParameter || isAssigned; }
     };
     std::unordered_map<std::string, Seen> seen; ///< so far, in the order of the text
     std::vector<PendingNonlocal> pending;
+
+    bool hasLocal(const std::string &name) const
+    {
+        const auto found = seen.find(name);
+        return found != seen.end() && found->second.isLocal();
+    }
 };
 
 class ScopeBuilder {
@@ -70,8 +78,10 @@ private:
 
     void bind(const std::string &name, Frame &frame)
     {
-        frame.seen[name].assigned = true;
-        addOnce(frame.scope.locals, name);
+        Frame::Seen &seen = frame.seen[name];
+        if (!seen.isLocal())
+            frame.scope.locals.push_back(name);
+        seen.isAssigned = true;
     }
 
     void bindTarget(Expression &target, Frame &frame)
@@ -92,7 +102,7 @@ private:
     void walk(Expression &expression, Frame &frame)
     {
         if (const auto *name = expression.as<Name>())
-            frame.seen[name->id].used = true;
+            frame.seen[name->id].isUsed = true;
         else if (auto *lambda = std::get_if<Lambda>(&expression.node))
             return walkLambda(*lambda, frame);
         else if (auto *comprehension = std::get_if<Comprehension>(&expression.node))
@@ -134,7 +144,7 @@ private:
     void walkOwn(Expression &expression, Frame &inner, Frame &outer)
     {
         if (const auto *named = expression.as<NamedExpression>()) {
-            if (contains(inner.scope.locals, named->target))
+            if (inner.hasLocal(named->target))
                 fail(
                     fmt::format(
                         "assignment expression cannot rebind comprehension iteration variable "
@@ -145,8 +155,8 @@ private:
         } else if (expression.as<Lambda>() || expression.as<Comprehension>()) {
             return walk(expression, outer);
         } else if (const auto *name = expression.as<Name>()) {
-            if (!contains(inner.scope.locals, name->id))
-                outer.seen[name->id].used = true;
+            if (!inner.hasLocal(name->id))
+                outer.seen[name->id].isUsed = true;
         }
         forEachChild(expression, [&](Expression &child) { walkOwn(child, inner, outer); });
     }
@@ -156,13 +166,12 @@ private:
         Frame frame;
         frame.kind = Frame::Kind::Function;
         for (const auto &parameter : parameters) {
-            if (contains(frame.parameters, parameter.name))
+            if (std::exchange(frame.seen[parameter.name].isParameter, true))
                 fail(
                     fmt::format("duplicate argument '{}' in function definition", parameter.name),
                     parameter.range);
-            frame.parameters.push_back(parameter.name);
+            frame.scope.locals.push_back(parameter.name);
         }
-        frame.scope.locals = frame.parameters;
         return frame;
     }
 
@@ -312,14 +321,15 @@ private:
     void checkDeclaration(
         const std::string &name, const char *kind, const PlaceRange &range, const Frame &frame)
     {
-        if (contains(frame.parameters, name))
-            return fail(fmt::format("name '{}' is parameter and {}", name, kind), range);
-        const auto seen = frame.seen.find(name);
-        if (seen == frame.seen.end())
+        const auto found = frame.seen.find(name);
+        if (found == frame.seen.end())
             return;
-        if (seen->second.used)
+        const Frame::Seen &seen = found->second;
+        if (seen.isParameter)
+            fail(fmt::format("name '{}' is parameter and {}", name, kind), range);
+        else if (seen.isUsed)
             fail(fmt::format("name '{}' is used prior to {} declaration", name, kind), range);
-        else if (seen->second.assigned)
+        else if (seen.isAssigned)
             fail(fmt::format("name '{}' is assigned to before {} declaration", name, kind), range);
     }
 
