@@ -16,6 +16,9 @@ Notices::Notices(NoticeStrip &strip, QObject *parent) : QObject(parent), m_strip
 
 void Notices::tell(Notice notice)
 {
+    // What is said again is said once.
+    std::erase_if(
+        m_notices, [text = notice.text()](const Notice &told) { return told.text() == text; });
     m_notices.push_back(std::move(notice));
     showNewest();
 }
