@@ -149,7 +149,7 @@ struct Session::Impl {
     double speed = 1.0;
     std::optional<Scene> scene;
     std::uint64_t chosen = 0; ///< steps
-    bool hasRefused = false;
+    std::int32_t refusals = 0;
 };
 
 void Session::Impl::send(OrderKind kind, std::int32_t number, double withSpeed)
@@ -230,7 +230,7 @@ bool Session::Impl::readFrame(std::vector<StampedEvent> &events)
 void Session::Impl::readRest(const FrameHeader &frame)
 {
     if (frame.kind == FrameKind::Refused) {
-        hasRefused = true;
+        ++refusals;
         chosen = frame.position;
     }
     // Else it was told before the host had heard of the latest choice.
@@ -359,7 +359,7 @@ void Session::choose(const ProcessPath &process)
 {
     ++m_impl->chosen;
     m_impl->scene.reset();
-    m_impl->sendTo(process, OrderKind::Choose);
+    m_impl->sendTo(process, OrderKind::Choose, m_impl->refusals);
 }
 
 const std::optional<Scene> &Session::scene() const
@@ -374,7 +374,7 @@ std::uint64_t Session::steps() const
 
 bool Session::hasRefused() const
 {
-    return m_impl->hasRefused;
+    return m_impl->refusals > 0;
 }
 
 void Session::sendSignal(const ProcessPath &process, int signal)

@@ -254,7 +254,7 @@ void Host::obey(const Order &order)
     case OrderKind::Step:
         return path ? m_pacer.step(*path) : void();
     case OrderKind::Choose:
-        return path ? m_turns.choose(*path) : void();
+        return path ? m_turns.choose(*path, order.number) : void();
     case OrderKind::Signal:
         if (path)
             m_turns.signalled(*path);

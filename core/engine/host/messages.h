@@ -25,7 +25,7 @@ enum class OrderKind : std::uint32_t {
     SetSpeed, ///< speed
     SetStepping, ///< number: 0 or 1
     Step, ///< path
-    Choose, ///< path: under a scheduler
+    Choose, ///< under a scheduler: path; number: how many refusals had been heard of
     Signal, ///< path, number
     Interrupt,
     Stop,

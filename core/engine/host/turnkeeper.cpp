@@ -46,6 +46,12 @@ void TurnKeeper::allSignalled()
     m_told = Scene::Moving;
 }
 
+void TurnKeeper::choose(const ProcessPath &path, int refusals)
+{
+    if (refusals == m_refusals)
+        m_chosen.push_back(path);
+}
+
 /// What the last signal did has been done, or it never will: the process sleeps and no signal is
 /// on its way to it. (One that it dies of makes it run, and then its pidfd tells.)
 bool TurnKeeper::isSettled(HostedProcess &process) const
@@ -119,6 +125,7 @@ void TurnKeeper::tend()
         if (letPass(next))
             return;
         m_chosen.clear();
+        ++m_refusals;
         m_news = News{m_steps, true};
     } else {
         m_news = News{m_steps, m_news && m_news->isRefusal};

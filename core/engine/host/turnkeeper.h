@@ -21,8 +21,9 @@ public:
     TurnKeeper(Board &board, ProcessTable &table);
 
     bool isOn() const { return m_board->header().scheduled != 0; }
-    /// Once everything is at rest, and after what was chosen before.
-    void choose(const ProcessPath &path) { m_chosen.push_back(path); }
+    /// Once everything is at rest, and after what was chosen before. refusals: how many the session
+    /// had heard of; what it chose before it heard of the latest is forgotten.
+    void choose(const ProcessPath &path, int refusals);
     /// A signal was sent to it: what that does must have been done before anybody is at rest.
     void signalled(const ProcessPath &target);
     void allSignalled();
@@ -66,6 +67,7 @@ private:
     std::deque<ProcessPath> m_chosen;
     std::optional<News> m_news;
     std::uint64_t m_steps = 0;
+    int m_refusals = 0;
     MonoTime m_lastStepAt{};
     Scene m_scene = Scene::Moving; ///< at the last look
     Scene m_told = Scene::Moving; ///< the session knows of this rest

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <poll.h>
 #include <signal.h>
 
 #include <map>
@@ -14,6 +15,8 @@ using namespace joinery::engine;
 using State = SceneProcess::State;
 
 namespace {
+
+constexpr int slowest = 30'000; // ms, on a busy machine
 
 RunOptions byChoice()
 {
@@ -80,6 +83,7 @@ private slots:
     void noMoreStepsArePassedThanTheLimit();
     void whatIsAboutTimeIsRefused();
     void whoCannotGoIsRefusedAndTheRunGoesOn();
+    void whatWasChosenBeforeARefusalWasHeardIsForgotten();
     void whoComputesForLongIsNotWaitedFor();
     void anEndCanBeAwaitedByNobody();
 };
@@ -406,6 +410,21 @@ void TestScheduling::whoCannotGoIsRefusedAndTheRunGoesOn()
     run.choose("7");
     QVERIFY(run.has("0"));
     QVERIFY(run.session().hasRefused());
+    QCOMPARE(run.session().steps(), 0U);
+    run.choose("0");
+    QVERIFY(run.has("1"));
+    QCOMPARE(run.session().steps(), 1U);
+}
+
+void TestScheduling::whatWasChosenBeforeARefusalWasHeardIsForgotten()
+{
+    ChosenRun run(twoLines);
+    QVERIFY(run.has("0"));
+    run.choose("7");
+    pollfd refused{.fd = run.session().fd(), .events = POLLIN, .revents = 0};
+    QCOMPARE(::poll(&refused, 1, slowest), 1);
+    run.choose("0");
+    QVERIFY(run.has("0"));
     QCOMPARE(run.session().steps(), 0U);
     run.choose("0");
     QVERIFY(run.has("1"));
