@@ -13,6 +13,16 @@
 #include <QToolButton>
 
 namespace joinery::app {
+namespace {
+
+/// A key and what it does stay on one line.
+QString brokenAtDotsOnly(QString text)
+{
+    text.replace(u' ', QChar::Nbsp);
+    return text.replace(QStringLiteral("·\u00a0"), QStringLiteral("· "));
+}
+
+} // namespace
 
 PresenterBar::PresenterBar(QWidget *parent) : QWidget(parent)
 {
@@ -98,14 +108,17 @@ void PresenterBar::setRunning(bool running)
     retranslate();
 }
 
+QString PresenterBar::keyHint()
+{
+    const QString hint = tr("%1 next · %2 back · %3 blank · %4 end");
+    return brokenAtDotsOnly(hint.arg(
+        keyText(ViewKey::TurnPage, 0), keyText(ViewKey::TurnPage, 1),
+        keyText(ViewKey::BlankScreen, 1), keyText(ViewKey::EndPresenting)));
+}
+
 void PresenterBar::showStatus()
 {
-    const QString text = m_statusText.isEmpty()
-        ? tr("%1 next · %2 back · %3 blank · %4 end")
-              .arg(
-                  keyText(ViewKey::TurnPage, 0), keyText(ViewKey::TurnPage, 1),
-                  keyText(ViewKey::BlankScreen, 1), keyText(ViewKey::EndPresenting))
-        : m_statusText;
+    const QString text = m_statusText.isEmpty() ? keyHint() : m_statusText;
     const QFontMetrics metrics = m_status->fontMetrics();
     // The first line breaks before a word, so of two lines not all can be used.
     const int room = 2 * m_status->width() - 12 * metrics.averageCharWidth();

@@ -41,6 +41,7 @@ protected:
 
 private:
     void connectButtons();
+    static QString keyHint();
     void showStatus();
     void retranslate();
 
