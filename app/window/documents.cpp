@@ -423,7 +423,7 @@ void Documents::connectSaver()
         [this](const QString &path, const trace::RunFileError &error) {
             m_notices.tellProblem([path, error] {
                 const QString file = QFileInfo(path).fileName();
-                return QStringLiteral("%1: %2").arg(file, words::inWords(error));
+                return tr("%1: %2", "a file, what is wrong").arg(file, words::inWords(error));
             });
         });
 }

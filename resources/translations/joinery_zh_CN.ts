@@ -2474,6 +2474,11 @@ orders：
 <context>
     <name>joinery::app::Documents</name>
     <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>%1 was changed by another program and has been read again.</source>
         <translation>%1 被别的程序改过，已重新读入。</translation>
     </message>
