@@ -7,7 +7,6 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 /// The board as it lies in shared memory: one memfd that the window, the host and every process of
@@ -24,9 +23,9 @@ inline constexpr std::uint32_t ringBytes = 64 * 1024;
 inline constexpr std::uint32_t hostRingBytes = 512 * 1024;
 inline constexpr int holdCapacity = 64;
 inline constexpr int clockCapacity = 16384;
-/// Each takes two segments, to go on and to stand still; the clock's start has one, and the last
-/// is kept.
-inline constexpr int mostSteps = clockCapacity / 2 - 1;
+/// Each takes two segments, to go on and to stand still. The start of the clock and its first stop
+/// have one each, and the last is kept.
+inline constexpr int mostSteps = clockCapacity / 2 - 2;
 
 static_assert(std::atomic<std::uint64_t>::is_always_lock_free);
 
@@ -36,11 +35,7 @@ struct FixedText {
     std::uint16_t size = 0;
     char bytes[N] = {};
 
-    void assign(std::string_view text)
-    {
-        size = static_cast<std::uint16_t>(std::min(text.size(), N));
-        std::memcpy(bytes, text.data(), size);
-    }
+    void assign(std::string_view text) { size = static_cast<std::uint16_t>(text.copy(bytes, N)); }
     /// Safe on any content: a writer may have died in the middle of assign().
     std::string_view view() const { return {bytes, std::min<std::size_t>(size, N)}; }
 };
@@ -147,7 +142,7 @@ struct BoardHeader {
     std::int64_t outputLimit = 0;
     std::int64_t memoryLimit = 0;
     std::int64_t wallLimit = 0; ///< ns
-    std::int32_t stepLimit = mostSteps;
+    std::int32_t stepLimit = 0; ///< under a scheduler
     std::int64_t stopAfter = 0; ///< ns of the run clock; 0: none
     double initialSpeed = 1.0;
     std::uint32_t scheduled = 0; ///< a scheduler chooses who passes; then stepping is on as well
