@@ -10,8 +10,7 @@
 #include "engine/interpreter/values/sequences.h"
 #include "engine/interpreter/values/types.h"
 
-#include <cmath>
-#include <numbers>
+#include <unordered_set>
 
 namespace joinery::engine {
 
@@ -74,9 +73,14 @@ Value choice(const Value &sequence)
 
 Value choices(const std::vector<Value> &given)
 {
+    const Value &population = given[0];
+    // Not by choice(): CPython draws a fraction here, and other numbers come of it.
+    const auto count = static_cast<double>(length(population));
     std::vector<Value> chosen;
-    for (std::int64_t count = asIndex(given[1]); count > 0; --count)
-        chosen.push_back(choice(given[0]));
+    for (std::int64_t left = asIndex(given[1]); left > 0; --left) {
+        const auto at = static_cast<std::int64_t>(numbers().fraction() * count);
+        chosen.push_back(item(population, at));
+    }
     return make<List>(std::move(chosen));
 }
 
@@ -92,23 +96,82 @@ Value shuffle(const Value &sequence)
     return {};
 }
 
+std::vector<Value> drawnFromPool(std::vector<Value> pool, std::size_t count)
+{
+    std::vector<Value> drawn;
+    while (drawn.size() < count) {
+        pool[numbers().below(pool.size())].swap(pool.back());
+        drawn.push_back(std::move(pool.back()));
+        pool.pop_back();
+    }
+    return drawn;
+}
+
+std::vector<Value> drawnByPlace(const std::vector<Value> &population, std::size_t count)
+{
+    std::unordered_set<std::uint64_t> places;
+    std::vector<Value> drawn;
+    while (drawn.size() < count) {
+        const std::uint64_t place = numbers().below(population.size());
+        if (places.insert(place).second)
+            drawn.push_back(population[place]);
+    }
+    return drawn;
+}
+
+/// Of a larger population CPython draws this many by place, as that takes less memory. Which of the
+/// two ways it goes decides what is drawn.
+std::size_t largestPool(std::size_t count)
+{
+    constexpr std::size_t smallSet = 21;
+    if (count <= 5)
+        return smallSet;
+    std::size_t table = 1;
+    while (table < count * 3)
+        table *= 4;
+    return smallSet + table;
+}
+
 Value sample(const std::vector<Value> &given)
 {
     std::vector<Value> population = collect(given[0]);
-    const std::int64_t count = asIndex(given[1]);
-    if (count < 0 || static_cast<std::size_t>(count) > population.size())
+    const std::int64_t wanted = asIndex(given[1]);
+    if (wanted < 0 || static_cast<std::size_t>(wanted) > population.size())
         raiseValueError("Sample larger than population or is negative");
-    for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
-        population[i].swap(population[i + numbers().below(population.size() - i)]);
-    population.resize(static_cast<std::size_t>(count));
-    return make<List>(std::move(population));
+    const auto count = static_cast<std::size_t>(wanted);
+    if (population.size() > largestPool(count))
+        return make<List>(drawnByPlace(population, count));
+    return make<List>(drawnFromPool(std::move(population), count));
+}
+
+bool isWhole(const Value &value)
+{
+    return value.isInt() || value.isBool();
+}
+
+Value uniform(const std::vector<Value> &given)
+{
+    const double low = asFloat(given[0]);
+    double width = asFloat(given[1]) - low;
+    // Between ints CPython's is exact before it becomes a float.
+    if (isWhole(given[0]) && isWhole(given[1]))
+        width = static_cast<double>(Wide{asIndex(given[1])} - asIndex(given[0]));
+    return low + width * numbers().fraction();
 }
 
 Value gauss(const std::vector<Value> &given)
 {
-    const double radius = std::sqrt(-2.0 * std::log(1.0 - numbers().fraction()));
-    const double angle = 2.0 * std::numbers::pi * numbers().fraction();
-    return asFloat(given[0]) + radius * std::cos(angle) * asFloat(given[1]);
+    const double deviation = numbers().gauss();
+    return asFloat(given[0]) + deviation * asFloat(given[1]);
+}
+
+/// What CPython seeds with: an int without its sign, of others the hash.
+std::uint64_t magnitude(const Value &value)
+{
+    if (!value.isInt())
+        return hash(value);
+    const auto number = static_cast<std::uint64_t>(value.integer());
+    return value.integer() < 0 ? 0 - number : number;
 }
 
 Value seed(const Value &value)
@@ -116,7 +179,7 @@ Value seed(const Value &value)
     if (value.isNone())
         numbers().seedFromSystem();
     else
-        numbers().seed(hash(value));
+        numbers().seed(magnitude(value));
     return {};
 }
 
@@ -141,10 +204,7 @@ Ref<Module> makeRandomModule(Machine &)
     const Value none;
     const Value unset = Value::unset();
     add(*module, "random", Signature::of({}), {}, [](Given) { return numbers().fraction(); });
-    add(*module, "uniform", Signature::of({"a", "b"}), {}, [](Given given) -> Value {
-        const double low = asFloat(given[0]);
-        return low + (asFloat(given[1]) - low) * numbers().fraction();
-    });
+    add(*module, "uniform", Signature::of({"a", "b"}), {}, uniform);
     add(*module, "randint", Signature::of({"a", "b"}), {}, randint);
     add(*module, "randrange", Signature::of({"start", "stop", "step"}), {unset, none, Value(1)},
         randrange);

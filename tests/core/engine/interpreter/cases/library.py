@@ -189,3 +189,93 @@ for at in range(8):
             time.strftime("%H", right[:at] + (wrong,) + right[at + 1:])
         except (OverflowError, ValueError) as e:
             print(at, wrong, e)
+#### randomOfASeed
+import random, sys
+for seed in (0, 1, 42, -7, 7, 2**31, 2**32 - 1, 2**32, 2**40, -2**40, True, False, sys.maxsize, -sys.maxsize - 1, 2.5, -1.0, 1e300):
+    random.seed(seed)
+    print(seed, random.random(), random.random(), random.randint(1, 6), random.uniform(-1, 1))
+random.seed(1)
+for i in range(2000):
+    random.random()
+print(random.random())
+#### randomOfASeedIsRepeated
+import random
+for seed in (42, "text", 2**62):
+    random.seed(seed)
+    first = [random.random() for i in range(3)] + [random.gauss()]
+    random.seed(seed)
+    print(first == [random.random() for i in range(3)] + [random.gauss()])
+#### randomWholeNumbersOfASeed
+import random, sys
+most, least = sys.maxsize, -sys.maxsize - 1
+for seed in (0, 1, 42, -7, 2**40, True):
+    random.seed(seed)
+    print(seed, [random.randint(1, 100) for i in range(8)], random.randint(5, 5), random.randint(-3, 3))
+    print([random.randrange(10) for i in range(8)], random.randrange(1), random.randrange(16), random.randrange(2**32))
+    print(random.randrange(0, 100, 7), random.randrange(100, 0, -7), random.randrange(-5, 6, 5), random.randrange(3, 4, 9))
+    print(random.randint(0, most), random.randrange(0, most), random.randint(least, most), random.randrange(least, most))
+    print(random.randint(0, 2**32 - 1), random.randint(0, 2**32), random.randrange(0, 2**33 + 1, 2), random.randrange(2**62))
+    print(random.randrange(0, most, 2**62), random.randrange(least, most, 3), random.randrange(most, least, -1))
+    print(random.random())
+random.seed(3)
+print([random.randint(least, most) for i in range(20)])
+#### randomChoicesOfASeed
+import random
+for seed in (0, 1, 42, -7, 2**40, True):
+    random.seed(seed)
+    print(seed, random.choice([1, 2, 3]), random.choice("abcdefgh"), random.choice(range(1000)), random.choice((None,)))
+    print(random.choices("abcde", k=5), random.choices(range(10**9), k=5), random.choices([7]), random.choices([1, 2], k=-1))
+    items = list(range(10))
+    random.shuffle(items)
+    print(items, random.shuffle([1]), random.shuffle([]))
+    print(random.random())
+for population, count in (([], 1), ("", 2), ([], 0), (5, 0), (range(0), 1)):
+    try:
+        print(random.choices(population, k=count))
+    except (IndexError, TypeError) as e:
+        print(repr(e))
+#### randomSamplesOfASeed
+import random
+for seed in (0, 1, 42, -7, 2**40, True):
+    random.seed(seed)
+    print(seed, random.sample([1, 2, 3], 2), random.sample("abcdefghij", 10), random.sample([], 0), random.sample([5], 1))
+    print(random.sample(range(1000), 10), random.sample(range(1000), 5), random.sample(range(30), 28))
+    for size, count in ((21, 5), (22, 5), (22, 0), (85, 6), (86, 6), (85, 21), (86, 21), (278, 22), (277, 22), (1000, 300)):
+        drawn = random.sample(range(size), count)
+        print(size, count, drawn[:8], sum(drawn), random.randrange(100))
+    print(random.random())
+#### randomUniformOfASeed
+import random, sys
+for seed in (0, 1, 42, -7, 2**40, True):
+    random.seed(seed)
+    print(seed, random.uniform(2, 3), random.uniform(-1.5, 10), random.uniform(3, 1), random.uniform(False, True))
+    print(random.uniform(-sys.maxsize - 1, sys.maxsize), random.uniform(2**60 + 1, 2**60 + 4), random.uniform(1e-300, 1e300))
+#### randomGaussOfASeed
+import random
+for seed in (0, 1, 42, -7, 2**40, True):
+    random.seed(seed)
+    print(seed, random.gauss(0, 1), random.gauss(10, 2.5), random.gauss(), random.random(), random.gauss(1), random.gauss(sigma=3))
+    print(random.gauss())
+    random.seed(seed)
+    print(random.gauss(), random.random())
+    try:
+        random.gauss("a", 1)
+    except TypeError:
+        print("no number")
+    print(random.gauss())
+#### randomOfAChildAfterASeed
+import random
+from multiprocessing import Process
+def work():
+    print(random.gauss() == spare)
+    random.seed(5)
+    print(random.random(), random.gauss())
+random.seed(5)
+random.gauss()
+spare = random.gauss()
+random.seed(5)
+random.gauss()
+child = Process(target=work)
+child.start()
+child.join()
+print(random.gauss() == spare, random.random())
