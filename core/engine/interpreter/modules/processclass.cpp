@@ -220,9 +220,9 @@ void setName(const Value &self, const Value &name)
 {
     if (!name.as<Str>())
         raise(exceptions().assertionError, "name must be a string");
-    auto *object = instanceAs<ProcessObject>(self);
-    object->attributes.set("_name", name);
-    if (object->process)
+    setAttribute(self, "_name", name);
+    // A program may put the property into any class; and a parent is no process of ours.
+    if (auto *object = instanceAs<ProcessObject>(self); object && object->process)
         object->process->setName(name.as<Str>()->text());
 }
 

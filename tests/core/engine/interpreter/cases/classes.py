@@ -226,3 +226,10 @@ def shrink():
     group &= {0}
 group.add(Key("a", shrink))
 print(Key("b", None) in group, len(group))
+#### propertyOfAnotherClass
+from multiprocessing import Process
+class A:
+    name = Process.name
+a = A()
+a.name = "x"
+print(a.name, a._name)
