@@ -53,7 +53,8 @@ std::string stateAt(const Trace &trace, std::size_t lane, std::size_t event)
     }
     if (!current)
         return "not-started";
-    if (current->endEvent && *current->endEvent <= event)
+    const bool isOver = current->endEvent && *current->endEvent <= event;
+    if (isOver && current->state != trace::SpanState::NotStarted)
         return "ended";
     return stateName(current->state);
 }

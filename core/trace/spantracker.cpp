@@ -116,13 +116,14 @@ void SpanTracker::add(std::span<const Event> events, std::size_t index, std::siz
 
 void SpanTracker::endUnstarted(std::span<const Event> events, std::size_t index, std::size_t lane)
 {
-    if (lane >= m_lanes.size())
-        return;
     LaneSpans &own = m_lanes[lane];
-    if (own.spans.empty() || own.spans.back().end || own.marks.back().after.starting)
+    if (own.spans.empty() || own.marks.back().after.starting)
         return;
-    own.spans.back().end = events[index].t;
-    own.spans.back().endEvent = static_cast<EventIndex>(index);
+    Span &last = own.spans.back();
+    if (last.state != SpanState::NotStarted || last.end)
+        return;
+    last.end = events[index].t;
+    last.endEvent = static_cast<EventIndex>(index);
 }
 
 void SpanTracker::rewind(LaneSpans &lane, std::size_t markCount, std::optional<SpanState> shown)

@@ -45,7 +45,7 @@ public:
     /// Takes in events[index], which is drawn on lane.
     void add(std::span<const Event> events, std::size_t index, std::size_t lane);
     /// events[index] is the end of the lane's creator: what was never started is gone with it, and
-    /// nothing can come of it any more.
+    /// nothing can come of it any more. One that was being started stays: it may still begin.
     void endUnstarted(std::span<const Event> events, std::size_t index, std::size_t lane);
 
     std::span<const Span> spans(std::size_t lane) const;

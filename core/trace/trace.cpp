@@ -4,6 +4,7 @@
 #include "trace/trace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace joinery::trace {
 namespace {
@@ -44,22 +45,24 @@ void Trace::fold(std::size_t index)
     if (const ProcessPath *target = targetOf(added))
         lanes.target = m_lanes.laneFor(*target);
     m_recorded.resize(m_lanes.lanes().size());
+    m_created.resize(m_lanes.lanes().size());
     if (lanes.recorder)
         m_recorded[*lanes.recorder].push_back(static_cast<EventIndex>(index));
     m_spans.add(m_events, index, lanes.own);
-    if (added.as<Exited>())
-        endUnstarted(lanes.own, index);
+    followCreations(index, lanes);
     m_arrows.add(m_events, index, lanes);
     m_outputs.add(added, index, lanes.own);
 }
 
-void Trace::endUnstarted(std::size_t creator, std::size_t index)
+void Trace::followCreations(std::size_t index, const ArrowTracker::Lanes &lanes)
 {
-    const auto lanes = m_lanes.lanes();
-    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
-        if (!lanes[lane].startedAt && lanes[lane].parent == lanes[creator].process)
-            m_spans.endUnstarted(m_events, index, lane);
-    }
+    const Event &added = m_events[index];
+    if (added.as<Created>() && lanes.recorder)
+        m_created[*lanes.recorder].push_back(lanes.own);
+    if (!added.as<Exited>())
+        return;
+    for (const std::size_t created : std::exchange(m_created[lanes.own], {}))
+        m_spans.endUnstarted(m_events, index, created);
 }
 
 std::optional<std::size_t> Trace::laneOf(const ProcessPath &process) const

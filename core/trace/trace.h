@@ -58,7 +58,7 @@ public:
 
 private:
     void fold(std::size_t index);
-    void endUnstarted(std::size_t creator, std::size_t index);
+    void followCreations(std::size_t index, const ArrowTracker::Lanes &lanes);
 
     std::vector<Event> m_events;
     LaneTracker m_lanes;
@@ -66,6 +66,7 @@ private:
     ArrowTracker m_arrows;
     OutputTracker m_outputs;
     std::vector<std::vector<EventIndex>> m_recorded; ///< of each lane
+    std::vector<std::vector<std::size_t>> m_created; ///< by each lane's process, while it lives
     RunTime m_end{};
     RunClock m_clock = RunClock::Time;
 };

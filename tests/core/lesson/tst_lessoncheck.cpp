@@ -102,6 +102,7 @@ trace::Trace run(First first = First::A)
     story.add(main, trace::Started{"MainProcess"}).add(main, trace::Began{});
     story.create(1, "A").create(2, "B").print(main, "go");
     story.start(1, "A").start(2, "B");
+    story.add(main.child(1).child(1), trace::Created{"unused"}, true);
     story.print(main.child(first == First::A ? 1 : 2), first == First::A ? "A works" : "B works");
     story.print(main.child(first == First::A ? 2 : 1), first == First::A ? "B works" : "A works");
     story.add(main.child(1), trace::SleepBegin{1ms});
@@ -147,6 +148,8 @@ void TestLessonCheck::conditions_data()
     row("exitcode(1) == 0", Holds);
     row("exitcode(C) == 0", UnknownProcess);
     row("state(A, at=\"go\") == not-started", Holds);
+    row("state(unused, at=\"go\") == not-started", Holds);
+    row("state(unused, at=\"A joined\") == not-started", Holds); // though A is gone
     row("state(A, at=\"A works\") == running", Holds);
     row("state(A, at=\"both started\") == sleeping", Holds);
     row("state(A, at=\"both started\") == running", Fails);
