@@ -153,6 +153,12 @@ public:
         return m_bound.contains(name) || m_modules.contains(name) || m_imported.contains(name);
     }
 
+    /// Whether some object of the program may have such a member of its own.
+    bool isMember(const std::string &name) const
+    {
+        return m_members.contains(name) || m_bound.contains(name);
+    }
+
     /// nullptr: it may mean something else.
     const std::string *moduleOf(const std::string &name) const
     {
@@ -201,6 +207,8 @@ private:
             for (const auto &target : assign->targets)
                 noteTarget(*target);
         }
+        if (const auto *assign = statement.as<AnnotatedAssign>())
+            noteTarget(*assign->target);
         if (const auto *loop = statement.as<For>())
             noteTarget(*loop->target);
     }
@@ -209,6 +217,8 @@ private:
     {
         if (const auto *name = target.as<Name>())
             m_bound.insert(name->id);
+        else if (const auto *attribute = target.as<Attribute>())
+            m_members.insert(attribute->name);
         else if (target.as<TupleDisplay>() || target.as<ListDisplay>())
             forEachChild(target, [this](const Expression &child) { noteTarget(child); });
     }
@@ -216,6 +226,7 @@ private:
     std::map<std::string, std::string> m_modules;
     std::map<std::string, ModuleMember> m_imported;
     std::set<std::string> m_bound; ///< otherwise
+    std::set<std::string> m_members; ///< assigned to, of whatever object
 };
 
 /// A call of what CPython has built in and the language has not, such as open(…).
@@ -283,7 +294,7 @@ void checkMember(
         "f_trace_lines", "f_trace_opcodes", "encode",  "from_bytes", "to_bytes"};
     const auto *attribute = expression.as<Attribute>();
     if (!attribute || std::ranges::find(outside, attribute->name) == outside.end()
-        || names.isBound(attribute->name))
+        || names.isMember(attribute->name))
         return;
     found.push_back(unsupported(
         Diagnostic::Code::UnsupportedExpression, expression.range, {"." + attribute->name}));

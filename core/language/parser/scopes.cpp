@@ -7,24 +7,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
 namespace joinery::language {
 
 namespace {
-
-bool contains(const std::vector<std::string> &names, const std::string &name)
-{
-    return std::ranges::find(names, name) != names.end();
-}
-
-void addOnce(std::vector<std::string> &names, const std::string &name)
-{
-    if (!contains(names, name))
-        names.push_back(name);
-}
 
 /// A place where a nonlocal waits for a function around it that binds its name.
 struct PendingNonlocal {
@@ -41,8 +29,11 @@ struct Frame {
         bool isParameter = false;
         bool isAssigned = false;
         bool isUsed = false;
+        bool isGlobal = false; ///< declared so
+        bool isNonlocal = false; ///< declared so
 
-        bool isLocal() const { return isParameter || isAssigned; }
+        bool isBound() const { return isParameter || isAssigned; }
+        bool isDeclared() const { return isGlobal || isNonlocal; }
     };
     std::unordered_map<std::string, Seen> seen; ///< so far, in the order of the text
     std::vector<PendingNonlocal> pending;
@@ -50,7 +41,7 @@ struct Frame {
     bool hasLocal(const std::string &name) const
     {
         const auto found = seen.find(name);
-        return found != seen.end() && found->second.isLocal();
+        return found != seen.end() && found->second.isBound() && !found->second.isDeclared();
     }
 };
 
@@ -79,7 +70,7 @@ private:
     void bind(const std::string &name, Frame &frame)
     {
         Frame::Seen &seen = frame.seen[name];
-        if (!seen.isLocal())
+        if (!seen.isBound())
             frame.scope.locals.push_back(name);
         seen.isAssigned = true;
     }
@@ -179,13 +170,11 @@ private:
     Scope close(Frame &frame, Frame &outer)
     {
         auto &scope = frame.scope;
-        std::erase_if(scope.locals, [&scope](const std::string &name) {
-            return contains(scope.globals, name) || contains(scope.nonlocals, name);
-        });
+        std::erase_if(
+            scope.locals, [&frame](const std::string &name) { return !frame.hasLocal(name); });
         for (auto &pending : frame.pending) {
             // A class around is looked through: its names are no variables of its methods.
-            const bool bound =
-                frame.kind == Frame::Kind::Function && (contains(scope.locals, pending.name));
+            const bool bound = frame.kind == Frame::Kind::Function && frame.hasLocal(pending.name);
             if (!bound)
                 outer.pending.push_back(std::move(pending));
         }
@@ -337,7 +326,8 @@ private:
     {
         for (const auto &name : node.names) {
             checkDeclaration(name, "global", range, frame);
-            addOnce(frame.scope.globals, name);
+            if (!std::exchange(frame.seen[name].isGlobal, true))
+                frame.scope.globals.push_back(name);
         }
     }
 
@@ -347,7 +337,8 @@ private:
             return fail("nonlocal declaration not allowed at module level", range);
         for (const auto &name : node.names) {
             checkDeclaration(name, "nonlocal", range, frame);
-            addOnce(frame.scope.nonlocals, name);
+            if (!std::exchange(frame.seen[name].isNonlocal, true))
+                frame.scope.nonlocals.push_back(name);
             frame.pending.push_back({name, range});
         }
     }

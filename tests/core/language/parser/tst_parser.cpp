@@ -208,6 +208,10 @@ void TestParser::unsupported_data()
     row("frame's locals", "def h(n, frame):\n    print(frame.f_locals)", "2:11 5 .f_locals");
     row("bytes of a text", "print('x'.encode())", "1:7 5 .encode");
     row("number as bytes", "print((5).to_bytes(2, 'big'))", "1:7 5 .to_bytes");
+    row("their own names are left alone",
+        "class A:\n    def __init__(self):\n        self.encode = len\nprint(A().encode('x'))\nx = "
+        "b''",
+        "5:5 5 bytes");
     row("match", "match x:\n    case 1:\n        pass\ny = 1", "1:1 4 match");
     row("yield", "def f():\n    x = yield 1", "2:9 4 yield");
     row("async for", "async def f():\n    async for i in x: pass", "1:1 4 async; 2:5 4 async");
