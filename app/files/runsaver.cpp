@@ -14,9 +14,11 @@ void RunSaver::save(
     const trace::RunHeader &header, const std::shared_ptr<const trace::Trace> &trace,
     const QString &path)
 {
+    ++m_asked;
     m_thread.start([this, header, trace, path] {
         const auto tell = [this, path,
                            done = trace::saveRun(header, trace->events(), path.toStdString())] {
+            --m_asked;
             if (done)
                 emit saved(path);
             else

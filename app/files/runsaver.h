@@ -22,17 +22,19 @@ class RunSaver : public QObject {
 public:
     explicit RunSaver(QObject *parent = nullptr);
 
-    /// Whatever happens then, to this object too: the file is written, or stays as it was.
-    /// trace: of a run that is over, so that it does not change.
+    /// trace: of a run that is over, so that it does not change. Where this object ends before it
+    /// is told what came of it, the file is written all the same, or stays as it was.
     void save(
         const trace::RunHeader &header, const std::shared_ptr<const trace::Trace> &trace,
         const QString &path);
+    bool isSaving() const { return m_asked > 0; }
 
 signals:
     void saved(const QString &path);
     void failed(const QString &path, const joinery::trace::RunFileError &error);
 
 private:
+    int m_asked = 0; ///< runs whose end was not told yet
     QThreadPool m_thread; ///< one; this object's end waits for it
 };
 

@@ -417,6 +417,7 @@ void Documents::connectSaver()
     connect(&m_saver, &RunSaver::saved, this, [this](const QString &path) {
         m_recent.add(path);
         emit told(tr("The run was saved as %1.").arg(path));
+        emit savingEnded(true);
     });
     connect(
         &m_saver, &RunSaver::failed, this,
@@ -425,6 +426,7 @@ void Documents::connectSaver()
                 const QString file = QFileInfo(path).fileName();
                 return tr("%1: %2", "a file, what is wrong").arg(file, words::inWords(error));
             });
+            emit savingEnded(false);
         });
 }
 

@@ -59,6 +59,8 @@ public:
     /// The run that is shown: asks where.
     void saveRun();
     bool hasRun() const;
+    /// A run: savingEnded() comes.
+    bool isSaving() const { return m_saver.isSaving(); }
     /// In the desktop's file manager; made if there is none.
     void showOwnLessons();
     /// Hands over what is not kept yet.
@@ -70,6 +72,8 @@ public:
 signals:
     /// What was done, in one sentence.
     void told(const QString &sentence);
+    /// Whether the run is in its file; if not, a notice says why.
+    void savingEnded(bool saved);
 
 private:
     void connectFile();

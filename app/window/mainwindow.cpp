@@ -193,6 +193,10 @@ void MainWindow::connectParts()
     connect(m_presentation, &Presentation::toggled, this, &MainWindow::enableCommands);
     enableCommands();
     connect(m_documents.get(), &Documents::told, m_status, &QLabel::setText);
+    connect(m_documents.get(), &Documents::savingEnded, this, [this](bool saved) {
+        if (std::exchange(m_isClosing, false) && saved)
+            close();
+    });
     LessonPanel &lesson = m_panels->lesson();
     connect(&lesson, &LessonPanel::nextLessonWanted, m_lessons, &LessonMenu::openNext);
     connect(&lesson, &LessonPanel::lessonListWanted, m_lessons, &LessonMenu::popUp);
@@ -430,6 +434,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Whether it is saved must be told to somebody.
+    m_isClosing = m_documents->isSaving();
+    if (m_isClosing) {
+        event->ignore();
+        return;
+    }
     m_documents->keep();
     // A screen's size is nothing to come back to.
     if (!m_presentation->isOn())

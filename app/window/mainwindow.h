@@ -129,6 +129,7 @@ private:
     AboutSheet *m_about = nullptr;
     bool m_shown = false;
     bool m_painted = false;
+    bool m_isClosing = false; ///< once the run is saved
     std::unique_ptr<Documents>
         m_documents; ///< ends before the store, to which it hands things over
 };

@@ -49,6 +49,8 @@ private slots:
     void savedUnderAnotherNameIsThatFile();
     void lessonsProgramIsCopiedToAFile();
     void runIsSavedAndOpenedAgain();
+    void windowIsClosedOnceTheRunIsSaved();
+    void windowStaysWhereTheRunCannotBeSaved();
     void damagedRunShowsWhatThereIs();
     void droppedFileIsOpened();
     void recentFileThatIsGoneIsToldAndForgotten();
@@ -275,11 +277,37 @@ void TestDocuments::runIsSavedAndOpenedAgain()
     QCOMPARE(output(), (QStringList{"a", "b"}));
 }
 
+/// That it is saved is told by way of the event loop, which stands still between key and close().
+void TestDocuments::windowIsClosedOnceTheRunIsSaved()
+{
+    open(path("join.py"));
+    QVERIFY(tests::runsToTheEnd(*m_window));
+    tests::answerNextFileDialog(*this, path("run.joinery"));
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(QFile::exists(path("run.joinery")));
+}
+
+void TestDocuments::windowStaysWhereTheRunCannotBeSaved()
+{
+    open(path("join.py"));
+    QVERIFY(tests::runsToTheEnd(*m_window));
+    tests::answerNextFileDialog(*this, QStringLiteral("/proc/run.joinery"));
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY(notice().isVisible());
+    QVERIFY(notice().text().contains("run.joinery"));
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->close());
+}
+
 void TestDocuments::damagedRunShowsWhatThereIs()
 {
     open(path("join.py"));
     QVERIFY(tests::runsToTheEnd(*m_window));
     pressAndAnswer(Qt::Key_E, Qt::ControlModifier, path("run.joinery"));
+    QTRY_VERIFY(m_window->status().contains("saved as"));
     QFile file(path("run.joinery"));
     QVERIFY(file.resize(file.size() * 2 / 3));
     open(path("run.joinery"));
