@@ -229,6 +229,11 @@ const engine::Scene *RunController::scene() const
     return scene ? &*scene : nullptr;
 }
 
+std::uint64_t RunController::steps() const
+{
+    return m_session ? m_session->steps() : 0;
+}
+
 void RunController::choose(const ProcessPath &process)
 {
     if (m_session)

@@ -69,6 +69,9 @@ public:
     const engine::Scene *scene() const;
     /// Lets it pass one step, once the steps chosen before have passed.
     void choose(const ProcessPath &process);
+    /// How many were chosen in it; what could not go, and what was chosen behind that, is not
+    /// counted. 0 of one that is only shown.
+    std::uint64_t steps() const;
 
     RunState state() const { return m_state; }
     /// Processes of it may live, here and now: it is not only shown.

@@ -15,7 +15,7 @@ constexpr std::chrono::hours thinkingTime{12};
 
 ScheduledRun::ScheduledRun(RunController &run, QObject *parent) : QObject(parent), m_run(run)
 {
-    connect(&run, &RunController::sceneChanged, this, &ScheduledRun::changed);
+    connect(&run, &RunController::sceneChanged, this, &ScheduledRun::takeScene);
     connect(&run, &RunController::stateChanged, this, &ScheduledRun::take);
     connect(&run, &RunController::failed, this, &ScheduledRun::leave);
 }
@@ -107,6 +107,15 @@ bool ScheduledRun::isOver() const
 const engine::Scene *ScheduledRun::scene() const
 {
     return m_isOn ? m_run.scene() : nullptr;
+}
+
+/// A choice of the last run that cannot be made in this one has not happened in it, nor has what
+/// came behind it.
+void ScheduledRun::takeScene()
+{
+    if (m_isOn && !m_isStarting && m_run.isLive() && m_run.steps() < m_choices.size())
+        m_choices.resize(m_run.steps());
+    emit changed();
 }
 
 void ScheduledRun::take(RunState state)

@@ -49,6 +49,7 @@ signals:
 private:
     void prepare(engine::Scenario scenario, engine::RunOptions options);
     void replay();
+    void takeScene();
     void take(RunState state);
 
     RunController &m_run;

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
+
 using namespace joinery;
 using namespace joinery::app;
 
@@ -76,6 +78,7 @@ private slots:
     void nobodyGoesUnchosen();
     void whoCannotGoIsNotChosen();
     void undoIsARunWithoutTheLastStep();
+    void undoForgetsWhatCannotBeDoneAgain();
     void anotherRunEndsTheScheduling();
     void leavingStopsTheRun();
     void aRecordedRunIsShownAsItStood();
@@ -168,6 +171,27 @@ void TestScheduledRun::undoIsARunWithoutTheLastStep()
     QVERIFY(outputLines(shown.trace()).isEmpty());
     choose(run, mainPath);
     QTRY_COMPARE(outputLines(shown.trace()), QStringList{"main"});
+}
+
+/// The child was killed by hand, so that main's join was over; nobody kills it again.
+void TestScheduledRun::undoForgetsWhatCannotBeDoneAgain()
+{
+    RunController shown;
+    ScheduledRun run(shown);
+    run.start({two.name, two.text + "    p.join()\n    print('joined')\n"}, options());
+    choose(run, mainPath);
+    choose(run, mainPath); // prints
+    choose(run, mainPath); // into the join
+    QTRY_VERIFY(canGo(run, child) && !canGo(run, mainPath));
+    shown.sendSignal(child, SIGKILL);
+    choose(run, mainPath); // out of it
+    choose(run, mainPath); // prints
+    QTRY_COMPARE(outputLines(shown.trace()), (QStringList{"main", "joined"}));
+    run.undo();
+    QTRY_VERIFY(canGo(run, child));
+    QTRY_COMPARE(run.steps(), std::size_t(3));
+    choose(run, child);
+    QTRY_COMPARE(outputLines(shown.trace()), (QStringList{"main", "child"}));
 }
 
 void TestScheduledRun::anotherRunEndsTheScheduling()
