@@ -383,6 +383,10 @@ void ProgramEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     layOutGutter();
+    // What opens below must not cover the line that is being typed.
+    const QRect before(QPoint(), event->oldSize());
+    if (hasFocus() && before.contains(cursorRect()))
+        ensureCursorVisible();
 }
 
 QString ProgramEditor::menuTextForToggle(int line) const

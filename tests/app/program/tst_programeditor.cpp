@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -38,6 +39,7 @@ private slots:
     void cleanup();
     void draggingAHandleMovesTheStatement();
     void escapeGivesUpTheDrag();
+    void lineThatIsTypedStaysInViewWhenLessIsShown();
     void keysMoveTheStatementAndUndoPutsItBack();
     void clickOnALineNumberSwitchesOffAndOn();
     void clickedNumberChangesByArrowKeys();
@@ -115,6 +117,22 @@ void TestProgramEditor::escapeGivesUpTheDrag()
     QVERIFY(!m_editor->drag().isActive());
     QTest::mouseRelease(gutter(), Qt::LeftButton, {}, below);
     QCOMPARE(m_editor->toPlainText(), program);
+}
+
+void TestProgramEditor::lineThatIsTypedStaysInViewWhenLessIsShown()
+{
+    QTRY_VERIFY((m_editor->activateWindow(), m_editor->hasFocus()));
+    m_editor->setPlainText(QStringLiteral("pass\n").repeated(100));
+    const int room = m_editor->viewport()->height();
+    QTextCursor cursor = m_editor->cursorForPosition({0, room - m_editor->cursorRect().height()});
+    m_editor->setTextCursor(cursor);
+    m_editor->resize(m_editor->width(), m_editor->height() - 120);
+    QVERIFY(m_editor->viewport()->rect().contains(m_editor->cursorRect()));
+    // What is not in view is not brought there.
+    m_editor->moveCursor(QTextCursor::End);
+    m_editor->verticalScrollBar()->setValue(0);
+    m_editor->resize(m_editor->width(), m_editor->height() - 40);
+    QCOMPARE(m_editor->verticalScrollBar()->value(), 0);
 }
 
 void TestProgramEditor::keysMoveTheStatementAndUndoPutsItBack()
