@@ -42,6 +42,10 @@ RunControls::RunControls(Parts parts, std::string enginePath, QObject *parent)
     connect(&parts.run, &RunController::ticked, this, &RunControls::showClock);
     connect(&parts.panels.lesson(), &LessonPanel::runWanted, this, [this] { start(); });
     connect(&parts.panels.program(), &ProgramPanel::runWanted, this, [this] { start(); });
+    connect(&parts.panels.program(), &ProgramPanel::programChanged, this, [this] {
+        if (std::exchange(m_refused, false))
+            showState(); // It was about the program as it was.
+    });
     m_speed = speedIn(parts.settings);
     parts.toolBar.setSpeed(m_speed);
 }

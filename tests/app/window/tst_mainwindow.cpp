@@ -70,6 +70,7 @@ private slots:
     void noPageOfTheTimelineMovesAPanel();
     void noticeAboutARunMovesNoPanel();
     void noticeAboutARunEndsWithThatRun();
+    void refusalIsOverWhenTheProgramIsAnotherOne();
     void foldsAndSizesAreKeptAndTwoClicksResetThem();
     void everythingIsKeptWhenTheWindowCloses();
     void damagedFilesAreSetAsideAndTold();
@@ -336,6 +337,16 @@ void TestMainWindow::noticeAboutARunEndsWithThatRun()
     m_window->run().show(trace::Run{});
     QVERIFY(m_window->findChild<NoticeStrip *>({}, Qt::FindDirectChildrenOnly)->isHidden());
     QVERIFY(m_window->status().startsWith(QStringLiteral("Over")));
+}
+
+void TestMainWindow::refusalIsOverWhenTheProgramIsAnotherOne()
+{
+    const QString whole = m_window->panels().program().program();
+    editor().changeProgram(whole + QStringLiteral("print(\n"));
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(m_window->status().startsWith(QStringLiteral("The program cannot run yet")));
+    editor().changeProgram(whole);
+    QVERIFY(!m_window->status().startsWith(QStringLiteral("The program cannot run yet")));
 }
 
 void TestMainWindow::foldsAndSizesAreKeptAndTwoClicksResetThem()
