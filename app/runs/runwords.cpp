@@ -48,6 +48,8 @@ QString wordRunEnd(const trace::RunHeader &header, const trace::Trace &trace)
                 .arg(wordMainsEnd(trace));
         return Words::tr("Over after %1: %2.").arg(time, wordMainsEnd(trace));
     case trace::RunEnd::Stopped:
+        if (header.clock == trace::RunClock::Steps)
+            return Words::tr("Stopped by you at %1.").arg(words::stepText(trace.end()));
         return Words::tr("Stopped by you after %1.").arg(time);
     case trace::RunEnd::StopAfter:
         return Words::tr("Stopped after %1, as this program wants: it would not end by itself.")

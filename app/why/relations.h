@@ -34,6 +34,8 @@ public:
     bool isKnown() const { return m_trace != nullptr; }
     /// They are worked out.
     bool areFound() const { return m_verdicts != nullptr; }
+    /// As soon as they are found: whether holds have ordered some.
+    bool hasHolds() const { return m_verdicts && m_verdicts->hasHolds(); }
     const trace::Trace *trace() const { return m_trace.get(); }
     /// In the order in which they came; nullopt if they are one, or the run is not known.
     std::optional<EventPair> pairOf(std::size_t a, std::size_t b) const;

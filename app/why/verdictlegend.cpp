@@ -19,7 +19,7 @@ namespace {
 
 using analysis::Verdict;
 
-constexpr std::array all{Verdict::Guaranteed, Verdict::Observed, Verdict::Timing, Verdict::Luck};
+constexpr std::array always{Verdict::Guaranteed, Verdict::Observed, Verdict::Timing, Verdict::Luck};
 
 } // namespace
 
@@ -60,7 +60,7 @@ void VerdictLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(m_theme.smallFont());
     painter.setPen(m_theme.mutedText);
-    if (m_shows == Shows::Signs) {
+    if (m_shows != Shows::Hint) {
         paintSigns(painter);
         return;
     }
@@ -84,6 +84,14 @@ double VerdictLegend::wordIndent() const
     return signSide() + scaled(m_theme, 5.0);
 }
 
+std::vector<Verdict> VerdictLegend::verdicts() const
+{
+    std::vector<Verdict> verdicts(always.begin(), always.end());
+    if (m_shows == Shows::SignsWithHold)
+        verdicts.push_back(Verdict::Held);
+    return verdicts;
+}
+
 /// Where there is little room, they stand closer together; then the rest begins another row.
 std::vector<VerdictLegend::Entry> VerdictLegend::entries(double width) const
 {
@@ -91,13 +99,14 @@ std::vector<VerdictLegend::Entry> VerdictLegend::entries(double width) const
     const double margin = m_theme.metrics.margin;
     std::vector<Entry> entries;
     double room = width - 2 * margin;
-    for (const Verdict verdict : all) {
+    for (const Verdict verdict : verdicts()) {
         const double wide =
             wordIndent() + std::ceil(font.horizontalAdvance(words::verdictWord(verdict)));
         entries.push_back({verdict, QRectF(0, 0, wide, rowHeight())});
         room -= wide;
     }
-    const double apart = std::clamp(room / (all.size() - 1), m_theme.metrics.gap * 0.75, margin);
+    const double apart =
+        std::clamp(room / double(entries.size() - 1), m_theme.metrics.gap * 0.75, margin);
     QPointF at(margin, 0);
     for (Entry &entry : entries) {
         if (at.x() > margin && at.x() + entry.room.width() > width)
@@ -141,7 +150,7 @@ QString VerdictLegend::hint()
 void VerdictLegend::retranslate()
 {
     QStringList names;
-    for (const Verdict verdict : all)
+    for (const Verdict verdict : verdicts())
         names << words::verdictWord(verdict);
     setAccessibleName(
         m_shows == Shows::Hint

@@ -21,13 +21,13 @@ public:
     explicit VerdictLegend(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    enum class Shows { Hint, Signs };
+    enum class Shows { Hint, Signs, SignsWithHold };
     void setShows(Shows shows);
     Shows shows() const { return m_shows; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return m_shows == Shows::Signs; }
+    bool hasHeightForWidth() const override { return m_shows != Shows::Hint; }
     int heightForWidth(int width) const override;
 
 protected:
@@ -41,6 +41,7 @@ private:
         analysis::Verdict verdict;
         QRectF room;
     };
+    std::vector<analysis::Verdict> verdicts() const;
     std::vector<Entry> entries(double width) const;
     double rowHeight() const;
     double signSide() const;

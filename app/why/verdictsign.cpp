@@ -28,6 +28,13 @@ void paintClock(QPainter &painter, const QRectF &rect)
     painter.drawLine(centre, centre + QPointF(rect.width() * 0.28, 0));
 }
 
+void paintBars(QPainter &painter, const QRectF &rect)
+{
+    const double wide = rect.width() * 0.3;
+    painter.drawRect(QRectF(rect.left(), rect.top(), wide, rect.height()));
+    painter.drawRect(QRectF(rect.right() - wide, rect.top(), wide, rect.height()));
+}
+
 void paintDie(QPainter &painter, const QRectF &rect, const QColor &colour)
 {
     painter.drawRoundedRect(rect, rect.width() * 0.2, rect.width() * 0.2);
@@ -52,6 +59,8 @@ QColor signColour(Verdict verdict, const Theme &theme)
         return theme.accentInk;
     case Verdict::Timing:
         return theme.warning;
+    case Verdict::Held:
+        return theme.accentInk;
     case Verdict::Luck:
         break;
     }
@@ -80,6 +89,11 @@ void paintVerdictSign(QPainter &painter, const QRectF &rect, Verdict verdict, co
         break;
     case Verdict::Luck:
         paintDie(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), colour);
+        break;
+    case Verdict::Held:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        paintBars(painter, rect);
         break;
     }
     painter.restore();

@@ -14,7 +14,7 @@ namespace joinery::app {
 
 QColor signColour(analysis::Verdict verdict, const Theme &theme);
 /// Guaranteed: a filled diamond. Observed: an eye-like ring with a dot. Timing: a clock. Luck: a
-/// die's face.
+/// die's face. Held: two bars, as on a button that pauses.
 void paintVerdictSign(
     QPainter &painter, const QRectF &rect, analysis::Verdict verdict, const Theme &theme);
 /// A number in a disc: the first or the second of a pair.

@@ -190,6 +190,14 @@ QString WhyCard::question() const
             a, words::processName(trace, first.process), words::processName(trace, second.process));
 }
 
+void WhyCard::showLegend()
+{
+    using Shows = VerdictLegend::Shows;
+    const bool hasHolds = m_relations && m_relations->hasHolds();
+    const Shows signs = hasHolds ? Shows::SignsWithHold : Shows::Signs;
+    m_legend->setShows(m_isUsed ? signs : Shows::Hint);
+}
+
 bool WhyCard::hasLines() const
 {
     return m_relations && m_relations->isKnown() && m_relations->trace()->outputs().size() > 1;
@@ -200,7 +208,7 @@ void WhyCard::word()
     const bool hasAnswer = m_pair || m_isToldToWait;
     setVisible(hasAnswer || hasLines());
     m_legend->setVisible(!hasAnswer);
-    m_legend->setShows(m_isUsed ? VerdictLegend::Shows::Signs : VerdictLegend::Shows::Hint);
+    showLegend();
     if (hasAnswer)
         say();
     if (m_answer)

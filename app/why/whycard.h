@@ -65,6 +65,7 @@ private:
     void say();
     /// There are two, which the legend invites to ask about.
     bool hasLines() const;
+    void showLegend();
     void word();
     QString description() const;
     void announce();

@@ -40,6 +40,17 @@ QString stepPhrase(const trace::Trace &trace, std::size_t event)
         .arg(processName(trace, step.process), processName(trace, join->target));
 }
 
+QString holdReason(const trace::Trace &trace, std::size_t event)
+{
+    const trace::Event &held = trace.events()[event];
+    const auto &hold = *held.as<trace::Held>();
+    return Words::tr("%1 was held before line %2 until %3 had passed line %4. Without that, either "
+                     "may come first.")
+        .arg(
+            processName(trace, held.process), QString::number(held.line),
+            processName(trace, hold.until), QString::number(hold.untilLine));
+}
+
 } // namespace
 
 QString verdictSentence(const Judgement &judgement)
@@ -56,6 +67,8 @@ QString verdictSentence(const Judgement &judgement)
             .arg(timeText(judgement.margin));
     case analysis::Verdict::Luck:
         return Words::tr("By luck: nothing orders the two.");
+    case analysis::Verdict::Held:
+        return Words::tr("Because of a hold: nothing in the program orders the two.");
     }
     return {};
 }
@@ -71,6 +84,8 @@ QString verdictWord(analysis::Verdict verdict)
         return Words::tr("by timing");
     case analysis::Verdict::Luck:
         return Words::tr("by luck");
+    case analysis::Verdict::Held:
+        return Words::tr("by a hold");
     }
     return {};
 }
@@ -88,6 +103,8 @@ QString verdictTitle(const Judgement &judgement)
         return Words::tr("By timing: %1 to spare").arg(timeText(judgement.margin));
     case analysis::Verdict::Luck:
         return Words::tr("By luck");
+    case analysis::Verdict::Held:
+        return Words::tr("Because of a hold");
     }
     return {};
 }
@@ -106,6 +123,8 @@ verdictReason(const trace::Trace &trace, const Judgement &judgement, std::size_t
     case analysis::Verdict::Luck:
         return Words::tr("Neither waits for the other. In another run it may be the other way "
                          "round.");
+    case analysis::Verdict::Held:
+        return holdReason(trace, judgement.held);
     }
     return {};
 }

@@ -136,7 +136,10 @@ std::vector<RunTime> idealTimes(const Trace &trace, const HappensBefore &order)
 }
 
 Verdicts::Verdicts(const Trace &trace)
-    : m_order(trace), m_ideal(idealTimes(trace, m_order)), m_firstLook(firstLooks(trace))
+    : m_order(trace),
+      m_holds(trace, m_order),
+      m_ideal(idealTimes(trace, m_order)),
+      m_firstLook(firstLooks(trace))
 {
 }
 
@@ -146,6 +149,8 @@ Verdict Verdicts::verdict(std::size_t a, std::size_t b) const
         return Verdict::Guaranteed;
     if (m_order.isOrdered(a, b))
         return Verdict::Observed;
+    if (m_holds.between(a, b))
+        return Verdict::Held;
     return m_ideal[a] < m_ideal[b] ? Verdict::Timing : Verdict::Luck;
 }
 
@@ -165,6 +170,9 @@ Judgement Verdicts::judge(std::size_t a, std::size_t b) const
         judgement.margin = m_ideal[b] - m_ideal[a];
         break;
     case Verdict::Luck:
+        break;
+    case Verdict::Held:
+        judgement.held = *m_holds.between(a, b);
         break;
     }
     return judgement;

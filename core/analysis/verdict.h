@@ -4,12 +4,19 @@
 #pragma once
 
 #include "analysis/happensbefore.h"
+#include "analysis/holdorder.h"
 
 #include <vector>
 
 namespace joinery::analysis {
 
-enum class Verdict { Guaranteed, Observed, Timing, Luck };
+enum class Verdict {
+    Guaranteed,
+    Observed,
+    Timing,
+    Luck,
+    Held, ///< nothing of the program orders the two; a hold that the run was made with did
+};
 
 struct Judgement {
     Verdict verdict = Verdict::Luck;
@@ -18,6 +25,7 @@ struct Judgement {
     /// For Guaranteed: on the chain, a process had looked at another's life before it came to its
     /// part. A branch on what it saw may leave that part out, so: whenever both lines appear so.
     bool behindObservation = false;
+    std::size_t held = 0; ///< For Held: the event of the (last) hold
 };
 
 /// When each event would have happened if only sleeps, timeouts and waits took time.
@@ -35,11 +43,14 @@ public:
     Judgement judge(std::size_t a, std::size_t b) const;
 
     const HappensBefore &order() const { return m_order; }
+    /// Whether the run was made with holds that came into it.
+    bool hasHolds() const { return !m_holds.isEmpty(); }
 
 private:
     bool isBehindObservation(const std::vector<Edge> &chain, std::size_t b) const;
 
     HappensBefore m_order;
+    HoldOrder m_holds;
     std::vector<trace::RunTime> m_ideal;
     std::vector<std::size_t> m_firstLook; ///< of each lane: its first look at another's life
 };

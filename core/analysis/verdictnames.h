@@ -10,7 +10,7 @@
 namespace joinery::analysis {
 
 inline constexpr auto verdictNames =
-    trace::makeNameTable("guaranteed", "observed", "timing", "luck");
+    trace::makeNameTable("guaranteed", "observed", "timing", "luck", "held");
 inline constexpr auto edgeNames = trace::makeNameTable(
     "program-order", "start", "join", "final-join", "signal", "daemon-end", "death", "observed",
     "raised");

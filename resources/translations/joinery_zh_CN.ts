@@ -1252,6 +1252,10 @@ orders：
         <translation>%1后由你停止。</translation>
     </message>
     <message>
+        <source>Stopped by you at %1.</source>
+        <translation>到%1时由你停止。</translation>
+    </message>
+    <message>
         <source>Stopped after %1, as this program wants: it would not end by itself.</source>
         <translation>按这个程序的设定，%1后停止：它自己不会结束。</translation>
     </message>
@@ -2266,6 +2270,22 @@ orders：
     <message>
         <source>By luck: nothing orders the two.</source>
         <translation>碰运气：没有什么决定这两者的先后。</translation>
+    </message>
+    <message>
+        <source>Because of a hold: nothing in the program orders the two.</source>
+        <translation>因为有进程被拦住：程序本身并不决定两者的先后。</translation>
+    </message>
+    <message>
+        <source>by a hold</source>
+        <translation>因为被拦住</translation>
+    </message>
+    <message>
+        <source>Because of a hold</source>
+        <translation>因为有进程被拦住</translation>
+    </message>
+    <message>
+        <source>%1 was held before line %2 until %3 had passed line %4. Without that, either may come first.</source>
+        <translation>%1 在第 %2 行之前被拦住，直到 %3 走过第 %4 行。不拦的话，谁先都可能。</translation>
     </message>
     <message>
         <source>%1 returns from join(%2)</source>

@@ -146,7 +146,7 @@ void TestWords::everyCodeHasWords()
     using Advice = lesson::Advice;
     for (int kind = 0; kind <= static_cast<int>(Advice::Kind::NoTry); ++kind)
         QVERIFY(!words::inWords(Advice{static_cast<Advice::Kind>(kind)}).isEmpty());
-    for (int limit = 0; limit <= static_cast<int>(trace::Limit::WallTime); ++limit)
+    for (int limit = 0; limit <= static_cast<int>(trace::Limit::Steps); ++limit)
         QVERIFY(!words::inWords(trace::LimitReached{static_cast<trace::Limit>(limit)}).isEmpty());
 }
 

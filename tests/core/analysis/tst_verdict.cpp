@@ -146,6 +146,7 @@ private slots:
     void expiredTimeoutTakesItsTime();
     void marginIsProgramTimeWhateverTheRunTook();
     void nothingInBetweenIsLuck();
+    void holdThatEndedInVainOrdersNothing();
     void guaranteeAfterALookIsBehindAnObservation();
     void outputsAreTheSameInEveryRunByIdentityNotByText();
 };
@@ -233,6 +234,19 @@ void TestVerdict::nothingInBetweenIsLuck()
     story.mainStarts().starts(1ms, "1", "A").starts(2ms, "2", "B");
     story.prints(3ms, "1", 4, "A").prints(4ms, "2", 4, "B");
     QVERIFY(judged(story, "A", "B").verdict == Verdict::Luck);
+}
+
+void TestVerdict::holdThatEndedInVainOrdersNothing()
+{
+    const auto verdict = [](bool inVain) {
+        Story story;
+        story.mainStarts().starts(1ms, "1", "A").starts(2ms, "2", "B");
+        story.at(2ms).own("2").line(4).does(Held{pathOf("1"), 4, 1}).prints(3ms, "1", 4, "A");
+        story.at(3ms).own("2").line(4).does(Released{inVain}).prints(4ms, "2", 4, "B");
+        return judged(story, "A", "B").verdict;
+    };
+    QVERIFY(verdict(false) == Verdict::Held);
+    QVERIFY(verdict(true) == Verdict::Luck);
 }
 
 void TestVerdict::guaranteeAfterALookIsBehindAnObservation()

@@ -70,6 +70,7 @@ private slots:
     void orderThatFollowsFromAChildsLengthIsNeverGuaranteed_data();
     void orderThatFollowsFromAChildsLengthIsNeverGuaranteed();
     void whoGetsAnotherParentSawTheEndOfTheOldOne();
+    void orderThatAHoldMadeIsNoLuck();
 };
 
 void TestVerdictsOfRuns::orderThatFollowsFromAChildsLengthIsNeverGuaranteed_data()
@@ -170,6 +171,31 @@ void TestVerdictsOfRuns::whoGetsAnotherParentSawTheEndOfTheOldOne()
     const Verdicts verdicts(trace);
     QCOMPARE(
         verdicts.verdict(trace.outputs()[0].event, trace.outputs()[1].event), Verdict::Observed);
+}
+
+/// Held apart one behind the other: the last waits for what the first has kept back.
+void TestVerdictsOfRuns::orderThatAHoldMadeIsNoLuck()
+{
+    const std::string program = "from multiprocessing import Process\n"
+                                "def f(name):\n    print(name)\n"
+                                "for name in 'ABC':\n"
+                                "    Process(target=f, args=(name,)).start()\n";
+    const auto printOf = [](int child) {
+        return engine::Point{ProcessPath::main().child(child), 3};
+    };
+    engine::RunOptions options;
+    options.holds = {{printOf(1), printOf(2)}, {printOf(2), printOf(3)}};
+    const trace::Trace trace(tests::finishedRun({"case.py", program}, options).events);
+    const Verdicts verdicts(trace);
+    const auto outputs = trace.outputs();
+    QCOMPARE(outputs.size(), 3U); // C, B, A
+    QVERIFY(verdicts.hasHolds());
+    QCOMPARE(verdicts.verdict(outputs[0].event, outputs[1].event), Verdict::Held);
+    const Judgement judgement = verdicts.judge(outputs[0].event, outputs[2].event);
+    QCOMPARE(judgement.verdict, Verdict::Held);
+    const trace::Event &held = trace.events()[judgement.held];
+    QCOMPARE(held.process, ProcessPath::main().child(1));
+    QVERIFY(held.as<trace::Held>());
 }
 
 QTEST_GUILESS_MAIN(TestVerdictsOfRuns)
